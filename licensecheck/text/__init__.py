@@ -1,1 +1,4 @@
-"""See docs."""
+"""Pure tools on strings: charsets, folding, years, scripts.
+
+Nothing here opens a file, knows a format or decides anything.
+"""

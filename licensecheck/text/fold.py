@@ -1,0 +1,189 @@
+"""A view of a text in which case, accents and damage no longer matter, with a way back.
+
+The text itself is never changed.  A `View` has a folded copy of a stretch of it and, for
+each of its characters, where that came from.
+"""
+
+from __future__ import annotations
+
+import html
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+import regex
+
+from licensecheck.model.text import Span
+
+#: Signs that NFKC would take apart, or that are written for one another.
+SIGNS = {
+    "ⓒ": "©",
+    "Ⓒ": "©",
+    "🄫": "©",
+    "🅭": "©",
+    "™": "™",
+    "℗": "℗",
+    "ı": "i",
+    "İ": "i",
+    "đ": "d",
+    "Đ": "d",
+    "ł": "l",
+    "Ł": "l",
+    "ø": "o",
+    "Ø": "o",
+    "æ": "ae",
+    "Æ": "ae",
+    "œ": "oe",
+    "Œ": "oe",
+    "…": "...",
+    "ي": "ی",
+    "ى": "ی",
+    "ك": "ک",
+    "أ": "ا",
+    "إ": "ا",
+    "آ": "ا",
+    "ة": "ه",
+    "ـ": "",
+}
+DASHES = frozenset("‐‑‒–—―−﹣－⸺⸻")
+SINGLE_QUOTES = frozenset("‘’‚‛ʼʹ′`´")
+DOUBLE_QUOTES = frozenset("“”„‟«»‹›″「」『』")
+
+#: What is not there: soft hyphens, zero-width signs, directional marks, variation selectors.
+INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u061c\ufe0e\ufe0f") | {
+    chr(code) for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
+}
+
+#: Marks may be lost in the scripts where a letter keeps its name without them.
+_ACCENTED = regex.compile(r"[\p{Latin}\p{Greek}\p{Cyrillic}\p{Arabic}\p{Hebrew}\p{Common}]")
+
+_REWRITES = regex.compile(
+    r"""(?P<join>(?<=[\p{L}])[-\u2010\u00ad]\r?\n[ \t>]*(?=\p{Ll}))
+      | (?P<keep>(?<=[\p{L}]-)\r?\n[ \t>]*(?=\p{Lu}))
+      | (?P<quoted>(?:(?<=\n)|^)[ \t]*(?:>[ \t]?)+)
+      | (?P<entity>&(?:[a-zA-Z]{2,8}|\#\d{2,7}|\#[xX][0-9a-fA-F]{2,6});)
+      | (?P<escape>\\u[0-9a-fA-F]{4}|\\xa9)
+      | (?P<spaced>(?<!\S)(?:[\p{L}©]\ ){4,}[\p{L}](?!\S))
+      | (?P<cjkgap>(?<=[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}])\s+(?=[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]))
+      | (?P<blank>\s+)""",
+    regex.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A folded stretch of a text.
+
+    `starts[i]` and `ends[i]` are the code points of `source` that `text[i]` stands for;
+    `breaks` are the positions in `text` where a line of the source ends.
+    """
+
+    source: str
+    text: str
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    breaks: frozenset[int] = frozenset()
+
+    def original(self, start: int, end: int) -> str:
+        """Give the words of the source that the range of the view stands for."""
+        return self.span(start, end).of(self.source)
+
+    def span(self, start: int, end: int) -> Span:
+        """Turn the half-open range of the view into a span of the source."""
+        if start >= end:
+            at = self.starts[start] if start < len(self.starts) else (self.ends or (0,))[-1]
+            return Span(at, at)
+        return Span(self.starts[start], self.ends[end - 1])
+
+
+def fold(source: str, within: Span | None = None) -> View:
+    """Fold *source*, or the span of it, into a view."""
+    within = within or Span(0, len(source))
+    text: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    breaks: set[int] = set()
+    for folded, start, end in _pieces(source, within):
+        if folded == "\n":
+            breaks.add(len(text))
+            folded = " "  # noqa: PLW2901 - a line end is a blank, but remembered
+        if folded == " " and (not text or text[-1] == " "):
+            continue
+        for char in folded:
+            text.append(char)
+            starts.append(start)
+            ends.append(end)
+    return View(source, "".join(text), tuple(starts), tuple(ends), frozenset(breaks))
+
+
+def fold_word(word: str) -> str:
+    """Fold a word or phrase of a lexicon, as the text will be."""
+    return fold(word).text.strip()
+
+
+def _pieces(source: str, within: Span) -> Iterator[tuple[str, int, int]]:
+    at = within.start
+    for match in _REWRITES.finditer(source, within.start, within.end):
+        yield from _chars(source, at, match.start())
+        yield from _rewritten(source, match)
+        at = match.end()
+    yield from _chars(source, at, within.end)
+
+
+def _chars(source: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+    for at in range(start, end):
+        yield _fold_char(source[at]), at, at + 1
+
+
+def _rewritten(source: str, match: regex.Match[str]) -> Iterator[tuple[str, int, int]]:
+    start, end = match.span()
+    match match.lastgroup:
+        case "blank":
+            yield ("\n" if "\n" in match.group() else " "), start, end
+        case "entity":
+            yield from _entity(source, start, end)
+        case "escape":
+            yield _fold_char(chr(int(match.group()[2:], 16))), start, end
+        case "spaced":
+            yield from _chars_of_spaced(source, start, end)
+
+
+def _entity(source: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+    char = html.unescape(source[start:end])
+    if len(char) == 1:
+        yield (" " if char.isspace() else _fold_char(char)), start, end
+    else:  # no entity after all
+        yield from _chars(source, start, end)
+
+
+def _chars_of_spaced(source: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+    for at in range(start, end, 2):
+        yield _fold_char(source[at]), at, min(at + 2, end)
+
+
+@lru_cache(maxsize=8192)
+def _fold_char(char: str) -> str:
+    if char in SIGNS:
+        return SIGNS[char]
+    if char in DASHES:
+        return "-"
+    if char in SINGLE_QUOTES:
+        return "'"
+    if char in DOUBLE_QUOTES:
+        return '"'
+    if char in INVISIBLE or unicodedata.category(char) in {"Cc", "Cs"}:
+        return ""
+    return _strip(unicodedata.normalize("NFKC", char).casefold())
+
+
+def _strip(folded: str) -> str:
+    if not _ACCENTED.match(folded):
+        return folded
+    plain = unicodedata.normalize("NFD", folded)
+    stripped = "".join(char for char in plain if not _is_mark(char))
+    return unicodedata.normalize("NFC", stripped).replace("\u0307", "")
+
+
+def _is_mark(char: str) -> bool:
+    return unicodedata.category(char) == "Mn" and bool(unicodedata.combining(char))
