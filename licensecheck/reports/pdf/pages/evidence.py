@@ -1,0 +1,289 @@
+"""Evidence cards: the exact words, where they stand, and what was decided on them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from licensecheck.model.decision import Decision, Outcome
+from licensecheck.model.notice import PROSE
+from licensecheck.reports.pdf import palette, styles
+from licensecheck.reports.pdf.layout import (
+    MEASURE,
+    Anchor,
+    Block,
+    Box,
+    Item,
+    Symbol,
+    moved,
+    stacked,
+)
+from licensecheck.reports.pdf.pages.parts import (
+    Book,
+    count,
+    heading,
+    language_name,
+    link_over,
+    paragraph,
+    prose,
+    right,
+    source_names,
+    source_words,
+    text,
+    use_name,
+)
+from licensecheck.reports.pdf.palette import LOOKS
+from licensecheck.reports.pdf.setting import Line, Scanned, Style, Words, script
+from licensecheck.summary import Cluster, Tally
+
+MOST_CARDS = 200
+#: A longer quote ends here; the data has it whole.
+MOST_QUOTED = 2000
+LINES_IN_PART = 12
+SAMPLES = 3
+_INNER, _PAD = MEASURE - 34.0, 17.0
+_USES_IN_ROW = 7
+
+
+def blocks(book: Book, number: int) -> Iterator[Block]:
+    clusters = book.summary.clusters
+    lead = (
+        "The exact words relied on; what a statement was read from is tinted and underlined. "
+        "Notices that say and decide the same share a card."
+    )
+    yield heading(book, number, "Evidence", "evidence", lead)
+    if not clusters:
+        yield prose(book, "No notice was found, so there are no words to show.", styles.NOTE, 8)
+    names = source_names(book.summary)
+    for at, cluster in enumerate(clusters[:MOST_CARDS]):
+        yield from _card(book, cluster, names, 0.0 if at == 0 else 10.0)
+    if len(clusters) > MOST_CARDS:
+        words = (
+            f"The {MOST_CARDS} gravest of {count(len(clusters), 'different notice')}; all of "
+            "them are in the data. No count in this report leaves any of them out."
+        )
+        yield prose(book, words, styles.CAPTION, 10)
+
+
+def _card(
+    book: Book, cluster: Cluster, names: dict[str, str], before: float
+) -> Iterator[Block]:
+    """Lay a card out, in several parts where the quote is long."""
+    quote, style = _quote(book, cluster)
+    parts = [quote[at : at + LINES_IN_PART] for at in range(0, len(quote), LINES_IN_PART)]
+    for at, part in enumerate(parts):
+        body = [_head(book, cluster, names, first=at == 0)]
+        if at == 0:
+            body.append(_path(book, cluster))
+        body.append(_panel(part, style))
+        if at == len(parts) - 1:
+            body += _decided(book, cluster)
+        yield _framed(stacked(body), cluster, before, first=at == 0)
+
+
+def _framed(body: Block, cluster: Cluster, before: float, *, first: bool) -> Block:
+    outcome = cluster.strictest
+    colour = LOOKS[outcome].fill if outcome else palette.THIRD
+    height = body.height + 16
+    items: list[Item] = [
+        Box(0, 0, MEASURE, height, palette.WHITE, palette.HAIRLINE, 3),
+        Box(0, 0, 4.5, height, fill=colour),
+        *(moved(item, _PAD, 8) for item in body.items),
+    ]
+    if first:
+        items.append(Anchor(cluster.id))
+    return Block(height, tuple(items), before)
+
+
+# The head of a card
+
+
+def _head(book: Book, cluster: Cluster, names: dict[str, str], *, first: bool) -> Block:
+    setter = book.setter
+    label = setter.line(cluster.id, styles.CARD_ID)
+    name = source_words(cluster.source, names.get(cluster.source, cluster.source))
+    spot = _spot(cluster) if first else "continued"
+    place = setter.line(spot, styles.CELL_QUIET.coloured(palette.SECOND))
+    x = label.width + 10
+    quiet = styles.CELL_QUIET.coloured(palette.SECOND)
+    room = _INNER - x - place.width - 130
+    source = setter.fitted(name, quiet, max(room, 60))
+    items: list[Item] = [
+        text(0, 0, label, styles.CARD_ID),
+        text(x, 1, source, quiet, source.width + 1),
+        text(x + source.width, 1, place, quiet),
+    ]
+    items += _confidence(book, cluster)
+    return Block(14, tuple(items))
+
+
+def _spot(cluster: Cluster) -> str:
+    """Say in words of ours what language the notice has and where it stands."""
+    notice, place = cluster.finding.notice, cluster.finding.place
+    parts = [language_name(notice.language or cluster.document.language)]
+    numbers = (("page", place.page), ("line", place.line), ("column", place.column))
+    where = ", ".join(f"{name} {number}" for name, number in numbers if number is not None)
+    parts += [where] if where else []
+    parts += [] if notice.origin == PROSE else [f"field {notice.origin[:24]}"]
+    return "".join(f"  ·  {part}" for part in parts)
+
+
+def _confidence(book: Book, cluster: Cluster) -> list[Item]:
+    value = cluster.finding.notice.confidence
+    line = book.setter.line(f"confidence {value:.2f}", styles.CELL_QUIET)
+    at = _INNER - line.width - 48
+    return [
+        right(_INNER, 1, line, styles.CELL_QUIET),
+        Box(at, 5, 42, 4, fill=palette.HAIRLINE, radius=2),
+        Box(at, 5, max(42 * value, 4), 4, fill=palette.ACCENT, radius=2),
+    ]
+
+
+def _path(book: Book, cluster: Cluster) -> Block:
+    """The whole path, the path inside the document where it has one, and the hash.
+
+    None of them is ever shortened; the hash stands on the first line where both fit on it.
+    """
+    lines = list(book.setter.lines(Scanned(cluster.document.uri), styles.PATH, _INNER))
+    if cluster.finding.place.path:
+        inner = Scanned("› " + cluster.finding.place.path)
+        lines += book.setter.lines(inner, styles.PATH, _INNER)
+    body = paragraph(_left(lines), styles.PATH, _INNER)
+    words = f"sha256 {cluster.document.digest}" if cluster.document.digest else "no hash"
+    figure = book.setter.fitted(Scanned(words), styles.HASH, _INNER)
+    if lines[0].width + figure.width + 10 < _INNER:
+        hashed = right(_INNER, 0.3, figure, styles.HASH)
+        return Block(body.height, (*body.items, hashed), 1)
+    hashed = text(0, body.height, figure, styles.HASH, _INNER)
+    return Block(body.height + styles.HASH.leading, (*body.items, hashed), 1)
+
+
+def _left(lines: Sequence[Line]) -> list[Line]:
+    """A path stands at the left even where its first letter runs the other way."""
+    return [replace(line, right=False) for line in lines]
+
+
+# The words
+
+
+def _quote(book: Book, cluster: Cluster) -> tuple[tuple[Line, ...], Style]:
+    finding = cluster.finding
+    whole, language = finding.text, finding.notice.language or cluster.document.language or ""
+    shown = whole[:MOST_QUOTED]
+    start = finding.notice.span.start
+    marks = [(s.span.start - start, s.span.end - start) for s in finding.notice.statements]
+    marks = [(max(a, 0), min(b, len(shown))) for a, b in marks]
+    style = _quote_style(shown)
+    lines = book.setter.lines(shown, style, _INNER - 24, language, marks)
+    if len(whole) > MOST_QUOTED:
+        words = f"[the first {MOST_QUOTED:,} of {len(whole):,} characters; the data has all]"
+        lines += book.setter.lines(words, style.coloured(palette.THIRD), _INNER - 24)
+    return lines, style
+
+
+def _quote_style(words: str) -> Style:
+    scripts = {script(char) for char in words[:400] if char.isalpha()}
+    if scripts & {"ARABIC", "DEVANAGARI", "THAI", "BENGALI", "TAMIL"}:
+        return styles.QUOTE_TALL
+    if scripts & {"CJK", "HIRAGANA", "KATAKANA", "HANGUL"}:
+        return styles.QUOTE_WIDE
+    return styles.QUOTE
+
+
+def _panel(lines: Sequence[Line], style: Style) -> Block:
+    """Set the quote on its panel, with a rule at the side where the text starts."""
+    body = paragraph(lines, style, _INNER - 24)
+    height = body.height + 11
+    x = _INNER - 2 if lines and lines[0].right else 0.0
+    items: list[Item] = [
+        Box(0, 0, _INNER, height, fill=palette.QUOTE),
+        Box(x, 0, 2, height, fill="#CDAF55"),
+        *(moved(item, 12, 5.5) for item in body.items),
+    ]
+    return Block(height, tuple(items), 5)
+
+
+# What was decided
+
+
+def _decided(book: Book, cluster: Cluster) -> Iterator[Block]:
+    if cluster.decisions:
+        yield _uses(book, cluster)
+    for reason, decisions in list(_reasons(cluster.decisions))[:4]:
+        yield _reason(book, reason, decisions)
+    if not cluster.decisions:
+        words = "No decision rests on these words: another notice of the document decided."
+        lines = book.setter.lines(words, styles.CELL, _INNER)
+        yield paragraph(lines, styles.CELL, _INNER, before=7)
+    yield _foot(book, cluster)
+
+
+def _uses(book: Book, cluster: Cluster) -> Block:
+    """One sign a use; a dash where the decision rests on another notice."""
+    decided = {decision.use: decision.outcome for decision in cluster.decisions}
+    width = _INNER / _USES_IN_ROW
+    items: list[Item] = []
+    at = -1
+    for at, use in enumerate(book.summary.uses):
+        row, column = divmod(at, _USES_IN_ROW)
+        outcome = decided.get(use.id)
+        colour = LOOKS[outcome].text if outcome else palette.THIRD
+        style = styles.CARD_USE.coloured(colour)
+        name = book.setter.fitted(use_name(use.id, use.title), style, width - 18)
+        x, y = column * width, row * 13.6
+        items += [Symbol(x, y, 10.4, outcome), text(x + 14, y + 0.6, name, style, width - 15)]
+    return Block((at // _USES_IN_ROW + 1) * 13.6, tuple(items), 8)
+
+
+def _reasons(decisions: Sequence[Decision]) -> Iterator[tuple[str, list[Decision]]]:
+    """Group decisions by rule and reason, the strictest first."""
+    grouped: dict[tuple[str, str, str], list[Decision]] = {}
+    for decision in decisions:
+        key = (decision.rule, decision.rule_version, decision.reason)
+        grouped.setdefault(key, []).append(decision)
+    for (_, _, reason), members in sorted(grouped.items(), key=lambda pair: _rank(pair[1])):
+        yield reason, members
+
+
+def _rank(decisions: Sequence[Decision]) -> int:
+    strictest = Tally.of(decision.outcome for decision in decisions).strictest
+    return list(LOOKS).index(strictest or Outcome.PERMITTED)
+
+
+def _reason(book: Book, reason: str, decisions: Sequence[Decision]) -> Block:
+    """The rule with its version, then why, and any duty and agreement."""
+    first = decisions[0]
+    label = f"{first.rule} {first.rule_version}".strip()
+    rule = book.setter.fitted(Scanned(label), styles.RULE_ID, 150)
+    lines = book.setter.lines(_why(reason, first), styles.CELL, _INNER - 160)
+    anchor = text(0, 0.9, rule, styles.RULE_ID, 152)
+    items: list[Item] = [anchor, link_over(anchor, "rules")]
+    for at, line in enumerate(lines[:4]):
+        items.append(text(160, at * 11.6, line, styles.CELL, _INNER - 160))
+    return Block(max(11.6, min(len(lines), 4) * 11.6), tuple(items), 2.4)
+
+
+def _why(reason: str, decision: Decision) -> Words:
+    """The reason comes from a rule pack, which a stranger may have written."""
+    duties = ", ".join(sorted(duty.value.replace("_", " ") for duty in decision.duties))
+    words: list[str | Scanned] = [Scanned(reason[:500])]
+    words += [f" Duties: {duties}."] if duties else []
+    if decision.constraints:
+        words += [" Limits: ", Scanned("; ".join(decision.constraints)[:200]), "."]
+    if decision.agreement:
+        words += [" Agreement ", Scanned(decision.agreement[:60]), "."]
+    return words
+
+
+def _foot(book: Book, cluster: Cluster) -> Block:
+    """How many items carry the notice, and some of the others by name."""
+    line = book.setter.line(f"In {count(len(cluster.uris), 'item')}", styles.CELL_BOLD)
+    items: list[Item] = [text(0, 0, line, styles.CELL_BOLD)]
+    others = [uri for uri in cluster.uris if uri != cluster.document.uri][:SAMPLES]
+    left = line.width + 14
+    width = (_INNER - left) / SAMPLES
+    for at, uri in enumerate(others):
+        x = left + at * width
+        path = book.setter.path(uri, styles.HASH, width - 10)
+        items.append(text(x, 1.6, path, styles.HASH, width - 8))
+    return Block(11.6, tuple(items), 4)

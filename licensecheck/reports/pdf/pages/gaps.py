@@ -1,0 +1,132 @@
+"""What was not scanned, and why: problems with their reasons, and what was left out on purpose."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from licensecheck.model.result import Severity
+from licensecheck.reports.pdf import palette, styles
+from licensecheck.reports.pdf.layout import MEASURE, Block, Item, Rule
+from licensecheck.reports.pdf.pages.parts import (
+    Book,
+    Cell,
+    cell,
+    columns,
+    count,
+    heading,
+    number_cell,
+    paragraph,
+    prose,
+    subheading,
+    table_head,
+    table_row,
+    text,
+)
+from licensecheck.reports.pdf.setting import Scanned
+from licensecheck.summary import ProblemGroup
+
+MOST_REASONS = 40
+MOST_PATHS = 50
+
+_REASONS = columns(
+    ("What happened", 280), ("Stage", 54), ("Weight", 62), ("Times", 84, "right")
+)
+_PATHS = columns(("Document", 268), ("Reason", 228))
+_SKIPS = columns(("Left out on purpose", 380), ("Entries", 116, "right"))
+
+
+def blocks(book: Book, number: int) -> Iterator[Block]:
+    lead = (
+        "No decision of this report covers what is listed here. Nothing below was taken for "
+        "free of rights."
+    )
+    yield heading(book, number, "What was not scanned", "gaps", lead)
+    yield _figures(book)
+    yield from _reasons(book)
+    yield from _paths(book)
+    yield from _skips(book)
+
+
+def _figures(book: Book) -> Block:
+    summary = book.summary
+    shown = [
+        (summary.documents, "documents looked at"),
+        (summary.items, "judged"),
+        (summary.unread, "could not be read"),
+        (summary.skipped, "left out on purpose"),
+    ]
+    items: list[Item] = []
+    for at, (number, name) in enumerate(shown):
+        x = at * 129.0
+        line = book.setter.line(f"{number:,}", styles.FIGURE_SMALL)
+        items.append(text(x, 0, line, styles.FIGURE_SMALL, 110))
+        items.append(text(x, 27, book.setter.line(name, styles.TILE), styles.TILE, 112))
+        if at:
+            items.append(Rule(x - 12, 4, x - 12, 38, palette.HAIRLINE))
+    return Block(40, tuple(items), 6)
+
+
+def _reasons(book: Book) -> Iterator[Block]:
+    groups = book.summary.problems
+    yield subheading(book, "Reasons", before=20)
+    if not groups:
+        yield prose(book, "Nothing failed: every document was read to its end.", styles.NOTE)
+        return
+    head = table_head(book, _REASONS)
+    yield head
+    for group in groups[:MOST_REASONS]:
+        yield table_row(_REASONS, _reason(book, group), head)
+    if len(groups) > MOST_REASONS:
+        rest = sum(group.count for group in groups[MOST_REASONS:])
+        words = (
+            f"The {MOST_REASONS} most frequent of {len(groups):,} reasons; the others, "
+            f"{count(rest, 'problem')} in all, are in the data."
+        )
+        yield prose(book, words, styles.CAPTION, 5)
+
+
+def _reason(book: Book, group: ProblemGroup) -> list[Cell]:
+    weight = "incomplete" if group.severity is Severity.ERROR else "note"
+    return [
+        cell(book, Scanned(group.reason), styles.CELL, _REASONS[0]),
+        cell(book, group.stage.value, styles.CELL_QUIET, _REASONS[1]),
+        cell(book, weight, styles.CELL_QUIET, _REASONS[2]),
+        number_cell(book, group.count),
+    ]
+
+
+def _paths(book: Book) -> Iterator[Block]:
+    pairs = sorted(
+        {(uri, group.reason) for group in book.summary.problems for uri in group.uris}
+    )
+    if not pairs:
+        return
+    yield subheading(book, "Documents", before=18)
+    head = table_head(book, _PATHS)
+    yield head
+    for uri, reason in pairs[:MOST_PATHS]:
+        path = book.setter.path(uri, styles.PATH_INK, _PATHS[0].width)
+        yield table_row(
+            _PATHS,
+            [
+                Cell((path,), styles.PATH_INK),
+                cell(book, Scanned(reason), styles.CELL_QUIET, _PATHS[1], most=1),
+            ],
+            head,
+        )
+    if len(pairs) > MOST_PATHS:
+        words = f"The first {MOST_PATHS} of {len(pairs):,}; all of them are in the data."
+        yield prose(book, words, styles.CAPTION, 5)
+
+
+def _skips(book: Book) -> Iterator[Block]:
+    yield subheading(book, "Left out on purpose", before=18)
+    if not book.summary.skips:
+        lines = book.setter.lines("Nothing was left out.", styles.NOTE, MEASURE)
+        yield paragraph(lines, styles.NOTE)
+        return
+    head = table_head(book, _SKIPS)
+    yield head
+    for skip in book.summary.skips[:MOST_REASONS]:
+        reason = cell(book, Scanned(skip.reason), styles.CELL, _SKIPS[0])
+        yield table_row(_SKIPS, [reason, number_cell(book, skip.count)], head)

@@ -1,0 +1,135 @@
+"""Sign-off: who stands for it, the files with their hashes, how to verify, the limits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from licensecheck.model.result import DocumentResult
+from licensecheck.reports.pdf import palette, styles
+from licensecheck.reports.pdf.layout import MEASURE, Anchor, Block, Box, Item, Rule, beside
+from licensecheck.reports.pdf.pages.parts import (
+    Book,
+    Cell,
+    columns,
+    count,
+    heading,
+    number_cell,
+    paragraph,
+    prose,
+    subheading,
+    table_head,
+    table_row,
+    text,
+)
+from licensecheck.reports.pdf.setting import Scanned
+
+MOST_FILES = 100
+_FILES = columns(("File", 184), ("Bytes", 44, "right"), ("SHA-256", 252))
+_STEPS = (
+    (
+        "Compute the SHA-256 of a file of the archive and compare it with the table. A member of a "
+        "container, after the “!”, is hashed as it is read out of it."
+    ),
+    (
+        "Run the tool of the version named on the cover, with the same rule packs and the same date, "
+        "over the same files. The same result gives this file, byte for byte."
+    ),
+    (
+        "For all files at once: write one line a file, hash, two spaces and path, sorted by path, and "
+        "hash the lines. The result must be the figure below."
+    ),
+)
+_LIMITS = (
+    "This report is not legal advice. It says what notices claim, not what a court would hold.",
+    "“Permitted” is no warranty: a notice can be wrong, and whoever placed it may not own the work.",
+    "No notice does not mean no rights. Works are protected without one, so such items stay unknown.",
+    (
+        "Quotation, text and data mining, fair dealing and the public domain follow the law of the "
+        "place, which this report does not apply."
+    ),
+    (
+        "A detector makes mistakes. The confidence of a card says how sure it was of the words, not of "
+        "the law."
+    ),
+)
+
+
+def blocks(book: Book, number: int) -> Iterator[Block]:
+    lead = "Who stands for this report, which files it covers, how to check it, and its limits."
+    yield heading(book, number, "Sign-off and chain of custody", "signoff", lead)
+    yield _boxes(book)
+    yield from _limits(book)
+    yield from _verify(book)
+    yield from _custody(book)
+
+
+def _boxes(book: Book) -> Block:
+    gap = 12.0
+    width = (MEASURE - 2 * gap) / 3
+    names = ("Prepared by", "Reviewed by", "Approved by")
+    parts = [(at * (width + gap), _box(book, name, width)) for at, name in enumerate(names)]
+    return beside(parts, before=8)
+
+
+def _box(book: Book, name: str, width: float) -> Block:
+    items: list[Item] = [
+        Box(0, 0, width, 96, fill=palette.PANEL, stroke=palette.HAIRLINE, radius=2.5, line=0.5),
+        text(10, 7, book.setter.line(name, styles.TILE), styles.TILE, width - 20),
+    ]
+    for at, field in enumerate(("Name", "Date", "Signature")):
+        y = 40.0 + at * 22
+        items.append(
+            text(10, y - 9, book.setter.line(field, styles.AXIS), styles.AXIS, width - 20)
+        )
+        items.append(Rule(52, y, width - 10, y, palette.THIRD))
+    return Block(96, tuple(items))
+
+
+def _limits(book: Book) -> Iterator[Block]:
+    title = subheading(book, "Limits", before=20)
+    yield Block(
+        title.height, (*title.items, Anchor("limits")), title.before, follow=title.follow
+    )
+    for words in _LIMITS:
+        yield _listed(book, "–", words)
+
+
+def _verify(book: Book) -> Iterator[Block]:
+    yield subheading(book, "How to verify", before=18)
+    for at, words in enumerate(_STEPS, 1):
+        yield _listed(book, str(at), words)
+    whole = book.setter.fitted(book.fingerprint, styles.PATH_INK, MEASURE - 18)
+    yield Block(14, (text(16, 2, whole, styles.PATH_INK),))
+
+
+def _listed(book: Book, sign: str, words: str) -> Block:
+    lines = book.setter.lines(words, styles.NOTE, MEASURE * 0.9 - 16)
+    body = paragraph(lines, styles.NOTE, MEASURE - 16)
+    mark = text(0, 0, book.setter.line(sign, styles.NOTE.coloured(palette.ACCENT)), styles.NOTE)
+    return beside(((0, Block(13, (mark,))), (16, body)), before=3)
+
+
+def _custody(book: Book) -> Iterator[Block]:
+    documents = sorted(book.result.documents, key=lambda document: document.uri)
+    yield subheading(book, "Chain of custody", before=18)
+    if not documents:
+        yield prose(book, "No file was looked at.", styles.NOTE)
+        return
+    head = table_head(book, _FILES)
+    yield head
+    for document in documents[:MOST_FILES]:
+        yield table_row(_FILES, _file(book, document), head, pad=2.6)
+    if len(documents) > MOST_FILES:
+        words = f"The first {MOST_FILES} of {count(len(documents), 'file')}; the data has all."
+        yield prose(book, words, styles.CAPTION, 6)
+
+
+def _file(book: Book, document: DocumentResult) -> list[Cell]:
+    digest = document.digest or "not read"
+    return [
+        Cell(
+            (book.setter.path(document.uri, styles.PATH_INK, _FILES[0].width),), styles.PATH_INK
+        ),
+        number_cell(book, document.size),
+        Cell((book.setter.fitted(Scanned(digest), styles.HASH, _FILES[2].width),), styles.HASH),
+    ]

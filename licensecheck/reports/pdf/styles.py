@@ -1,0 +1,48 @@
+"""The type of the report: every size, leading and colour that is used, in one place."""
+
+from __future__ import annotations
+
+from licensecheck.reports.pdf import palette
+from licensecheck.reports.pdf.faces import Weight
+from licensecheck.reports.pdf.setting import Style
+
+TITLE = Style(Weight.LIGHT, 36, 42, palette.WHITE)
+SUBTITLE = Style(Weight.REGULAR, 11.5, 16.5, palette.ON_NAVY)
+LABEL = Style(Weight.SEMIBOLD, 7.6, 10, palette.ON_NAVY)
+KICKER = Style(Weight.SEMIBOLD, 7, 10, palette.THIRD)
+VERDICT = Style(Weight.SEMIBOLD, 17.5, 22, palette.INK)
+H1_NUMBER = Style(Weight.LIGHT, 21, 26, palette.ACCENT)
+H1 = Style(Weight.SEMIBOLD, 20, 26, palette.NAVY)
+LEAD = Style(Weight.REGULAR, 10, 14.6, palette.SECOND)
+H2 = Style(Weight.SEMIBOLD, 12.2, 17, palette.NAVY)
+H2_COVER = Style(Weight.SEMIBOLD, 11.2, 15, palette.NAVY)
+H3 = Style(Weight.SEMIBOLD, 9.6, 13, palette.INK)
+BODY = Style(Weight.REGULAR, 9, 13, palette.INK)
+NOTE = Style(Weight.REGULAR, 9, 13, palette.SECOND)
+ITALIC = Style(Weight.ITALIC, 8.4, 12, palette.SECOND)
+QUOTE = Style(Weight.REGULAR, 10.8, 16.2, palette.INK)
+QUOTE_WIDE = Style(Weight.REGULAR, 11.4, 16.6, palette.INK)
+QUOTE_TALL = Style(Weight.REGULAR, 11.4, 18.6, palette.INK)
+CELL = Style(Weight.REGULAR, 8.2, 11.6, palette.INK)
+CELL_QUIET = Style(Weight.REGULAR, 8.2, 11.6, palette.THIRD)
+CELL_BOLD = Style(Weight.SEMIBOLD, 8.2, 11.6, palette.INK)
+CELL_NUMBER = Style(Weight.REGULAR, 8.2, 11.6, palette.INK, tabular=True)
+HEAD = Style(Weight.SEMIBOLD, 7, 10, palette.THIRD)
+PATH = Style(Weight.MONO, 7, 9.4, palette.THIRD)
+PATH_INK = Style(Weight.MONO, 7, 9.4, palette.INK)
+HASH = Style(Weight.MONO, 6.4, 8.8, palette.THIRD)
+RULE_ID = Style(Weight.MONO_SEMIBOLD, 7.2, 9.5, palette.ACCENT)
+FIGURE = Style(Weight.LIGHT, 30, 34, palette.NAVY, tabular=True)
+FIGURE_SMALL = Style(Weight.LIGHT, 22, 26, palette.NAVY, tabular=True)
+CAPTION = Style(Weight.REGULAR, 7.4, 10.4, palette.THIRD)
+AXIS = Style(Weight.REGULAR, 7, 9, palette.THIRD, tabular=True)
+FURNITURE = Style(Weight.REGULAR, 7.2, 9, palette.THIRD)
+FURNITURE_BOLD = Style(Weight.SEMIBOLD, 7.2, 9, palette.NAVY)
+TILE = Style(Weight.SEMIBOLD, 7.8, 10.4, palette.INK)
+TILE_WORD = Style(Weight.REGULAR, 7.2, 9.6, palette.INK)
+TILE_SHARE = Style(Weight.LIGHT, 15, 18, palette.INK, tabular=True)
+SHARE = Style(Weight.SEMIBOLD, 7.6, 9, palette.INK, tabular=True)
+CARD_ID = Style(Weight.SEMIBOLD, 9.6, 13, palette.NAVY)
+CARD_USE = Style(Weight.SEMIBOLD, 7, 9.6, palette.INK)
+MEANING = Style(Weight.SEMIBOLD, 6.8, 9.6, palette.INK)
+BAR_LABEL = Style(Weight.SEMIBOLD, 7.2, 9, palette.WHITE, tabular=True)
