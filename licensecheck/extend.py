@@ -10,9 +10,11 @@ import importlib
 import pkgutil
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum, auto
 from types import ModuleType
-from typing import BinaryIO, Protocol, TypeVar
+from typing import BinaryIO, NamedTuple, Protocol, TypeVar
 
+from licensecheck.model.notice import Action, Condition, Exemption, Object
 from licensecheck.model.result import Problem, ScanResult, Skip
 from licensecheck.model.text import Document
 
@@ -110,6 +112,104 @@ class Report:
     suffix: str
     write: Callable[[ScanResult, BinaryIO], None]
     options: Mapping[str, str] = field(default_factory=dict, hash=False)
+
+
+class Tag(StrEnum):
+    """What a word does in a notice.  The set is closed, and the same for every language."""
+
+    MARK = auto()  # ©, copyright
+    RESERVED = auto()  # the whole formula "all rights reserved"
+    RESERVE = auto()  # reserved, vorbehalten: a reservation of named rights
+    NEG = auto()  # not, no, neither
+    NOT_ONLY = auto()  # "not only": no negation
+    MAY = auto()  # may, can: permits, and bans when negated
+    MAY_NOT = auto()  # cannot, do not, not to be: both in one
+    MUST = auto()  # must: requires, and bans when negated
+    BAN = auto()  # prohibited; permits when negated
+    ALLOW = auto()  # permitted; bans when negated
+    NEED = auto()  # required, mandatory; nothing when negated
+    THREAT = auto()  # will be prosecuted: implies a ban
+    UNAUTHORISED = auto()  # a ban's way out in one word: without consent
+    WITHOUT = auto()
+    EXCEPT = auto()  # except, unless, other than
+    ONLY = auto()
+    IF = auto()  # provided that, on condition that, subject to
+    WHEN = auto()  # when using: the use is presupposed
+    NO_PART = auto()  # no part: a negation with a range
+    RANGE = auto()  # in whole or in part: quotation is meant too
+    OTHER = auto()  # "or other purposes": the purpose named does not narrow
+    COMMERCIAL = auto()  # for commercial purposes
+    BUT = auto()
+    AND = auto()
+    OUT = auto()  # GERMANY OUT
+    PURPOSE = auto()  # for: a purpose follows
+    REQUEST = auto()  # please, is appreciated: no duty
+    REPORT = auto()  # said, ruled: somebody tells of it
+    TOPIC = auto()  # lawsuit, bill, expert: it is talked about
+    NONWORK = auto()  # parking, votes, goods: no work
+    CREDIT = auto()  # photo:, courtesy of, source:
+    PHOTO = auto()  # a word that makes the credit one of a picture
+    VIA = auto()
+    WITH_AGENCY = auto()  # "avec AFP": agency copy
+    KILL = auto()
+    CORRECTION = auto()
+    EMBARGO = auto()
+    UNTIL = auto()
+    AFTER = auto()
+    RELEASE = auto()  # for immediate release
+    PUBLIC_DOMAIN = auto()
+    OPEN_LICENCE = auto()  # a licence by its name in words; attribution goes with it
+    SINCE = auto()
+    WITHIN = auto()  # within, for: a number of days follows
+    DAYS = auto()  # a unit of time
+    LENGTH = auto()  # a unit of extent: words, minutes
+    FORM = auto()  # Ltd, GmbH, S.A.
+    PART_OF = auto()  # "a division of": another name follows
+    PRESENT = auto()  # the open end of a range of years
+    TAIL = auto()  # "and its affiliates": no part of a holder's name
+    ABBREVIATION = auto()  # its full stop ends no sentence
+
+
+class Example(NamedTuple):
+    """A sentence, and what must be understood of it.
+
+    Each of `says` is one statement as `detect.tell` words it, such as
+    `prohibits publish broadcast if consent written`; no entries: it says nothing.
+    """
+
+    text: str
+    says: tuple[str, ...] = ()
+
+
+# Told apart by identity, since it holds mappings and has to be hashable.
+@dataclass(frozen=True, eq=False)
+class LanguagePack:
+    """How one language words a notice.
+
+    In a phrase, `*` at the end stands for any ending of the word and a blank for any white
+    space.  Case, accents and the kind of dash or quote do not matter.  `manners` are uses of
+    a sub-medium, which a ban on them records without reaching the whole medium; `months` run
+    from January; `places` give ISO 3166 codes their names; `prefixes` are little words
+    written together with the next one (Arabic wa-, Hebrew ha-).
+    """
+
+    name: str
+    title: str
+    tags: Mapping[Tag, tuple[str, ...]]
+    actions: Mapping[Action, tuple[str, ...]]
+    objects: Mapping[Object, tuple[str, ...]] = field(default_factory=dict)
+    conditions: Mapping[Condition, tuple[str, ...]] = field(default_factory=dict)
+    exemptions: Mapping[Exemption, tuple[str, ...]] = field(default_factory=dict)
+    manners: Mapping[Action, tuple[str, ...]] = field(default_factory=dict)
+    places: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    months: tuple[tuple[str, ...], ...] = ()
+    prefixes: tuple[str, ...] = ()
+    examples: tuple[Example, ...] = ()
+
+
+def words(text: str) -> tuple[str, ...]:
+    """Split the phrases of a pack, written with `|` between them."""
+    return tuple(filter(None, (phrase.strip() for phrase in text.split("|"))))
 
 
 E = TypeVar("E", bound=Extension)
