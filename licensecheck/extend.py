@@ -117,9 +117,16 @@ class Report:
 class Tag(StrEnum):
     """What a word does in a notice.  The set is closed, and the same for every language."""
 
-    MARK = auto()  # ©, copyright
-    RESERVED = auto()  # the whole formula "all rights reserved"
-    RESERVE = auto()  # reserved, vorbehalten: a reservation of named rights
+    # who owns it
+    MARK = auto()  # ©, copyright: a year or a name stands beside it
+    RESERVED = auto()  # the whole formula "all rights reserved", "all rights belong to"
+    PROTECTED = auto()  # "is protected by copyright": a notice, but no rule
+    FORM = auto()  # Ltd, GmbH, S.A.: ends or begins a company's name
+    PART_OF = auto()  # "a division of": another holder's name follows
+    TAIL = auto()  # "and its affiliates": no part of a holder's name
+    PRESENT = auto()  # the open end of a range of years
+    SINCE = auto()
+    # what rules the sentence
     NEG = auto()  # not, no, neither
     NOT_ONLY = auto()  # "not only": no negation
     MAY = auto()  # may, can: permits, and bans when negated
@@ -128,29 +135,35 @@ class Tag(StrEnum):
     BAN = auto()  # prohibited; permits when negated
     ALLOW = auto()  # permitted; bans when negated
     NEED = auto()  # required, mandatory; nothing when negated
+    RESERVE = auto()  # reserved, vorbehalten: a reservation of the rights named
     THREAT = auto()  # will be prosecuted: implies a ban
+    REQUEST = auto()  # please, is appreciated: no duty
+    # ways out and narrowings
     UNAUTHORISED = auto()  # a ban's way out in one word: without consent
-    WITHOUT = auto()
+    WITHOUT = auto()  # without, in the absence of: a condition follows (or goes before)
     EXCEPT = auto()  # except, unless, other than
     ONLY = auto()
-    IF = auto()  # provided that, on condition that, subject to
+    IF = auto()  # provided that, on condition that, with, by: a condition follows
     WHEN = auto()  # when using: the use is presupposed
     NO_PART = auto()  # no part: a negation with a range
     RANGE = auto()  # in whole or in part: quotation is meant too
+    COMMERCIAL = auto()  # for commercial purposes: narrows a ban to commercial use
     OTHER = auto()  # "or other purposes": the purpose named does not narrow
-    COMMERCIAL = auto()  # for commercial purposes
-    BUT = auto()
-    AND = auto()
+    OUTSIDE = auto()  # outside: everywhere but the place that follows
     OUT = auto()  # GERMANY OUT
     PURPOSE = auto()  # for: a purpose follows
-    REQUEST = auto()  # please, is appreciated: no duty
-    REPORT = auto()  # said, ruled: somebody tells of it
-    TOPIC = auto()  # lawsuit, bill, expert: it is talked about
-    NONWORK = auto()  # parking, votes, goods: no work
-    CREDIT = auto()  # photo:, courtesy of, source:
-    PHOTO = auto()  # a word that makes the credit one of a picture
+    BUT = auto()
+    AND = auto()  # and, or, nor
+    # what makes it no rule about a work
+    REPORT = auto()  # said, ruled, decided: somebody tells of it
+    TOPIC = auto()  # lawsuit, bill, expert, "the phrase": it is talked about
+    NONWORK = auto()  # parking, votes, goods, alcohol: no work
+    # credits and directives
+    CREDIT = auto()  # "photo:", "courtesy of", "source:": a name follows
+    PHOTO = auto()  # a word that makes a credit one of a picture
     VIA = auto()
-    WITH_AGENCY = auto()  # "avec AFP": agency copy
+    WITH_AGENCY = auto()  # "avec AFP", "sources: agencies": agency copy
+    BYLINE = auto()  # reporter, 记者, 기자: a person's name stands beside it
     KILL = auto()
     CORRECTION = auto()
     EMBARGO = auto()
@@ -158,15 +171,10 @@ class Tag(StrEnum):
     AFTER = auto()
     RELEASE = auto()  # for immediate release
     PUBLIC_DOMAIN = auto()
-    OPEN_LICENCE = auto()  # a licence by its name in words; attribution goes with it
-    SINCE = auto()
+    OPEN_LICENCE = auto()  # an open licence by its name in words; attribution goes with it
     WITHIN = auto()  # within, for: a number of days follows
     DAYS = auto()  # a unit of time
     LENGTH = auto()  # a unit of extent: words, minutes
-    FORM = auto()  # Ltd, GmbH, S.A.
-    PART_OF = auto()  # "a division of": another name follows
-    PRESENT = auto()  # the open end of a range of years
-    TAIL = auto()  # "and its affiliates": no part of a holder's name
     ABBREVIATION = auto()  # its full stop ends no sentence
 
 
@@ -174,7 +182,8 @@ class Example(NamedTuple):
     """A sentence, and what must be understood of it.
 
     Each of `says` is one statement as `detect.tell` words it, such as
-    `prohibits publish broadcast if consent written`; no entries: it says nothing.
+    `prohibits publish broadcast if consent written`; `reserved` for the bare formula and
+    `notice` for a notice that states nothing.  No entries: the text says nothing about rights.
     """
 
     text: str
@@ -187,8 +196,9 @@ class LanguagePack:
     """How one language words a notice.
 
     In a phrase, `*` at the end stands for any ending of the word and a blank for any white
-    space.  Case, accents and the kind of dash or quote do not matter.  `manners` are uses of
-    a sub-medium, which a ban on them records without reaching the whole medium; `months` run
+    space.  Case, accents and the kind of dash or quote do not matter.  `endings` are those of
+    an action's stem that rule it (Turkish -amaz: may not).  `manners` are uses of a
+    sub-medium, which a ban on them records without reaching the whole medium; `months` run
     from January; `places` give ISO 3166 codes their names; `prefixes` are little words
     written together with the next one (Arabic wa-, Hebrew ha-).
     """
@@ -204,6 +214,7 @@ class LanguagePack:
     places: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     months: tuple[tuple[str, ...], ...] = ()
     prefixes: tuple[str, ...] = ()
+    endings: Mapping[Tag, tuple[str, ...]] = field(default_factory=dict)
     examples: tuple[Example, ...] = ()
 
 
