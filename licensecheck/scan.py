@@ -178,9 +178,7 @@ def _judged(result: DocumentResult, document: Document, steps: Stages) -> Docume
     notices = _attempt(lambda: steps.find(document), result.uri, Stage.DETECT)
     if isinstance(notices, Problem):
         return replace(result, problems=(*result.problems, notices))
-    found = replace(
-        result, findings=tuple(_finding(notice, document) for notice in notices)
-    )
+    found = replace(result, findings=tuple(_finding(notice, document) for notice in notices))
     decisions = _attempt(lambda: steps.decide(notices), result.uri, Stage.DECIDE)
     if isinstance(decisions, Problem):
         return replace(found, problems=(*found.problems, decisions))

@@ -45,9 +45,7 @@ class Commands(click.Group):
         return command
 
 
-@click.group(
-    cls=Commands, help=_HELP, context_settings={"help_option_names": ["-h", "--help"]}
-)
+@click.group(cls=Commands, help=_HELP, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, "-V", "--version", message="licensecheck %(version)s")
 def app() -> None:
     pass

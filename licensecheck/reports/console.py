@@ -144,9 +144,7 @@ def _words(text: str) -> str:
     return shown if len(shown) <= WORDS else f"{shown[:WORDS]}…"
 
 
-def _decided(
-    outcome: Outcome, decisions: Sequence[Decision], style: Style
-) -> Iterator[str]:
+def _decided(outcome: Outcome, decisions: Sequence[Decision], style: Style) -> Iterator[str]:
     uses = ", ".join(visible(it.use.replace("_", " ")) for it in decisions)
     rules = ", ".join(dict.fromkeys(visible(it.rule) for it in decisions))
     first = f"  {SIGNS[outcome]} {_HEADS[outcome]}: "

@@ -22,6 +22,4 @@ def write(result: ScanResult, out: BinaryIO) -> None:
     out.write(b"\n]}\n")
 
 
-REPORT = Report(
-    name="json", title="one JSON object (result-1)", suffix=".json", write=write
-)
+REPORT = Report(name="json", title="one JSON object (result-1)", suffix=".json", write=write)

@@ -19,8 +19,7 @@ from licensecheck.reports import _result1
 
 def write(result: ScanResult, out: BinaryIO) -> None:
     out.write(_result1.dumps(_result1.header(result)) + b"\n")
-    for document in result.documents:
-        out.write(_result1.dumps(_result1.document(document)) + b"\n")
+    out.writelines(_result1.dumps(_result1.document(it)) + b"\n" for it in result.documents)
 
 
 def read_result(lines: Iterable[bytes], uri: str = "result.jsonl") -> ScanResult:
@@ -29,7 +28,8 @@ def read_result(lines: Iterable[bytes], uri: str = "result.jsonl") -> ScanResult
     The header may be missing (its values are then empty).  Raises ReadError, naming the
     line of *uri*, for a line that is not of this form.
     """
-    head, skips = Header(tool="", as_of=""), ()
+    head = Header(tool="", as_of="")
+    skips: tuple[Skip, ...] = ()
     documents: list[DocumentResult] = []
     for number, line in enumerate(lines, start=1):
         if not line.strip():
