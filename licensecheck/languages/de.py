@@ -1,0 +1,428 @@
+"""German, with the words of Austria and Switzerland."""
+
+from __future__ import annotations
+
+from licensecheck.extend import Example, LanguagePack, Tag, words
+from licensecheck.model.notice import Action, Condition, Exemption, Object
+
+# fmt: off
+PACK = LanguagePack(
+    name="de",
+    title="Deutsch",
+    tags={
+        Tag.MARK: words(
+            """urheberrecht: | urheberrecht © | copyright by | copyright bei | copyright: | © by | rechteinhaber: |
+            rechteinhaberin: | rechte: | das copyright liegt bei | copyright liegt bei | urheberrecht liegt bei |
+            urheberrechte liegen bei | die rechte liegen bei | alle urheberrechte liegen bei"""
+        ),
+        Tag.RESERVED: words(
+            """alle rechte vorbehalten | alle rechte sind vorbehalten | alle rechte bleiben vorbehalten | sämtliche rechte vorbehalten |
+            sämtliche rechte sind vorbehalten | sämtliche rechte bleiben vorbehalten | alle rechte ausdrücklich vorbehalten |
+            alle rechte liegen bei | alle rechte liegen beim | alle rechte bei | alle rechte beim | sämtliche rechte liegen bei |
+            alle urheberrechte vorbehalten | alle nutzungsrechte vorbehalten | alle verwertungsrechte vorbehalten | alle rechte dem |
+            alle urheber- und leistungsschutzrechte vorbehalten | alle urheber- und verlagsrechte vorbehalten | alle rechte geschützt |
+            alle autorenrechte vorbehalten | all rechte vorbehalten | alle rechte reserviert | jegliche rechte vorbehalten"""
+        ),
+        Tag.PROTECTED: words(
+            """urheberrechtlich geschützt* | durch das urheberrecht geschützt | urheberrechtlichen schutz | dem urheberrecht |
+            dem deutschen urheberrecht | unterliegt dem urheberrecht | unterliegen dem urheberrecht | dem urheberrechtsschutz |
+            einige rechte vorbehalten | manche rechte vorbehalten | urheberrechtsschutz | leistungsschutzrechtlich geschützt*"""
+        ),
+        Tag.RESERVE: words(
+            """vorbehalten | ist vorbehalten | sind vorbehalten | bleibt vorbehalten | bleiben vorbehalten | bleibt ausdrücklich vorbehalten |
+            behalten wir uns | behalten sich | behält sich | behaltet sich | behalte ich mir | vorbehalten bleib* | nutzungsvorbehalt* |
+            rechtevorbehalt* | vorbehalt nach | vorbehalt gemäß | vorbehalt im sinne | vorbehalt i.s.d. | erklären den vorbehalt |
+            erklärt den vorbehalt | machen den vorbehalt | wird vorbehalten | werden vorbehalten | ausdrücklicher vorbehalt |
+            widersprechen wir | wird widersprochen | widerspricht der"""
+        ),
+        Tag.NEG: words(
+            "nicht | kein | keine | keiner | keinem | keinen | keines | weder | niemals | nie | in keiner weise | keinesfalls | auf keinen fall | keinerlei"
+        ),
+        Tag.NOT_ONLY: words(
+            "nicht nur | nicht allein | nicht zuletzt | nicht später als | nicht anders | sofern nicht anders | soweit nicht anders | falls nicht anders | wenn nicht anders | nicht gesondert"
+        ),
+        Tag.MAY: words(
+            "darf | dürfen | dürfte | dürften | kann | können | könnte | könnten | darfst | dürft | dürfen sie"
+        ),
+        Tag.MUST: words(
+            """muss | muß | müssen | müsste | soll | sollen | sollte | sollten | hat zu | haben zu | ist zu | sind zu |
+            ist stets zu | sind stets zu | ist dabei zu | ist jeweils zu | muss stets"""
+        ),
+        Tag.BAN: words(
+            """verboten | verbieten | verbietet | verbot | untersagt | untersagen | untersagung | ausgeschlossen | unzulässig* |
+            unstatthaft | widerrechtlich | rechtswidrig* | ungesetzlich | strafbar | strafbar ist | unterbleiben | zu unterlassen | unterlassen |
+            verletzt das urheberrecht | verletzen das urheberrecht | verletzt dieses recht | verstößt gegen das urheberrecht | verstoßen gegen das urheberrecht |
+            nicht freigegeben | widersprechen der | gesperrt für | gesperrt"""
+        ),
+        Tag.ALLOW: words(
+            """erlaubt* | erlauben | gestattet* | gestatten | zulässig* | zugelassen* | freigegeben* | genehmigt ist | statthaft | berechtigt |
+            ermöglicht | frei zur | frei für | frei zum | frei verwendbar | frei nutzbar | frei verfügbar | ist frei | sind frei | frei nach |
+            steht ihnen frei | steht frei | stehen zur verfügung | steht zur verfügung | zur verfügung gestellt | honorarfrei | kostenlos |
+            lizenziert | lizensiert | lizenziert unter | veröffentlicht unter | veröffentlicht unter der | steht unter | stehen unter | unterliegt der lizenz |
+            unterliegen der lizenz | unterliegen alle inhalte | unter einer lizenz | unter der lizenz | unter folgender lizenz | unter einer creative | unter der creative | unter creative |
+            willkommen | erwünscht | ausdrücklich erwünscht | gern gesehen | gerne | einverstanden | ohne weiteres möglich | ist möglich | sind möglich |
+            unbedenklich | räumen wir | eingeräumt | einräumen | gewähren | gewährt | lizenzfrei | gemeinfrei nutzbar"""
+        ),
+        Tag.NEED: words(
+            """bedarf | bedürfen | bedürfte | erfordert | erfordern | erforderlich* | notwendig* | nötig | verpflichtend* | verpflichtet | verbindlich | zwingend* |
+            obligatorisch* | pflicht | ist pflicht | voraussetzung | setzt voraus | vorausgesetzt wird | benötigen | benötigt | einzuholen | ist einzuholen | ist anzugeben |
+            sind anzugeben | zu nennen ist | anzugeben | zu nennen | zu kennzeichnen | einholen | ist zu nennen | ist zu erwerben | zustimmungspflichtig* | genehmigungspflichtig* |
+            lizenzpflichtig* | honorarpflichtig* | kostenpflichtig* | gebührenpflichtig* | vergütungspflichtig* | vorbehaltlich | nur nach | abhängig von | bleibt abhängig |
+            zu erwerben | zu beantragen | muss eingeholt werden | ist vorher zu fragen | unbedingt zu | beantragen"""
+        ),
+        Tag.THREAT: words(
+            """wird strafrechtlich verfolgt | werden strafrechtlich verfolgt | strafrechtlich verfolgt | wird verfolgt | werden verfolgt | wird geahndet | werden geahndet |
+            wird zur anzeige gebracht | zur anzeige gebracht | gerichtlich verfolgt | rechtlich verfolgt | rechtliche schritte | macht sich strafbar | machen sich strafbar |
+            zieht rechtliche | wird in rechnung gestellt | schadensersatzpflichtig | schadenersatzpflichtig | verpflichtet zu schadenersatz | verpflichten zu schadenersatz | abgemahnt"""
+        ),
+        Tag.UNAUTHORISED: words(
+            """unbefugt* | unberechtigt* | unerlaubt* | ungenehmigt* | unautorisiert* | nicht autorisiert* | nicht genehmigt* | eigenmächtig* | genehmigungslos* |
+            unlizenziert* | unlizensiert* | nicht lizenziert* | ungefragt*"""
+        ),
+        Tag.WITHOUT: words(
+            "ohne | ohne dass | in ermangelung | mangels | bei fehlen | bei fehlender | sofern keine | soweit keine | liegt keine | falls keine"
+        ),
+        Tag.EXCEPT: words(
+            """außer | ausser | ausgenommen | mit ausnahme | es sei denn | abgesehen von | ausnahmen | ausnahme | soweit nicht | sofern nicht | falls nicht |
+            wenn nicht | außerhalb der | ausserhalb der | über den | über die grenzen | hinausgehend*"""
+        ),
+        Tag.ONLY: words(
+            "nur | lediglich | ausschließlich* | ausschliesslich* | einzig | allein | bloß | nur dann | erst"
+        ),
+        Tag.IF: words(
+            """vorausgesetzt | vorausgesetzt dass | sofern | soweit | wenn | falls | solange | unter der voraussetzung | unter der bedingung | unter der auflage |
+            unter | mit | bei angabe | bei nennung | bei quellenangabe | bei namensnennung | bei verlinkung | bei deutlicher | bei vollständiger | bei korrekter | bei gleichzeitiger |
+            gegen | durch | anhand | indem | bei angabe der | bei einhaltung | bei klarer"""
+        ),
+        Tag.WHEN: words(
+            "bei | beim | wenn | im falle | im fall | wer | sobald | bei jeder | bei jedem"
+        ),
+        Tag.NO_PART: words(
+            "kein teil | keine teile | keinerlei teile | kein bestandteil | keine bestandteile"
+        ),
+        Tag.RANGE: words(
+            """auszugsweise* | auch auszugsweise | ganz oder teilweise | ganz oder in teilen | ganz oder in auszügen | teilweise | in teilen | als ganzes oder in teilen |
+            weder ganz noch teilweise | weder ganz noch in teilen | vollständig oder teilweise | vollständig oder auszugsweise | vollständig oder in auszügen | im ganzen oder in teilen |
+            im ganzen oder teilweise | zur gänze oder | ganz oder auszugsweise | auch nur auszugsweise | auch nur teilweise | in auszügen | auch in auszügen | auch in teilen | teile davon |
+            teilen davon | auszüge daraus | gesamt oder | insgesamt oder | einzelner teile | einzelne teile | teile daraus | teil daraus | jeder teil | auch einzelner teile | oder teile |
+            oder teilen | oder auszugsweise | oder auszügen daraus | vollständige oder teilweise | vollständigen oder teilweisen"""
+        ),
+        Tag.COMMERCIAL: words(
+            """zu kommerziellen zwecken | für kommerzielle zwecke | kommerzielle zwecke | kommerziellen zwecken | zu gewerblichen zwecken | für gewerbliche zwecke |
+            gewerbliche zwecke | gewerblichen zwecken | kommerzieller zwecke | gewerblicher zwecke | geschäftliche zwecke | geschäftlichen zwecken | zu erwerbszwecken |
+            erwerbszwecke | gewinnabsicht | mit gewinnerzielungsabsicht | gewinnerzielung | zu geschäftszwecken"""
+        ),
+        Tag.OTHER: words(
+            """oder anderen zwecken | oder andere zwecke | oder sonstigen zwecken | oder sonstige zwecke | zu jedem zweck | zu welchem zweck auch immer | jeglichem zweck | und anderen zwecken"""
+        ),
+        Tag.OUTSIDE: words(
+            "außerhalb von | außerhalb | ausserhalb | ausserhalb von | außerhalb der schweiz"
+        ),
+        Tag.OUT: words("out | gesperrt für deutschland | sperre für | nicht für"),
+        Tag.PURPOSE: words(
+            "für | zu | zum | zur | zwecks | zum zweck | zum zwecke | im rahmen | zu zwecken"
+        ),
+        Tag.BUT: words("aber | jedoch | dagegen | hingegen | allerdings | während | sondern | obwohl | dennoch"),
+        Tag.AND: words("und | oder | sowie | noch | bzw. | beziehungsweise | respektive | wie auch | als auch | und/oder"),
+        Tag.REQUEST: words(
+            """bitte | wir bitten | bitten wir | wir freuen uns | freuen wir uns | würden uns freuen | erbeten | wird gebeten | sind willkommen | wäre schön | wir danken |
+            dankbar | wünschenswert | gern mit | um eine | wird gewünscht"""
+        ),
+        Tag.REPORT: words(
+            """sagte | sagten | sagt | teilte | teilten | berichtete | berichteten | berichtet | meldete | erklärte | erklärten | erklärt | kündigte | kündigt | betonte | forderte | fordert |
+            fordern | forderten | kritisierte | warnte | warnt | warnen | entschied | entschieden hat | urteilte | urteilten | laut | zufolge | nach angaben | hieß es | beschlossen | beschloss | beschließt | verabschiedet* |
+            verklagt* | verklagte | klagt | klagte | klagen gegen | geklagt | wies | schrieb | schreibt | aufgefordert | bestätigte | stritt | streitet | streiten | streit um | verhandelt | argumentierte |
+            zeigte sich | verhängte | verurteilt* | berief sich | stellte klar | einigten sich | einigte sich | einigt sich | reichte | wurde bekannt | gab bekannt | so der | so die | äußerte |
+            wirft | warf | hat gestern | hat heute | hat am | hatte | hatten | diskutier* | debattier* | gedenkt"""
+        ),
+        Tag.TOPIC: words(
+            """gericht | gerichts | gerichtlich aufgefordert | landgericht* | oberlandesgericht | bundesgerichtshof | bgh | eugh | amtsgericht | verwaltungsgericht* | bundesgericht | bundesverfassungsgericht |
+            richter* | klage | klagen | kläger* | prozess | urteil | urteile | urteils | verfahren | rechtsstreit | anwalt | anwälte | rechtsanwalt | bundestag | bundesrat | bundesregierung | parlament | nationalrat | ständerat | minister* | justizminister* |
+            gesetzentwurf | gesetzesentwurf | novelle | reform | richtlinie | verordnung | gesetzgeber | eu-kommission | experte | expertin | experten | begriff | bedeutet | was bedeutet | was heißt |
+            formel | formulierung | der satz | der hinweis | das wort | die worte | der vermerk | das zeichen | -zeichen | urheberrechtsgesetz schützt | urheberrechtsreform | urheberrechtsstreit | urheberrechtsverletzung* |
+            ordnungsamt | behörde | behörden | stadtverwaltung | gemeinderat | stadtrat | polizei sagte | staatsanwalt* | wettbewerbshüter | kartellamt | gewerkschaft* | studie | umfrage | schutzfrist | plagiat* | raubkopie* |
+            tarifvertrag | debatte | streit | piraterie | bundesnetzagentur | fahrgäste | besucher | anwohner | patienten | mieter | kunden dürfen | schüler"""
+        ),
+        Tag.NONWORK: words(
+            """parken | parkverbot* | parkplatz | parkplätze | halten verboten | rauchen | rauchverbot* | alkohol* | waffen | waffe | messer | angeln | fischen | fischfang | jagd | jagen | drohne | drohnen | drohnenflüge |
+            waren | ware | ticket | tickets | eintrittskarten | karten | stimmen | stimmzettel | tabak* | zigaretten | e-zigaretten | cannabis | drogen | fahrzeuge | fahrzeug | autos | lkw | zutritt | eintritt | betreten | durchfahrt | einfahrt |
+            hunde | tiere | tierhaltung | fotografieren | filmen | blitzlicht | grillen | zelten | camping | feuerwerk* | böller | baden | schwimmen | gepäck | handys | smartphones | medikament* | arzneimittel | lebensmittel |
+            e-mail-adresse* | kommentare | datenschutz | cookies | personenbezogene* | ihre daten | einwilligung der patienten | änderungen vorbehalten | irrtümer vorbehalten | irrtum vorbehalten | irrtümer und | preisänderungen |
+            zwischenverkauf vorbehalten | produktbeschreibung* | einfuhr | ausfuhr | export | import | handel mit | baugenehmigung | bauen | demonstration* | versammlung* | kundgebung* | prostitution | glücksspiel* |
+            weihnachtsmarkt | markt | stände | müll | abfall | wasser | heizung* | gentechnik | pestizid* | plastiktüten | haustiere | untervermietung | wohnung* | grundstück* | untertitel* ein"""
+        ),
+        Tag.CREDIT: words(
+            """foto: | fotos: | foto von | fotos von | foto © | foto/ | bild: | bilder: | bild von | bildquelle: | bildquelle | bildquellen: | bildnachweis: | bildnachweise: | bildnachweis | fotonachweis: | fotoquelle: | fotocredit: |
+            bildrechte: | bildrechte | bildrechte bei | bildcredit: | symbolbild: | symbolfoto: | archivbild: | archivfoto: | archiv: | archivfoto | titelbild: | beitragsbild: | aufmacherbild: | screenshot: | grafik: | infografik: | illustration: |
+            illustration von | karikatur: | karte: | video: | quelle: | quellen: | text: | ©/ | foto/copyright: | fotograf: | fotografin: | fotografie: | aufnahme: | mit freundlicher genehmigung von | mit freundlicher genehmigung des |
+            mit freundlicher genehmigung der | urheber: | urheberin: | handout: | zur verfügung gestellt von | credits: | credit: | autor/-in: | autor: | autorin: | text und bild: | text & foto: | text/foto: | fotos/text: | bild/foto:"""
+        ),
+        Tag.PHOTO: words(
+            "foto | fotos | bild | bilder | bildnachweis* | bildquelle* | bildrechte | symbolbild | symbolfoto | archivbild | archivfoto | handout | fotograf* | aufnahme"
+        ),
+        Tag.VIA: words("via | über"),
+        Tag.WITH_AGENCY: words(
+            "mit dpa | mit afp | mit reuters | mit apa | mit sda | mit sid | mit ap | mit material von | mit agenturmaterial | mit agenturen | quelle: agenturen | mit material der | mit informationen der | nach agenturangaben | agenturen | mit kna | mit epd"
+        ),
+        Tag.BYLINE: words(
+            "von unserem korrespondenten | von unserer korrespondentin | korrespondent | korrespondentin | redakteur | redakteurin | reporter | reporterin | von unserem mitarbeiter | von unserer redakteurin | aufgezeichnet von"
+        ),
+        Tag.KILL: words(
+            """rückzug | rückzug: | meldung zurückgezogen | zurückgezogen. bitte | meldung wird zurückgezogen | ist zurückgezogen | wird zurückgezogen | zieht die meldung | ziehen die meldung | wurde zurückgezogen | zieht das bild | ziehen das bild |
+            bild zurückgezogen | bitte nicht verwenden | bitte nicht mehr verwenden | nicht mehr verwenden | bitte nicht veröffentlichen | bitte nicht mehr veröffentlichen | bitte löschen | bitte das bild löschen | aus allen systemen löschen |
+            aus den archiven löschen | aus allen ausspielkanälen löschen | meldung annullieren | annulliert | annullierung | annullierung: | meldung ist hinfällig | text ist zu löschen | achtung rückruf | bildrückzug | bildrückruf | meldungsrückzug |
+            ist zu löschen und | unverzüglich zu löschen | sofort löschen | streichen sie die meldung | meldung gestrichen | kill"""
+        ),
+        Tag.CORRECTION: words(
+            """berichtigung: | berichtigung | korrektur: | korrektur | korrigiert: | berichtigt: | (berichtigt | (korrigiert | korrigierte fassung | berichtigte fassung | korrigierte version | berichtigte version | neufassung | richtigstellung |
+            bitte nur diese fassung verwenden | bitte diese fassung verwenden | verwenden sie bitte diese fassung | ersetzt die meldung | ersetzt unsere meldung | überarbeitete fassung: | wiederholung mit korrektur"""
+        ),
+        Tag.EMBARGO: words(
+            """sperrfrist | sperrfrist: | sperrfrist bis | sperrvermerk | sperrvermerk: | gesperrt bis | mit sperrfrist | frei ab | frei für | frei: | freigabe ab | freigegeben ab | embargo | embargo: | embargo bis | frei zur veröffentlichung ab |
+            nicht vor dem | nicht veröffentlichen vor | veröffentlichung erst ab | veröffentlichung frühestens | zur veröffentlichung ab | achtung sperrfrist"""
+        ),
+        Tag.UNTIL: words("bis | bis zum | bis einschließlich | vor dem | vor | bis zur | ab | erst ab | frei ab"),
+        Tag.AFTER: words("nach | nach dem | ab dem | seit dem | nach ablauf"),
+        Tag.RELEASE: words(
+            """zur sofortigen veröffentlichung | zur veröffentlichung frei | zur sofortigen veröffentlichung frei | zum abdruck frei | zur freien veröffentlichung | ab sofort frei | freigegeben zur veröffentlichung | zur veröffentlichung freigegeben |
+            für die sofortige veröffentlichung | zur sofortigen freigabe | abdruck honorarfrei | abdruck frei | veröffentlichung honorarfrei | nachdruck honorarfrei"""
+        ),
+        Tag.PUBLIC_DOMAIN: words(
+            "gemeinfrei* | public domain | frei von urheberrechten | keine rechte vorbehalten | urheberrechtsfrei* | ohne urheberrechtlichen schutz | nicht urheberrechtlich geschützt | keinem urheberrecht | amtliches werk"
+        ),
+        Tag.OPEN_LICENCE: words(
+            """datenlizenz deutschland | creative commons lizenz | creative-commons-lizenz | creative commons namensnennung | cc-lizenz | open government data | creative commons | freie lizenz | gnu-lizenz für freie dokumentation"""
+        ),
+        Tag.SINCE: words("seit"),
+        Tag.PRESENT: words("heute | bis heute | jetzt"),
+        Tag.PART_OF: words(
+            "ein unternehmen der | eine marke der | ein angebot der | ein dienst der | teil der | ein produkt der | eine tochter der | gehört zur"
+        ),
+        Tag.TAIL: words(
+            "und verbundene unternehmen | und partner | und ihre lizenzgeber | oder deren lizenzgeber | und/oder | und dessen lizenzgeber | und deren lizenzgeber | oder ihre lizenzgeber | u.a. | und andere | und weitere | sofern nicht anders angegeben"
+        ),
+        Tag.WITHIN: words("innerhalb | innerhalb von | binnen | für | maximal | höchstens | bis zu | länger als | über | mehr als"),
+        Tag.DAYS: words("tag | tage | tagen | stunden | wochen | monate | monaten | jahre | jahren"),
+        Tag.LENGTH: words("wörter | worte | wörtern | zeichen | zeilen | sekunden | minuten | sätze | sätzen"),
+        Tag.ABBREVIATION: words(
+            """abs | art | bzw | ca | ggf | i.s.d | z.b | u.a | d.h | evtl | inkl | max | mind | nr | s | str | tel | usw | vgl | buchst | lt | sog | v.a | jan | feb | aug | sept | okt | nov | dez | hrsg | mag | ing | dipl | e.v | i.v | ff"""
+        ),
+    },
+    actions={
+        Action.ALL: words(
+            """nutzung | nutzungen | nutzen | genutzt | nutzt | zu nutzen | verwendung | verwendungen | verwenden | verwendet | zu verwenden | verwendbar | benutz* | benützung | benützen | weiterverwend* | weiter verwendet | weiterzuverwenden | weiternutz* |
+            nachnutz* | wiederverwend* | verwertung | verwerten | verwertet | verwertungen | zu verwerten | weiterverwert* | zweitverwert* | gebrauch | weiterer gebrauch | gebraucht werden | nutzbar | weitergenutzt | drittnutzung | fremdnutzung"""
+        ),
+        Action.PUBLISH: words(
+            """veröffentlich* | zu veröffentlichen | wiederveröffentlich* | weiterveröffentlich* | erneute veröffentlichung | publikation | publizier* | publiziert | republizier* | nachdruck* | nachgedruckt | nachzudrucken | abdruck | abdrucke | abdrucken | abgedruckt | abzudrucken |
+            wiedergabe | wiedergeben | wiedergegeben | wiederzugeben | öffentliche zugänglichmachung | öffentlich zugänglich | zugänglichmachung | zugänglich gemacht | zugänglich zu machen | öffentliche wiedergabe | kommunikation mit der öffentlichkeit | öffentlich machen |
+            zweitveröffentlich* | übernahme der inhalte | übernahme von inhalten | übernahme von texten | übernahme von artikeln | übernahme der texte | übernahme des textes | übernahme dieses | übernahme der meldung* | übernahme von meldungen | die übernahme ist |
+            übernahme in | inhalte übernehmen | texte übernehmen | artikel übernehmen | beiträge übernehmen | meldungen übernehmen | übernommen werden | übernommen | ausstrahlung oder | bekanntgabe | kundgemacht | verlautbar* | öffentliche vorführung |
+            gezeigt werden | zur schau | zur schau stellen | posten | gepostet | einbindung in | wiederabdruck* | zu publizieren | öffentliche darbietung | vortrag"""
+        ),
+        Action.PUBLISH_ONLINE: words(
+            """veröffentlichung im internet | internet | online-veröffentlichung | onlineveröffentlichung | online-nutzung | onlinenutzung | einstellen ins internet | ins internet gestellt | ins netz gestellt | im internet veröffentlich* | online gestellt |
+            online-verwendung | internetnutzung | auf anderen websites | auf anderen webseiten | auf fremden webseiten | auf eigenen webseiten | ins internet zu stellen | einstellung in das internet | einspeisung ins internet | intranet"""
+        ),
+        Action.PRINT: words("printnutzung | print-nutzung | gedruckte form | in gedruckter form | in printmedien | druckausgabe | für den druck | printveröffentlichung | in printprodukten"),
+        Action.BROADCAST: words(
+            """sendung | senden | gesendet | gesendet werden | zu senden | ausstrahl* | ausgestrahlt | auszustrahlen | funksendung | rundfunk | fernsehen | tv | weitersend* | weitergesendet | hörfunk | im radio | rundfunksendung | übertragung im"""
+        ),
+        Action.SOCIAL: words(
+            "soziale medien | sozialen medien | sozialen netzwerken | soziale netzwerke | social media | social-media* | facebook | instagram | tweeten | in sozialen netzwerken | teilen in sozialen | whatsapp"
+        ),
+        Action.REPRODUCE: words(
+            """vervielfältig* | zu vervielfältigen | kopier* | kopien | kopie | anfertigung von kopien | zu kopieren | fotokopier* | fotokopie* | photokopie* | reproduktion* | reproduzier* | download* | herunterlad* | heruntergeladen | herunterzuladen | duplizier* | nachbildung* |
+            ablichtung* | nachbild* | abschreiben | abgeschrieben | mikroverfilm* | abfotografier* | screenshots | übernahme von textteilen"""
+        ),
+        Action.REDISTRIBUTE: words(
+            """verbreitung | verbreiten | verbreitet | verbreitung an | zu verbreiten | weiterverbreit* | weiter verbreitet | weiterzuverbreiten | weitergabe | weitergeben | weitergegeben | weiterzugeben | weiterleit* | weitergeleitet | weiterzuleiten | weiterreich* |
+            übermittl* | übermitteln | übermittelt | übertragung | übertragen werden | distribution | distribuier* | vertrieb | vertreiben | vertrieben | weitervertrieb | syndizier* | syndikation | syndication | verteilung | verteilen | verteilt | unterlizenz* | sublizenz* | unterlizenzier* |
+            weiterverteil* | weitergabe an dritte | überlassung an dritte | dritten überlassen | an dritte weiter* | spiegeln | gespiegelt | spiegelung | in umlauf | weiterübertrag* | zur verfügung zu stellen | dritten zugänglich | rundmail* | dritten zugänglich zu machen"""
+        ),
+        Action.REWRITE: words(
+            "umschreib* | umgeschrieben | umzuschreiben | umformulier* | umzuformulieren | redigier* | umarbeit* | umgearbeitet | neu geschrieben | kürzung* | kürzen | gekürzt | paraphrasier* | zusammenfassen | zusammengefasst | zusammenfassung der | umtexten"
+        ),
+        Action.ADAPT: words(
+            """bearbeit* | zu bearbeiten | weiterverarbeit* | weiterzuverarbeiten | verändern | verändert | veränderung* | zu verändern | abänder* | abgeändert | abgewandelt | abwandl* | abwandeln | modifikation* | modifizier* | adaption* | adaptier* | umgestalt* | umzugestalten |
+            anpass* der | anzupassen | angepasst werden | weiterbearbeit* | abgeleitete werke | verarbeitung | verarbeitet | verarbeiten | änderungen am text | textänderungen | remix* | änderung des textes | änderungen an"""
+        ),
+        Action.TRANSLATE: words("übersetz* | zu übersetzen | übertragung in andere sprachen | übersetzungsrechte"),
+        Action.QUOTE: words("zitat | zitate | zitaten | zitier* | zu zitieren | zitieren | auszüge | auszug | auszügen | textauszüge | textausschnitte | kurze auszüge | kurzzitate | wörtliche übernahme"),
+        Action.ARCHIVE: words(
+            """archiv* | archivier* | zu archivieren | speicher* | gespeichert | abspeicher* | abgespeichert | abzuspeichern | zu speichern | einspeicher* | einspeisung | eingespeist | einspeisen | zwischenspeicher* | datenbank | datenbanken | aufnahme in datenbanken |
+            aufnahme in elektronische | aufbewahr* | caching | cachen | in datenbanken gespeichert | elektronische datenbanken | speicherung auf datenträger* | cd-rom | pressespiegel* | elektronischen pressespiegel | digitalisier*"""
+        ),
+        Action.SELL: words(
+            "verkauf | verkaufen | verkauft | verkäufe | zu verkaufen | weiterverkauf* | weiterzuverkaufen | wiederverkauf* | weiterveräußer* | veräußer* | weiterveräusser* | vermiet* | vermietung | verleih | feilbieten | entgeltliche weitergabe | weiterlizenz*"
+        ),
+        Action.COMMERCIAL: words(
+            """kommerzielle nutzung | kommerziellen nutzung | kommerzielle verwendung | kommerzielle verwertung | kommerziellen verwertung | kommerzielle weiterverwendung | kommerzielle weiterverwertung | kommerziell genutzt | kommerziell verwendet | kommerziell verwertet | kommerziell zu nutzen |
+            gewerbliche nutzung | gewerblichen nutzung | gewerbliche verwendung | gewerbliche verwertung | gewerblichen verwertung | gewerblich genutzt | gewerblich verwendet | gewerblich zu nutzen | gewerbsmäßige* | kommerzielle vervielfältigung | gewerblicher nutzung | kommerzieller nutzung |
+            jede kommerzielle | jede gewerbliche | kommerziell"""
+        ),
+        Action.ADVERTISE: words(
+            "werbung | werbezwecke* | werblich* | werbliche nutzung | werbende | marketing* | reklame* | werbekampagne* | anzeigen | pr-zwecke* | promotion* | merchandising | werbemittel* | produktwerbung | verkaufsförderung | endorsement | eigenwerbung"
+        ),
+        Action.AI_TRAINING: words(
+            """text und data mining | text- und data-mining | text- und data mining | text- und datamining | text-und-data-mining | text & data mining | text und datamining | text und data-mining | data mining | data-mining | datamining | text mining | textmining | tdm |
+            ki-training* | training von ki* | trainieren von ki* | training künstlicher intelligenz | training von künstlicher intelligenz | künstliche intelligenz | künstlicher intelligenz | künstlichen intelligenz | ki-modell* | ki-system* | ki-anwendung* | ki-dienst* | ki-tools |
+            ki-zweck* | sprachmodell* | großer sprachmodelle | generativer ki | generative ki | generativen ki* | ki zu trainieren | modelle zu trainieren | modelle trainieren | systeme zu trainieren | algorithmen zu trainieren | training von algorithmen | training von modellen | training von sprachmodellen |
+            zum training von | training neuronaler netze | maschinelles lernen | maschinellem lernen | maschinellen lernens | machine learning | deep learning | scraping | scrapen | webscraping | web-scraping | screen scraping | screen-scraping | crawling | crawlen | crawler | webcrawler | web-crawler | crawlern |
+            automatisierte auswertung | automatisierte analyse | automatisierten auswertung | automatisierten analyse | automatisiertes auslesen | automatisierte auslesen | automatisierte datensammlung | automatisierter abruf | robots | chatbots | chatgpt | llm | llms | ai-training | trainingsdaten | ki-entwicklung |
+            entwicklung von ki* | fine-tuning | bots und | ki-generier* | anlernen von"""
+        ),
+        Action.ALTER_IMAGE: words(
+            """zuschneiden | beschneiden | beschnitten | beschneidung | bildbearbeitung* | bildmanipulation* | retusch* | retuschier* | manipulation | manipulationen | manipuliert* | bildausschnitt* | fotomontage* | montage | montagen | verfremd* | bildveränderung* | farbveränderung* | überdruck* |
+            logo entfernen | wasserzeichen entfernen | digitale veränderung | digital verändert | freistellen | freigestellt | bildbeschnitt"""
+        ),
+        Action.LINK: words("framing | deep-link* | deeplink* | deep link* | inline-link* | einbettung | einbetten | eingebettet | frames"),
+    },
+    manners={
+        Action.PRINT: words("zeitschriften | magazine | magazintitel | boulevard | titelseite | titelbild | boulevardpresse | yellow press"),
+        Action.PUBLISH_ONLINE: words("mobile dienste | mobilfunk | mobile endgeräte | apps"),
+        Action.PUBLISH: words("bildergalerie* | fotostrecke* | bildstrecke* | diashow | sequenzen | bildsequenzen"),
+    },
+    objects={
+        Object.ITEM: words(
+            """artikel | artikeln | artikels | beitrag | beiträge | beiträgen | beitrags | inhalt | inhalte | inhalten | inhalts | meldung | meldungen | nachricht | nachrichten | bericht | berichte | berichten | material | materials | materialien | pressemitteilung* | publikation | publikationen | werk | werke | werken | werks |
+            werkes | dokument | dokumente | dokuments | veröffentlichung liegt | information | informationen | ausgabe | zeitung | daten | agenturmeldung* | agenturmaterial* | apa-inhalte | dpa-meldung | kolumne | interview | interviews | reportage | newsletter | e-paper | buch | buches | broschüre | erzeugnis* | rede | redemanuskript"""
+        ),
+        Object.SITE: words("website | webseite | webseiten | websites | internetseite* | homepage | onlineangebot* | online-angebot* | portal | portals | internetangebot* | internetauftritt* | web-angebot* | webauftritt* | seiten | plattform | app | blog"),
+        Object.TEXT: words("text | texte | texten | textes | textbeiträge | wortlaut | manuskript | textmaterial"),
+        Object.IMAGE: words("foto | fotos | bild | bilder | bildern | bildes | fotografie | fotografien | fotografi* | bildmaterial* | aufnahmen | lichtbild* | pressefoto* | pressebild* | abbildung* | bildmotiv* | motiv | fotomaterial* | porträt"),
+        Object.VIDEO: words("video | videos | videomaterial* | film | filmmaterial* | filmaufnahmen | bewegtbild* | bildmaterial aus dem video | footage | clip | clips | videobeitrag* | videobeiträge"),
+        Object.AUDIO: words("audio* | tonaufnahme* | o-ton | o-töne | podcast* | tondokument* | hörbeitrag | ton"),
+        Object.GRAPHIC: words("grafik | grafiken | infografik* | illustration | illustrationen | karikatur* | karte | diagramm* | zeichnung*"),
+        Object.DATABASE: words("datensatz | datensätze | datenbankwerk*"),
+        Object.LOGO: words("logo | logos | marke | marken | warenzeichen | wappen"),
+        Object.THIRD_PARTY: words(
+            "inhalte dritter | fremde inhalte | beiträge dritter | fremdmaterial | agenturinhalte | bilder dritter | fremdinhalte | material dritter | inhalte von nachrichtenagenturen | beiträge von nachrichtenagenturen | namentlich gekennzeichnete"
+        ),
+    },
+    conditions={
+        Condition.CONSENT: words(
+            """genehmigung* | einwilligung* | zustimmung* | erlaubnis | erlaubnisse | einverständnis* | lizenz | lizenzen | lizenzierung | lizenzvertrag* | lizenzvereinbarung* | vereinbarung | vereinbarungen | autorisierung* | freigabe | freigabe durch | absprache | rücksprache | vertrag | vertrags |
+            vertragliche* | nutzungsvereinbarung* | nutzungsrecht | nutzungsrechte | nutzungslizenz* | gestattung | bewilligung* | nach anfrage | auf anfrage | nach vereinbarung | autorisiert durch | genehmigt | genehmigt wurde | zugestimmt | bewilligt | einvernehmen | ermächtigung | genehmigungspflichtig* |
+            zustimmungspflichtig* | lizenzpflichtig* | vorher fragen | anfragen | gestattet wurde | schriftlich gestattet | ausdrücklich gestattet hat | ausdrücklich erlaubt hat"""
+        ),
+        Condition.PRIOR: words("vorherig* | vorgängig* | vorher | zuvor | im voraus | im vorhinein | vorab | vorhergehend* | rechtzeitig vorher | vorausgehend*"),
+        Condition.WRITTEN: words("schriftlich* | in schriftform | schriftform | in textform | per e-mail | brieflich"),
+        Condition.ATTRIBUTION: words(
+            """quellenangabe* | quellangabe | quellenhinweis* | quellennachweis* | quellennennung | quelle | quelle angeben | quelle genannt | quelle nennen | angabe der quelle | nennung der quelle | urhebernennung | urhebervermerk | urheberangabe | namensnennung* | autorennennung | nennung des urhebers | nennung des autors |
+            angabe des autors | nennung des fotografen | fotografennennung | bildnachweis | fotonachweis | nennung | nennung von | nennung der agentur | bildquellennachweis | copyright-vermerk | copyrightvermerk | copyrighthinweis | copyright-hinweis | copyrightangabe | copyright-angabe | fotocredit | credit | credits | bildcredit | urheberhinweis |
+            hinweis auf die quelle | verweis auf die quelle | verweis auf das original | unter verweis auf | unter hinweis auf | unter nennung | unter angabe | mit angabe | namen des autors | namen der autorin | autorenname* | quelle zitiert | als quelle | herkunftsangabe | herkunft | urheber genannt | urheber zu nennen | namentlich | agenturkürzel"""
+        ),
+        Condition.LINK: words(
+            """link | links | verlink* | linksetzung | hyperlink* | backlink* | rücklink* | rückverlinkung | aktiver link | aktiven link | link zum original | verweis mit link | link auf | link zu | weblink | quell-link | quellenlink"""
+        ),
+        Condition.KEEP_NOTICE: words(
+            """copyright-vermerk nicht entfernt | copyrightvermerk beibehalten | urheberrechtshinweis* beibehalten | copyrightvermerke nicht | urheberrechtsvermerke nicht | copyright-hinweis erhalten bleibt | copyrighthinweis erhalten bleibt | dieser hinweis erhalten bleibt | mit diesem hinweis | hinweis beibehalten |
+            vermerk beibehalten | urheberrechtsvermerk beibehalten | einschließlich dieses hinweises | copyrightvermerk erhalten bleibt"""
+        ),
+        Condition.INDICATE_CHANGES: words("änderungen kenntlich | änderungen kennzeichnen | änderungen angeben | änderungen gekennzeichnet | änderungen zu kennzeichnen | veränderungen kenntlich | bearbeitungen kenntlich | änderungen angegeben"),
+        Condition.NO_DERIVATIVES: words(
+            """unverändert* | ungekürzt* | unbearbeitet* | ohne änderungen | ohne veränderungen | ohne bearbeitung | in voller länge | im vollen wortlaut | im originalwortlaut | sinnentstell* | nicht verändert werden | keine bearbeitung 3.0 | keine bearbeitung 4.0 | keine bearbeitungen 3.0 | keine bearbeitungen 4.0 | keine bearbeitung |
+            keine bearbeitungen | vollständig und unverändert | originalgetreu | im wortlaut"""
+        ),
+        Condition.SHARE_ALIKE: words("weitergabe unter gleichen bedingungen | gleiche lizenz | gleichen lizenz | derselben lizenz | gleicher lizenz | gleichen bedingungen | denselben bedingungen | weitergabe unter gleicher lizenz"),
+        Condition.NONCOMMERCIAL: words(
+            """nichtkommerziell* | nicht kommerziell* | nicht-kommerziell* | nichtgewerblich* | nicht gewerblich* | nicht-gewerblich* | unkommerziell* | nicht gewinnorientiert* | ohne gewinnabsicht | ohne gewinnerzielungsabsicht | ohne kommerziellen | gemeinnützig* |
+            namensnennung-keine kommerzielle nutzung | namensnennung - keine kommerzielle nutzung | keine kommerzielle nutzung 3.0 | keine kommerzielle nutzung-keine"""
+        ),
+        Condition.EDITORIAL_PURPOSE: words(
+            """redaktionelle zwecke | redaktionellen zwecken | redaktioneller zwecke | redaktionelle verwendung | redaktionellen verwendung | redaktioneller verwendung | redaktionelle nutzung | redaktionellen nutzung | redaktionellen gebrauch | redaktionelle berichterstattung | redaktionellen berichterstattung | redaktionell |
+            journalistische zwecke | journalistischen zwecken | journalistische verwendung | journalistische nutzung | pressezwecke | pressezwecken | für die berichterstattung | für berichterstattung | zur berichterstattung | zwecke der berichterstattung | berichterstattungszwecke | presseberichterstattung"""
+        ),
+        Condition.PERSONAL_USE: words(
+            """privaten gebrauch | privatgebrauch | persönlichen gebrauch | privaten eigenbedarf | eigenbedarf | eigengebrauch | eigenen gebrauch | private nutzung | privaten nutzung | private zwecke | privaten zwecken | persönliche zwecke | persönlichen zwecken | persönliche nutzung | persönlichen nutzung | privater nutzung | rein private |
+            persönliche, private | privat | internen gebrauch | interne zwecke | internen zwecken | interne nutzung | innerbetrieblich* | private verwendung | persönlichen, nicht | privaten, nicht | private, nicht"""
+        ),
+        Condition.EDUCATIONAL_USE: words("unterrichtszweck* | unterricht | lehrzweck* | bildungszweck* | schulische zwecke | schulischen zwecken | schulgebrauch | wissenschaftliche zwecke | wissenschaftlichen zwecken | forschung und lehre | lehre und forschung | bildungseinrichtungen"),
+        Condition.CONTEXT_ONLY: words(
+            """im zusammenhang mit der | im zusammenhang mit | im kontext der | aktuellen berichterstattung | aktuelle berichterstattung | im rahmen der berichterstattung | zum thema | in verbindung mit der berichterstattung | im zusammenhang mit dem | im sachzusammenhang | mit bezug auf | in bezug auf"""
+        ),
+        Condition.ONE_TIME: words("einmalig* | einmalverwendung | einmaliger nutzung | einmaligen nutzung | einmaligen abdruck | einmalige verwendung | nur einmal | erstabdruck | erstveröffentlichung"),
+        Condition.LENGTH_LIMIT: words("kurze auszüge | kurze ausschnitte | kurze passagen | kurzer auszüge | kleine teile | kurzen auszügen | in kurzen auszügen"),
+        Condition.NOTIFY: words(
+            """beleg erbeten | belegexemplar* | beleg* erbeten | belegexemplar erbeten | belegexemplare erbeten | um belegexemplar | um zusendung | um einen beleg | beleg | belege erbeten | informieren sie uns | mitteilung an | benachrichtig* | in kenntnis | belegs | bei veröffentlichung bitten wir um | vorherige information |
+            anzeige an die redaktion | kurze mitteilung | kurze nachricht | zwei belege"""
+        ),
+        Condition.PAYMENT: words("honorarpflichtig* | honorar | honorars | honorare | gegen honorar | gegen entgelt | entgelt | entgeltlich* | gebühr | gebühren | vergütung | kostenpflichtig* | gebührenpflichtig* | vergütungspflichtig* | lizenzgebühr* | bezahlung | gegen gebühr | bildhonorar* | mfm | royalty | in rechnung"),
+        Condition.SUBSCRIBER: words(
+            """abonnent* | bezieher* | bezieherinnen | kunden der | kunden des | dpa-kunden | apa-kunden | kunden von | vertragskunden | vertragspartner* | mitglieder | mitgliedern | akkreditierte* | akkreditierten | registrierte nutzer | registrierten nutzern | registrierte* | lizenznehmer* | abonnierte* | abonnement* | nur für kunden |
+            basisdienst-bezieher | berechtigte bezieher | vertragsredaktionen | presseverteiler"""
+        ),
+        Condition.RELEASE: words("persönlichkeitsrechte | keine persönlichkeitsrechte | model release | model-release | property release | kein model release | persönlichkeitsrecht* dritter | kein model-release | freigabe der abgebildeten"),
+        Condition.NO_ENDORSEMENT: words("eindruck einer unterstützung | eindruck einer billigung | den eindruck erweck* | befürwortung | nicht den eindruck"),
+        Condition.TRACKING_PIXEL: words("zählpixel | zählmarke* | vg-wort-pixel | vg wort zählmarke | tracking-pixel | zählcode | vg-wort-zählmarke"),
+        Condition.DISCLAIMER: words("haftungsausschluss | mit dem hinweis, dass"),
+        Condition.USE_CORRECTED_VERSION: words("nur diese fassung | nur die korrigierte fassung | korrigierte fassung verwenden | berichtigte fassung verwenden | nur die berichtigte fassung"),
+    },
+    exemptions={
+        Exemption.EDITORIAL_USE: words(
+            """nur zur redaktionellen verwendung | nur für redaktionelle zwecke | nur für redaktionelle verwendung | nur zur redaktionellen nutzung | ausschließlich für redaktionelle zwecke | ausschließlich zur redaktionellen verwendung | ausschließlich zur redaktionellen nutzung | nur zu redaktionellen zwecken |
+            ausschließlich zu redaktionellen zwecken | nur redaktionelle verwendung | nur redaktionelle nutzung | nur redaktionell | nur für den redaktionellen gebrauch | nur für redaktionelle nutzung | ausschließlich redaktionelle nutzung | nur für redaktionellen gebrauch | ausschließlich redaktionelle verwendung |
+            nur zum redaktionellen gebrauch | nur für die redaktionelle berichterstattung | nur für redaktionelle berichterstattung"""
+        ),
+        Exemption.STATUTORY_EXCEPTION: words(
+            """gesetzlich zulässig* | gesetzlich erlaubt* | gesetzlich zugelassen* | grenzen des urheberrecht* | schranken des urheberrecht* | engen grenzen | gesetzlich vorgesehen* | gesetzlich geregelt* | ausdrücklich erlaubten | gesetzlich ausdrücklich zugelassen* | nach dem urheberrechtsgesetz zulässig* |
+            urheberrechtsgesetz zugelassen* | urhg zugelassen* | ausdrücklich vom urheberrechtsgesetz | gesetzlicher schranken | gesetzlichen schranken | gesetzlich gestattet*"""
+        ),
+        Exemption.QUOTATION: words("kurze zitate | zitatrecht* | zitatrechts | kurzzitate | außer zitate | ausgenommen zitate | zitate unter"),
+        Exemption.PERSONAL_USE: words("außer zum privaten gebrauch | über den privaten gebrauch hinaus | über den persönlichen gebrauch hinaus | außer für private | ausgenommen private | ausgenommen der private"),
+        Exemption.LOGOS: words("ausgenommen logos | mit ausnahme der logos | mit ausnahme von logos | außer logos"),
+        Exemption.IMAGES: words("ausgenommen bilder | ausgenommen fotos | mit ausnahme der bilder | mit ausnahme von bildern | mit ausnahme der fotos | mit ausnahme von fotos | gilt nicht für bilder | gilt nicht für fotos | außer bilder | ausgenommen sind bilder | ausgenommen sind fotos | ausgenommen die bilder | ausgenommen die fotos"),
+        Exemption.THIRD_PARTY_MATERIAL: words("ausgenommen inhalte dritter | mit ausnahme von inhalten dritter | ausgenommen sind inhalte dritter | ausgenommen agenturmaterial"),
+        Exemption.SUBSCRIBERS: words("außer abonnenten | ausgenommen abonnenten | außer für abonnenten | ausgenommen für kunden"),
+        Exemption.SEARCH_ENGINES: words("suchmaschinen | suchmaschine | suchmaschinenindex*"),
+        Exemption.SOCIAL_SHARE: words("teilen-funktion* | share-button* | teilen-button* | freigabefunktion* | teilen-knopf | teilenfunktion*"),
+        Exemption.SCIENTIFIC_RESEARCH: words("wissenschaftliche forschung | wissenschaftlichen forschung | zwecke der wissenschaftlichen forschung | forschungsorganisation*"),
+        Exemption.HEADLINE_LINK: words("überschrift und link | überschriften und links | überschrift mit link | überschrift mit verlinkung"),
+        Exemption.NONCOMMERCIAL_USE: words("ausgenommen nichtkommerzielle | außer für nichtkommerzielle | außer zu nichtkommerziellen"),
+        Exemption.EDUCATIONAL_USE: words("ausgenommen für den unterricht | außer für den unterricht | außer für unterrichtszwecke"),
+        Exemption.COMMERCIAL_USE: words("ausgenommen kommerzielle | außer für kommerzielle"),
+    },
+    places={
+        "AT": words("österreich | oesterreich | austria"), "AU": words("australien"), "BE": words("belgien"), "BG": words("bulgarien"),
+        "BR": words("brasilien"), "CA": words("kanada"), "CH": words("schweiz | switzerland"), "CN": words("china | volksrepublik china"),
+        "CZ": words("tschechien | tschechische republik"), "DE": words("deutschland | germany | bundesrepublik"), "DK": words("dänemark"),
+        "EE": words("estland"), "ES": words("spanien"), "FI": words("finnland"), "FR": words("frankreich"),
+        "GB": words("großbritannien | vereinigtes königreich | vereinigten königreich"), "GR": words("griechenland"), "HK": words("hongkong"),
+        "HR": words("kroatien"), "HU": words("ungarn"), "IE": words("irland"), "IL": words("israel"), "IN": words("indien"), "IT": words("italien"),
+        "JP": words("japan"), "KR": words("südkorea"), "LI": words("liechtenstein"), "LU": words("luxemburg"), "LT": words("litauen"), "LV": words("lettland"),
+        "MX": words("mexiko"), "NL": words("niederlande | niederlanden"), "NO": words("norwegen"), "NZ": words("neuseeland"), "PL": words("polen"),
+        "PT": words("portugal"), "RO": words("rumänien"), "RS": words("serbien"), "RU": words("russland"), "SE": words("schweden"), "SI": words("slowenien"),
+        "SK": words("slowakei"), "TR": words("türkei"), "UA": words("ukraine"), "US": words("usa | vereinigte staaten | vereinigten staaten"),
+        "ZA": words("südafrika"), "EU": words("europäische union | europäischen union"),
+    },
+    months=(
+        words("januar | jänner | jan"), words("februar | feber | feb"), words("märz | maerz | mrz"), words("april | apr"), words("mai"), words("juni | jun"),
+        words("juli | jul"), words("august | aug"), words("september | sept | sep"), words("oktober | okt"), words("november | nov"), words("dezember | dez"),
+    ),
+    examples=(
+        Example("Die Meldungen dürfen nicht veröffentlicht, gesendet, umgeschrieben oder weiterverbreitet werden.", ("prohibits publish broadcast redistribute rewrite",)),
+        Example("Nachdruck und Verbreitung ohne vorherige schriftliche Zustimmung des Verlags sind untersagt.", ("prohibits publish redistribute if consent prior written",)),
+        Example("Die Inhalte dürfen weder kopiert noch archiviert werden.", ("prohibits reproduce archive",)),
+        Example("Abdruck nur mit Genehmigung des Verlags.", ("prohibits publish if consent",)),
+        Example("Der Text darf übernommen werden, sofern die Quelle genannt und ein Link zum Original gesetzt wird.", ("permits publish of text if attribution link",)),
+        Example("Bei Verwendung der Inhalte ist die Angabe der Quelle zwingend erforderlich.", ("permits all if attribution",)),
+        Example("Der Verlag behält sich das Text- und Data-Mining ausdrücklich vor.", ("reserves ai_training",)),
+        Example("Die Nutzung unserer Artikel zum Training von KI-Modellen ist untersagt.", ("prohibits ai_training",)),
+        Example("Die Nutzung der Beiträge für nichtkommerzielle Zwecke ist erlaubt.", ("permits all if noncommercial",)),
+        Example("Jede Vervielfältigung, auch auszugsweise, ist ohne Erlaubnis verboten.", ("prohibits reproduce quote if consent",)),
+        Example("Kein Teil dieses Werkes darf ohne schriftliche Genehmigung reproduziert werden.", ("prohibits reproduce quote if consent written",)),
+        Example("Unbefugte Weitergabe ist verboten.", ("prohibits redistribute if consent",)),
+        Example("Foto: Erika Beispiel/dpa", ("notice",)),
+        Example("SPERRFRIST: 14. Oktober 2021, 13.00 Uhr", ("prohibits publish until 2021-10-14T13:00",)),
+        Example("Die Meldung ist zurückgezogen. Bitte nicht mehr verwenden.", ("prohibits all",)),
+        Example("© 2019 Beispielverlag GmbH. Alle Rechte vorbehalten.", ("reserved",)),
+        Example("Der Nachdruck ist nicht verboten.", ("permits publish",)),
+        Example("Der Verlag verklagt den Konzern wegen Verletzung des Urheberrechts."),
+        Example("Das Parken ist vor dem Rathaus ohne Genehmigung verboten."),
+        Example("Der Verkauf von Alkohol ist nach 22 Uhr nicht erlaubt."),
+        Example("Was bedeutet der Hinweis „Alle Rechte vorbehalten“ auf einer Webseite?"),
+        Example("Das Gericht entschied, dass Zitate ohne Zustimmung verwendet werden dürfen."),
+        Example("Änderungen und Irrtümer vorbehalten."),
+    ),
+)
