@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import PurePath
@@ -61,12 +61,16 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class Stages:
-    """The four steps a scan joins; a test puts small ones of its own here."""
+    """The four steps a scan joins; a test puts small ones of its own here.
+
+    `decide` is given the notices, and the words of each by its id for rules that ask for a
+    phrase.
+    """
 
     entries: Callable[[str], Iterator[Entry | Problem | Skip]]
     read: Callable[[bytes, str], tuple[Document, tuple[Problem, ...]]]
     find: Callable[[Document], tuple[Notice, ...]]
-    decide: Callable[[tuple[Notice, ...]], tuple[Decision, ...]]
+    decide: Callable[[tuple[Notice, ...], Mapping[str, str]], tuple[Decision, ...]]
 
 
 def stages(settings: Settings, policy: Policy) -> Stages:
@@ -76,7 +80,7 @@ def stages(settings: Settings, policy: Policy) -> Stages:
         entries=partial(entries, selection=settings.selection, limits=settings.limits),
         read=read_with_notes,
         find=partial(find, profiles=policy.profiles),
-        decide=partial(decide, policy=policy, context=context),
+        decide=lambda notices, words: decide(notices, policy, context, words),
     )
 
 
@@ -178,8 +182,10 @@ def _judged(result: DocumentResult, document: Document, steps: Stages) -> Docume
     notices = _attempt(lambda: steps.find(document), result.uri, Stage.DETECT)
     if isinstance(notices, Problem):
         return replace(result, problems=(*result.problems, notices))
-    found = replace(result, findings=tuple(_finding(notice, document) for notice in notices))
-    decisions = _attempt(lambda: steps.decide(notices), result.uri, Stage.DECIDE)
+    findings = tuple(_finding(notice, document) for notice in notices)
+    found = replace(result, findings=findings)
+    words = {finding.notice.id: finding.text for finding in findings}
+    decisions = _attempt(lambda: steps.decide(notices, words), result.uri, Stage.DECIDE)
     if isinstance(decisions, Problem):
         return replace(found, problems=(*found.problems, decisions))
     return replace(found, decisions=decisions)

@@ -55,6 +55,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line (that of the process by default) and give the exit code."""
     try:
         code = app.main(arguments, prog_name="licensecheck", standalone_mode=False)
+    except SystemExit:
+        # Nothing here raises it but click, for a pipe that was closed: with 1, which is taken.
+        from licensecheck.cli._exits import unheard
+
+        return unheard()
     except Exception as error:  # noqa: BLE001 - the last place that can tell a person
         from licensecheck.cli._exits import failed
 

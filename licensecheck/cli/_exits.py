@@ -9,7 +9,7 @@ from enum import IntEnum
 
 import click
 
-from licensecheck.errors import LicensecheckError, ReportError
+from licensecheck.errors import LicensecheckError, PackError, ReportError
 
 
 class Exit(IntEnum):
@@ -33,20 +33,22 @@ def failed(error: Exception) -> int:
         error.show()
         return error.exit_code
     if isinstance(error, BrokenPipeError):
-        _silence()
-        return Exit.WRITE
-    if isinstance(error, ReportError):
-        click.echo(f"licensecheck: {error}", err=True)
-        return Exit.WRITE
-    if isinstance(error, LicensecheckError):
+        return unheard()
+    if isinstance(error, PackError):
+        # One line for each mistake, each beginning with its file: editors jump to them.
         click.echo(str(error), err=True)
         return Exit.USAGE
+    if isinstance(error, LicensecheckError):
+        click.echo(f"licensecheck: {error}", err=True)
+        return Exit.WRITE if isinstance(error, ReportError) else Exit.USAGE
     traceback.print_exception(error)
     click.echo("licensecheck: a fault of ours; please report the lines above", err=True)
     return Exit.FAULT
 
 
-def _silence() -> None:
-    # Nobody reads our output any more; without this, Python complains about it at exit.
+def unheard() -> int:
+    """Give the exit code for output that nobody reads any more (`| head`)."""
+    # Without this, Python complains at exit about what it could not flush.
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
+    return Exit.WRITE

@@ -53,6 +53,11 @@ def entries(
             yield step
 
 
+def check(target: str) -> None:
+    """Raise UsageError for a *target* that no source knows, before anything is read."""
+    _source_of(target)
+
+
 def _source_of(target: str) -> Source:
     for source in sources().values():
         if source.accepts(target):
