@@ -1,0 +1,170 @@
+"""What there is to decide on: the statements of a document that are in force.
+
+Notices about the item or its site decide.  What an embedded part says for itself decides
+only the alteration of images, or everything where nothing else is there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from licensecheck.model.notice import UNRESOLVED, Modality, Notice, Object, Statement
+from licensecheck.policy.conditions import Subject, subject_of
+from licensecheck.policy.context import Context, Lean, passed, reaches
+
+#: The use that an image beside a text still has a say in.
+IMAGE_USE = "alter_image"
+
+_ALWAYS = frozenset({Object.ITEM, Object.SITE})
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A statement at work: over which object, for image uses only, and what has to be told.
+
+    `remark` is a sentence for the reason of a decision: why the statement does not apply
+    (then `active` is false), or what could not be worked out and is taken the strict way.
+    """
+
+    notice: Notice
+    statement: Statement
+    object: Object
+    only_image: bool = False
+    active: bool = True
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """`main` are the notices that decide, `claims` the statements of all that have a say."""
+
+    notices: tuple[Notice, ...]
+    main: tuple[Notice, ...]
+    claims: tuple[Claim, ...]
+
+
+def gather(
+    notices: Iterable[Notice], context: Context, groups: Mapping[str, frozenset[str]]
+) -> Matter:
+    """Sort out which statements of *notices* speak of what, and which are in force."""
+    given = tuple(notices)
+    main = tuple(n for n in given if subject_of(n) is not Subject.EMBEDDED) or given
+    pairs = [(n, said, _object(n, said)) for n in main for said in n.statements]
+    primary = primary_object([(said.modality, over) for _, said, over in pairs])
+    claims = [
+        _claim(notice, said, over, primary, context, groups) for notice, said, over in pairs
+    ]
+    aside = [n for n in given if n not in main] if len(main) < len(given) else []
+    claims += [
+        _claim(notice, said, Object.IMAGE, None, context, groups)
+        for notice in aside
+        for said in notice.statements
+    ]
+    return Matter(given, main, tuple(claim for claim in claims if claim is not None))
+
+
+def primary_object(said: Iterable[tuple[Modality, Object]]) -> Object:
+    """Give the object the outcome speaks of: text, else item, site, else the first named.
+
+    A reservation decides it only where nothing else is said.
+    """
+    pairs = tuple(said)
+    objects = [over for modality, over in pairs if modality is not Modality.RESERVES]
+    objects = objects or [over for _, over in pairs]
+    for wanted in (Object.TEXT, Object.ITEM, Object.SITE):
+        if wanted in objects:
+            return wanted
+    return objects[0] if objects else Object.ITEM
+
+
+def _object(notice: Notice, statement: Statement) -> Object:
+    """What is said of "this material" in the terms of a site is said of the site."""
+    if subject_of(notice) is Subject.SITE and statement.object is Object.ITEM:
+        return Object.SITE
+    return statement.object
+
+
+def _claim(
+    notice: Notice,
+    statement: Statement,
+    over: Object,
+    primary: Object | None,
+    context: Context,
+    groups: Mapping[str, frozenset[str]],
+) -> Claim | None:
+    """Put *statement* to work; None where it is about something else altogether."""
+    whole = primary is not None and (over is primary or over in _ALWAYS)
+    if not whole and over is not Object.IMAGE:
+        return None
+    active, remark = _in_force(statement, context, groups)
+    return Claim(notice, statement, over, not whole, active, remark)
+
+
+def _in_force(
+    said: Statement, context: Context, groups: Mapping[str, frozenset[str]]
+) -> tuple[bool, str]:
+    if said.modality is Modality.PROHIBITS:
+        return _ban_in_force(said, context, groups)
+    if said.modality is Modality.PERMITS:
+        return _permission_in_force(said, context, groups)
+    return True, ""
+
+
+def _ban_in_force(
+    said: Statement, context: Context, groups: Mapping[str, frozenset[str]]
+) -> tuple[bool, str]:
+    """A ban stands unless it is sure that it does not."""
+    place = context.territory
+    if reaches(said.territory, place, groups) is False:
+        return False, f"A prohibition limited to {_places(said)} was left aside{_why(place)}"
+    over = said.until is not None and passed(said.until, context.as_of, Lean.LATE)
+    if over:
+        return False, f"A prohibition that ended on {said.until} was left aside"
+    begun = said.from_ is None or passed(said.from_, context.as_of, Lean.EARLY)
+    if begun is False:
+        return False, f"A prohibition that begins on {said.from_} was left aside"
+    if over is None:
+        return True, f"{_unclear('end', said.until)}, so the prohibition is taken to stand"
+    if begun is None:
+        return True, f"{_unclear('start', said.from_)}, so the prohibition is taken to stand"
+    return True, ""
+
+
+def _permission_in_force(
+    said: Statement, context: Context, groups: Mapping[str, frozenset[str]]
+) -> tuple[bool, str]:
+    """A permission for a named place helps only there; one whose time is over is gone."""
+    place = context.territory
+    if reaches(said.territory, place, groups) is not True:
+        return False, f"A permission limited to {_places(said)} was left aside{_why(place)}"
+    if said.until is None:
+        return True, ""
+    over = passed(said.until, context.as_of, Lean.EARLY)
+    if over:
+        return False, f"A permission that ended on {said.until} was left aside"
+    if over is not None:
+        return True, ""
+    if said.until == UNRESOLVED or said.until.startswith("P"):
+        return True, f"{_unclear('end', said.until)}: check that the permission still runs"
+    return False, f"{_unclear('end', said.until)}, so the permission was left aside"
+
+
+def _places(said: Statement) -> str:
+    names = [f"everywhere but {c[1:]}" if c.startswith("!") else c for c in said.territory]
+    return ", ".join(names)
+
+
+def _why(place: str | None) -> str:
+    return ": the place of use was not given" if place is None else f": the use is in {place}"
+
+
+def _unclear(what: str, when: str | None) -> str:
+    if when == UNRESOLVED:
+        return f"Its {what} is named but not as a date"
+    return f"Its {what} ({when}) cannot be put on a calendar"
+
+
+def remarks(claims: Iterable[Claim]) -> Iterator[str]:
+    """Yield what has to be told of *claims*, each sentence once."""
+    yield from dict.fromkeys(claim.remark for claim in claims if claim.remark)
