@@ -6,7 +6,7 @@ own text layer, and its markup parser above all, never sees a word of a stranger
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Any
@@ -185,31 +185,77 @@ class _Pen:
 
 def _shown(run: Run, font: Font, x: float, y: float) -> str:
     """Give the operators that show *run*, with the line starting at (x, y)."""
-    scale = 1000 / run.face.upem
-    parts: list[str] = []
-    codes = ""
-    left = 0.0  # what the pen has to go back, in thousandths, before the next glyph
-    rise = 0
-    for glyph in run.glyphs:
-        if glyph.dy != rise:
-            lift = _n(glyph.dy * run.size / run.face.upem)
-            parts += [*_flushed(codes), f"] TJ {lift} Ts ["]
-            codes, rise = "", glyph.dy
-        left -= glyph.dx * scale
-        if abs(left) > _UNSEEN:
-            parts += [*_flushed(codes), _n(left)]
-            codes, left = "", 0.0
-        codes += f"{font.cid(glyph):04X}"
-        natural = run.face.hb.get_glyph_h_advance(glyph.id)
-        left += (natural + glyph.dx - glyph.advance) * scale
-    reset = " 0 Ts" if rise else ""
-    shown = " ".join([*parts, *_flushed(codes)])
+    pen = _Pusher(run, font)
+    shown = " ".join(pen.word(word) for word in _words(run.glyphs))
     place = f"1 0 0 1 {_n(x + run.x, y)} Tm"
-    return f"BT /{font.name} {_n(run.size)} Tf {place} [{shown}] TJ{reset} ET"
+    reset = " 0 Ts" if pen.rise else ""
+    return f"BT /{font.name} {_n(run.size)} Tf {place} {shown}{reset} ET"
+
+
+def _words(glyphs: Sequence[Drawn]) -> Iterator[Sequence[Drawn]]:
+    """Cut a run into words where one of them needs its text told; else it stays whole."""
+    if all(glyph.text for glyph in glyphs):
+        yield glyphs
+        return
+    start = 0
+    for at, glyph in enumerate(glyphs):
+        if glyph.text == " ":
+            yield from filter(None, (glyphs[start:at], glyphs[at : at + 1]))
+            start = at + 1
+    yield from filter(None, (glyphs[start:],))
+
+
+@dataclass(slots=True)
+class _Pusher:
+    """Shows the glyphs of a run one word after the other.
+
+    `left` is what the pen has to go back, in thousandths, before the next glyph; `rise` how far
+    it stands above the line.
+    """
+
+    run: Run
+    font: Font
+    left: float = 0.0
+    rise: int = 0
+
+    def word(self, glyphs: Sequence[Drawn]) -> str:
+        """Show one word; its text is told where its glyphs do not say it (ISO 32000-1, 14.9.4).
+
+        In Devanagari or Thai a sign can be drawn before or apart from the letter it is written
+        after, and a reader that asks the glyphs would see a gap.  Words from right to left go
+        without: readers turn the told text round.
+        """
+        shown = f"[{' '.join(self._parts(glyphs))}] TJ"
+        if all(glyph.text for glyph in glyphs) or self.run.right:
+            return shown
+        told = utf16("".join(glyph.text for glyph in glyphs))
+        return f"/Span <</ActualText <FEFF{told}>>> BDC {shown} EMC"
+
+    def _parts(self, glyphs: Sequence[Drawn]) -> Iterator[str]:
+        scale = 1000 / self.run.face.upem
+        codes = ""
+        for glyph in glyphs:
+            if glyph.dy != self.rise:
+                lift = _n(glyph.dy * self.run.size / self.run.face.upem)
+                yield from (*_flushed(codes), f"] TJ {lift} Ts [")
+                codes, self.rise = "", glyph.dy
+            self.left -= glyph.dx * scale
+            if abs(self.left) > _UNSEEN:
+                yield from (*_flushed(codes), _n(self.left))
+                codes, self.left = "", 0.0
+            codes += f"{self.font.cid(glyph):04X}"
+            natural = self.run.face.hb.get_glyph_h_advance(glyph.id)
+            self.left += (natural + glyph.dx - glyph.advance) * scale
+        yield from _flushed(codes)
 
 
 def _flushed(codes: str) -> list[str]:
     return [f"<{codes}>"] if codes else []
+
+
+def utf16(text: str) -> str:
+    """Write text as PDF has it in a string of hexadecimal digits."""
+    return text.encode("utf-16-be", "replace").hex().upper()
 
 
 def _n(*numbers: float) -> str:

@@ -11,7 +11,7 @@ from io import BytesIO
 from typing import Any
 from xml.sax.saxutils import escape
 
-from licensecheck.reports.pdf.draw import Font, Fonts
+from licensecheck.reports.pdf.draw import Font, Fonts, utf16
 from licensecheck.reports.pdf.profile import NAME, srgb
 
 #: A bfchar section may have no more entries (CMap resource specification).
@@ -236,13 +236,9 @@ def _descriptor(pdf: Any, font: Font, name: Any, data: bytes) -> Any:
 
 def to_unicode(font: Font) -> bytes:
     """Write the map from our numbers to what they stand for, in UTF-16."""
-    rows = [f"<{cid:04X}> <{_utf16(text)}>" for (_, text), cid in font.cids.items()]
+    rows = [f"<{cid:04X}> <{utf16(text)}>" for (_, text), cid in font.cids.items()]
     sections = []
     for start in range(0, len(rows), _SECTION):
         part = rows[start : start + _SECTION]
         sections.append(f"{len(part)} beginbfchar\n" + "\n".join(part) + "\nendbfchar\n")
     return (_HEAD + "".join(sections) + _TAIL).encode("ascii")
-
-
-def _utf16(text: str) -> str:
-    return text.encode("utf-16-be", "replace").hex().upper()

@@ -94,12 +94,16 @@ class Drawn:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Glyphs of one face and size, from `x` (points from the start of the line) on."""
+    """Glyphs of one face and size, from `x` (points from the start of the line) on.
+
+    `right` says that they are read from right to left; they are drawn from left to right.
+    """
 
     face: Face
     size: float
     x: float
     glyphs: tuple[Drawn, ...]
+    right: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -356,7 +360,8 @@ class Setter:
         for index in order:
             face, size, glyphs, owners = self._shaped(source, spans[index], style)
             text = "".join(source.shown[spans[index].start : spans[index].end])
-            runs.append(Run(face, size, x, tuple(_drawn(glyphs, text))))
+            right = bool(spans[index].level % 2)
+            runs.append(Run(face, size, x, tuple(_drawn(glyphs, text)), right))
             for glyph in glyphs:
                 after = x + glyph.advance * size / face.upem
                 if owners[glyph.cluster] in source.marked:
