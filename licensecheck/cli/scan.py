@@ -46,7 +46,8 @@ Where more than one holds, the first of 70, 4, 1, 3 counts.
 """
 
 NEVER = "never"
-#: Unknown is missing: the law of the place decides there, and it is never a finding.
+#: The strictest first.  Unknown is missing: the law of the place decides there, and that is no
+#: finding.
 _LEVELS = tuple(
     it.value for it in (Outcome.PROHIBITED, Outcome.PERMISSION_REQUIRED, Outcome.CONDITIONAL)
 )
@@ -204,7 +205,8 @@ def _close(result: ScanResult, written: list[str], exit_code: Exit, fail_on: str
     if not total:
         tell("nothing to scan: no file there, or none that is wanted")
     elif exit_code is Exit.FOUND:
-        tell(f"{fail_on} or stricter in {_against(result, fail_on):,} of {total:,} documents")
+        level = fail_on if fail_on == _LEVELS[0] else f"{fail_on} or stricter"
+        tell(f"{level} in {_against(result, fail_on):,} of {total:,} documents")
     elif exit_code is Exit.PARTIAL:
         tell("not everything could be scanned: see the problems in the result")
     elif exit_code is Exit.FAULT:

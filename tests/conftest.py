@@ -1,0 +1,9 @@
+"""What all tests have: `--update-golden` writes the expected files anew; read the diff."""
+
+from __future__ import annotations
+
+import pytest
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="rewrite the golden files")
