@@ -222,7 +222,7 @@ def test_the_facts_of_a_verdict_carry_the_numbers():
     )
     assert summarise(result(*documents)).verdict.facts == (
         "Of 2 items, sale is prohibited for 2.",
-        "No use is open for more of them than print, which is permitted or conditional for 2.",
+        "The most open use is print, permitted or conditional for 2.",
         "1 document could not be read and was not judged.",
     )
 

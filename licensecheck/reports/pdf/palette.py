@@ -38,29 +38,35 @@ class Texture(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How an outcome is shown: its word, fill, tint, text on the tint, and bar texture."""
+    """How an outcome is shown: its word, fill, tint, text on the tint, bar texture.
+
+    `short` is the word where a tile has no room for the whole one.
+    """
 
     word: str
     fill: str
     tint: str
     text: str
     texture: Texture = Texture.SOLID
+    short: str = ""
+
+    @property
+    def legend(self) -> str:
+        """The word, and the short one that tiles use where the two differ."""
+        return f"{self.word} ({self.short.lower()})" if self.short else self.word
 
 
 LOOKS = {
     Outcome.PROHIBITED: Look("Prohibited", "#A31D2A", "#F8DEDF", "#8A1420"),
     Outcome.PERMISSION_REQUIRED: Look(
-        "Permission required", "#3B1F6B", "#E7E1F2", "#3B1F6B", Texture.SPLIT
+        "Permission required", "#3B1F6B", "#E7E1F2", "#3B1F6B", Texture.SPLIT, "Ask first"
     ),
     Outcome.CONDITIONAL: Look("Conditional", "#E2A100", "#FCF1CF", "#7A5600"),
     Outcome.UNKNOWN: Look("Unknown", "#7B8591", "#E8EBEE", "#4A5561", Texture.HATCHED),
     Outcome.PERMITTED: Look("Permitted", "#1F6FB2", "#DDEBF7", "#0F4C81"),
 }
 
-#: The short word where a tile or a legend has no room for the whole one.
-SHORT = {Outcome.PERMISSION_REQUIRED: "Ask first"}
-
 
 def word(outcome: Outcome) -> str:
     """Give the word of *outcome* that fits a tile."""
-    return SHORT.get(outcome, LOOKS[outcome].word)
+    return LOOKS[outcome].short or LOOKS[outcome].word

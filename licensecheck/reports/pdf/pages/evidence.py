@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -20,6 +21,8 @@ from licensecheck.reports.pdf.layout import (
 )
 from licensecheck.reports.pdf.pages.parts import (
     Book,
+    Column,
+    cell,
     count,
     heading,
     language_name,
@@ -34,15 +37,20 @@ from licensecheck.reports.pdf.pages.parts import (
 )
 from licensecheck.reports.pdf.palette import LOOKS
 from licensecheck.reports.pdf.setting import Line, Scanned, Style, Words, script
-from licensecheck.summary import Cluster, Tally
+from licensecheck.summary import ORDER, Cluster
 
 MOST_CARDS = 200
 #: A longer quote ends here; the data has it whole.
 MOST_QUOTED = 2000
 LINES_IN_PART = 12
 SAMPLES = 3
-_INNER, _PAD = MEASURE - 34.0, 17.0
+_INNER, _PAD, _TOP = MEASURE - 34.0, 17.0, 7.0
+#: Between two cards.
+_GAP = 8.0
 _USES_IN_ROW = 7
+#: A card names this many rules, each in a column as wide as this.
+MOST_REASONS = 6
+_RULE = 136.0
 
 
 def blocks(book: Book, number: int) -> Iterator[Block]:
@@ -56,7 +64,7 @@ def blocks(book: Book, number: int) -> Iterator[Block]:
         yield prose(book, "No notice was found, so there are no words to show.", styles.NOTE, 8)
     names = source_names(book.summary)
     for at, cluster in enumerate(clusters[:MOST_CARDS]):
-        yield from _card(book, cluster, names, 0.0 if at == 0 else 10.0)
+        yield from _card(book, cluster, names, 0.0 if at == 0 else _GAP)
     if len(clusters) > MOST_CARDS:
         words = (
             f"The {MOST_CARDS} gravest of {count(len(clusters), 'different notice')}; all of "
@@ -84,11 +92,11 @@ def _card(
 def _framed(body: Block, cluster: Cluster, before: float, *, first: bool) -> Block:
     outcome = cluster.strictest
     colour = LOOKS[outcome].fill if outcome else palette.THIRD
-    height = body.height + 16
+    height = body.height + 2 * _TOP
     items: list[Item] = [
         Box(0, 0, MEASURE, height, palette.WHITE, palette.HAIRLINE, 3),
         Box(0, 0, 4.5, height, fill=colour),
-        *(moved(item, _PAD, 8) for item in body.items),
+        *(moved(item, _PAD, _TOP) for item in body.items),
     ]
     if first:
         items.append(Anchor(cluster.id))
@@ -114,7 +122,7 @@ def _head(book: Book, cluster: Cluster, names: dict[str, str], *, first: bool) -
         text(x + source.width, 1, place, quiet),
     ]
     items += _confidence(book, cluster)
-    return Block(14, tuple(items))
+    return Block(13, tuple(items))
 
 
 def _spot(cluster: Cluster) -> str:
@@ -193,28 +201,36 @@ def _quote_style(words: str) -> Style:
 def _panel(lines: Sequence[Line], style: Style) -> Block:
     """Set the quote on its panel, with a rule at the side where the text starts."""
     body = paragraph(lines, style, _INNER - 24)
-    height = body.height + 11
+    height = body.height + 8
     x = _INNER - 2 if lines and lines[0].right else 0.0
     items: list[Item] = [
         Box(0, 0, _INNER, height, fill=palette.QUOTE),
         Box(x, 0, 2, height, fill="#CDAF55"),
-        *(moved(item, 12, 5.5) for item in body.items),
+        *(moved(item, 12, 4) for item in body.items),
     ]
-    return Block(height, tuple(items), 5)
+    return Block(height, tuple(items), 4)
 
 
 # What was decided
 
 
 def _decided(book: Book, cluster: Cluster) -> Iterator[Block]:
-    if cluster.decisions:
-        yield _uses(book, cluster)
-    for reason, decisions in list(_reasons(cluster.decisions))[:4]:
-        yield _reason(book, reason, decisions)
     if not cluster.decisions:
         words = "No decision rests on these words: another notice of the document decided."
         lines = book.setter.lines(words, styles.CELL, _INNER)
-        yield paragraph(lines, styles.CELL, _INNER, before=7)
+        yield paragraph(lines, styles.CELL, _INNER, before=6)
+        yield _foot(book, cluster)
+        return
+    yield _uses(book, cluster)
+    groups = list(_reasons(cluster.decisions))
+    told = Counter(decisions[0].outcome for _, decisions in groups)
+    for reason, decisions in groups[:MOST_REASONS]:
+        shared = told[decisions[0].outcome] > 1
+        yield _reason(book, reason, decisions, _names(book, decisions) if shared else "")
+    if len(groups) > MOST_REASONS:
+        words = f"{count(len(groups) - MOST_REASONS, 'more rule')}; the data has all of them."
+        lines = book.setter.lines(words, styles.CELL_QUIET, _INNER)
+        yield paragraph(lines, styles.CELL_QUIET, _INNER, before=1.2)
     yield _foot(book, cluster)
 
 
@@ -230,43 +246,56 @@ def _uses(book: Book, cluster: Cluster) -> Block:
         colour = LOOKS[outcome].text if outcome else palette.THIRD
         style = styles.CARD_USE.coloured(colour)
         name = book.setter.fitted(use_name(use.id, use.title), style, width - 18)
-        x, y = column * width, row * 13.6
-        items += [Symbol(x, y, 10.4, outcome), text(x + 14, y + 0.6, name, style, width - 15)]
-    return Block((at // _USES_IN_ROW + 1) * 13.6, tuple(items), 8)
+        x, y = column * width, row * 12.8
+        items += [Symbol(x, y, 10, outcome), text(x + 14, y + 0.3, name, style, width - 15)]
+    return Block((at // _USES_IN_ROW + 1) * 12.8, tuple(items), 6)
 
 
 def _reasons(decisions: Sequence[Decision]) -> Iterator[tuple[str, list[Decision]]]:
-    """Group decisions by rule and reason, the strictest first."""
-    grouped: dict[tuple[str, str, str], list[Decision]] = {}
+    """Group decisions by outcome, rule and reason, in the order of the outcomes."""
+    grouped: dict[tuple[Outcome, str, str, str], list[Decision]] = {}
     for decision in decisions:
-        key = (decision.rule, decision.rule_version, decision.reason)
+        key = (decision.outcome, decision.rule, decision.rule_version, decision.reason)
         grouped.setdefault(key, []).append(decision)
-    for (_, _, reason), members in sorted(grouped.items(), key=lambda pair: _rank(pair[1])):
+    for (_, _, _, reason), members in sorted(
+        grouped.items(), key=lambda pair: ORDER.index(pair[0][0])
+    ):
         yield reason, members
 
 
-def _rank(decisions: Sequence[Decision]) -> int:
-    strictest = Tally.of(decision.outcome for decision in decisions).strictest
-    return list(LOOKS).index(strictest or Outcome.PERMITTED)
+def _names(book: Book, decisions: Sequence[Decision]) -> str:
+    titles = {use.id: use.title for use in book.summary.uses}
+    return ", ".join(use_name(it.use, titles.get(it.use, it.use)) for it in decisions)
 
 
-def _reason(book: Book, reason: str, decisions: Sequence[Decision]) -> Block:
-    """The rule with its version, then why, and any duty and agreement."""
+def _reason(book: Book, reason: str, decisions: Sequence[Decision], uses: str) -> Block:
+    """The outcome and the rule with its version, then why, with any duty and agreement.
+
+    *uses* are named where several rules of the card come to one outcome.
+    """
     first = decisions[0]
     label = f"{first.rule} {first.rule_version}".strip()
-    rule = book.setter.fitted(Scanned(label), styles.RULE_ID, 150)
-    lines = book.setter.lines(_why(reason, first), styles.CELL, _INNER - 160)
-    anchor = text(0, 0.9, rule, styles.RULE_ID, 152)
-    items: list[Item] = [anchor, link_over(anchor, "rules")]
-    for at, line in enumerate(lines[:4]):
-        items.append(text(160, at * 11.6, line, styles.CELL, _INNER - 160))
-    return Block(max(11.6, min(len(lines), 4) * 11.6), tuple(items), 2.4)
+    rule = book.setter.fitted(Scanned(label), styles.RULE_ID, _RULE)
+    left = _RULE + 22
+    why = cell(book, _why(reason, first, uses), styles.CELL, Column("", 0, _INNER - left), 4)
+    anchor = text(14, 0.9, rule, styles.RULE_ID, _RULE + 2)
+    items: list[Item] = [
+        Symbol(1, 1.6, 8.4, first.outcome),
+        anchor,
+        link_over(anchor, "rules"),
+        *(
+            text(left, at * 11.6, line, styles.CELL, _INNER - left)
+            for at, line in enumerate(why.lines)
+        ),
+    ]
+    return Block(max(len(why.lines), 1) * 11.6, tuple(items), 1.2)
 
 
-def _why(reason: str, decision: Decision) -> Words:
+def _why(reason: str, decision: Decision, uses: str) -> Words:
     """The reason comes from a rule pack, which a stranger may have written."""
     duties = ", ".join(sorted(duty.value.replace("_", " ") for duty in decision.duties))
-    words: list[str | Scanned] = [Scanned(reason[:500])]
+    words: list[str | Scanned] = [f"{uses}: "] if uses else []
+    words += [Scanned(reason[:500])]
     words += [f" Duties: {duties}."] if duties else []
     if decision.constraints:
         words += [" Limits: ", Scanned("; ".join(decision.constraints)[:200]), "."]
@@ -286,4 +315,4 @@ def _foot(book: Book, cluster: Cluster) -> Block:
         x = left + at * width
         path = book.setter.path(uri, styles.HASH, width - 10)
         items.append(text(x, 1.6, path, styles.HASH, width - 8))
-    return Block(11.6, tuple(items), 4)
+    return Block(10.4, tuple(items), 3)

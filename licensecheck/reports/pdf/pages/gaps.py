@@ -29,10 +29,10 @@ MOST_REASONS = 40
 MOST_PATHS = 50
 
 _REASONS = columns(
-    ("What happened", 280), ("Stage", 54), ("Weight", 62), ("Times", 84, "right")
+    ("What happened", 280), ("Stage", 54), ("Effect", 62), ("Times", 84, "right")
 )
 _PATHS = columns(("Document", 268), ("Reason", 228))
-_SKIPS = columns(("Left out on purpose", 380), ("Entries", 116, "right"))
+_SKIPS = columns(("Reason", 380), ("Entries", 116, "right"))
 
 
 def blocks(book: Book, number: int) -> Iterator[Block]:
@@ -86,11 +86,11 @@ def _reasons(book: Book) -> Iterator[Block]:
 
 
 def _reason(book: Book, group: ProblemGroup) -> list[Cell]:
-    weight = "incomplete" if group.severity is Severity.ERROR else "note"
+    effect = "leaves a gap" if group.severity is Severity.ERROR else "remark only"
     return [
         cell(book, Scanned(group.reason), styles.CELL, _REASONS[0]),
         cell(book, group.stage.value, styles.CELL_QUIET, _REASONS[1]),
-        cell(book, weight, styles.CELL_QUIET, _REASONS[2]),
+        cell(book, effect, styles.CELL_QUIET, _REASONS[2]),
         number_cell(book, group.count),
     ]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -28,6 +29,11 @@ from licensecheck.summary import NO_HOLDER, NO_NOTICE, ORDER, Summary, Tally
 #: A baseline lies this part of the leading below the top of its line, plus that of the size.
 _HALF, _ASCENT = 0.5, 0.36
 _PERCENT = 0.01
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 
 #: Names for columns and tiles, where the title of a use has no room.
 _SHORT = {
@@ -103,6 +109,16 @@ def source_words(key: str, name: str) -> Words:
 
 def count(number: int, word: str) -> str:
     return f"{number:,} {word if number == 1 else word + 's'}"
+
+
+def day(date: str) -> str:
+    """Write an ISO 8601 date as a person would; anything else stays as it is."""
+    try:
+        found = dt.date.fromisoformat(date[:10])
+    except ValueError:
+        return date
+    rest = date[10:].replace("T", ", ", 1)
+    return f"{found.day} {_MONTHS[found.month - 1]} {found.year:04d}{rest}"
 
 
 def percent(part: float) -> str:
@@ -201,7 +217,7 @@ def bar(x: float, y: float, width: float, height: float, tally: Tally) -> list[I
 def legend(book: Book, x: float, y: float, to: float, style: Style = styles.CAPTION) -> Block:
     """Name the symbols of the outcomes on one line that ends at *to*."""
     items: list[Item] = []
-    lines = [book.setter.line(LOOKS[outcome].word, style) for outcome in ORDER]
+    lines = [book.setter.line(LOOKS[outcome].legend, style) for outcome in ORDER]
     gap = 12.0
     at = max(x, to - sum(12 + line.width for line in lines) - gap * (len(lines) - 1))
     for outcome, line in zip(ORDER, lines, strict=True):
