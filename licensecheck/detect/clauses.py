@@ -7,7 +7,7 @@ subject of its own begins.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -17,8 +17,10 @@ from licensecheck.model.notice import Modality
 
 OPERATORS = (Tag.MAY, Tag.MUST, Tag.BAN, Tag.ALLOW, Tag.NEED, Tag.RESERVE, Tag.THREAT)
 
-#: What may stand between a negation and the word it negates.
-_NEAR = 3
+#: How far before a word of prohibition its negation may stand.
+_NEAR = 5
+
+ACTING = frozenset({Kind.ACTION, Kind.MANNER})
 
 
 class Operator(NamedTuple):
@@ -27,6 +29,7 @@ class Operator(NamedTuple):
     modality: Modality
     at: int
     tag: str
+    negated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +38,6 @@ class Clause:
 
     tokens: tuple[Token, ...]
     operator: Operator | None = None
-
-    @property
-    def before(self) -> tuple[Token, ...]:
-        return self.tokens[: self.operator.at] if self.operator else self.tokens
 
     def has(self, *tags: Tag) -> bool:
         return any(token.is_tag(*tags) for token in self.tokens)
@@ -50,40 +49,180 @@ class Clause:
 
 def clauses(tokens: Sequence[Token]) -> tuple[Clause, ...]:
     """Cut *tokens*, those of one sentence, into clauses."""
+    return tuple(clause for part in _parts(tokens) for clause in _ruled(part))
+
+
+def _parts(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
+    """Cut where two parts that each rule something meet: at `;`, `|`, "but", a dash."""
+    start = 0
+    for at, token in enumerate(tokens):
+        if at <= start or not _divides(tokens, at):
+            continue
+        if token.is_tag(Tag.BUT) and not (
+            _heads(tokens[start:at]) and _heads(tokens[at + 1 :])
+        ):
+            continue
+        yield tokens[start:at]
+        start = at
+    yield tokens[start:]
+
+
+def _divides(tokens: Sequence[Token], at: int) -> bool:
+    token = tokens[at]
+    if token.is_tag(Tag.BUT):
+        return True
+    if token.kind is not Kind.MARKUP:
+        return False
+    if token.value in ";|•*+【】[]。；":
+        return True
+    if token.value == "-":
+        before, after = tokens[at - 1], tokens[min(at + 1, len(tokens) - 1)]
+        spaced = before.end < token.start and after.start > token.end
+        return spaced and _heads(tokens[at + 1 :]) or after.value == "-"
+    return False
+
+
+def _heads(tokens: Sequence[Token]) -> bool:
+    """Say whether *tokens* rule something by themselves."""
+    ruling = (*OPERATORS, Tag.NEG, Tag.ONLY, Tag.OUT, Tag.WITHOUT)
+    return any(token.is_tag(*ruling) for token in tokens)
+
+
+def _ruled(tokens: Sequence[Token]) -> Iterator[Clause]:
+    """Cut between the operators of one part."""
     operators = _operators(tokens)
+    if not operators:
+        yield from (Clause(tuple(part)) for part in _shorthand(tokens))
+        return
     cuts = [0]
     ruling: list[Operator] = operators[:1]
     for one, other in zip(operators, operators[1:], strict=False):
         cut = _boundary(tokens, one, other)
-        if cut is None:
+        if cut is None or cut <= cuts[-1]:
             ruling[-1] = _stronger(ruling[-1], other)
         else:
             cuts.append(cut)
             ruling.append(other)
     cuts.append(len(tokens))
-    if not ruling:
-        return (Clause(tuple(tokens)),)
-    return tuple(
-        Clause(tuple(tokens[a:b]), op._replace(at=op.at - a))
-        for a, b, op in zip(cuts, cuts[1:], ruling, strict=False)
+    for start, end, operator in zip(cuts, cuts[1:], ruling, strict=False):
+        yield from _tail(Clause(tuple(tokens[start:end]), operator._replace(at=operator.at - start)))
+
+
+def _tail(clause: Clause) -> Iterator[Clause]:
+    """Set apart the shorthand before or behind a ruled clause: "no sales, credit required"."""
+    tokens, at = clause.tokens, clause.operator.at if clause.operator else 0
+    first = _own_head_before(tokens, at)
+    if first:
+        yield from (Clause(tuple(part)) for part in _shorthand(tokens[:first]))
+    last = _own_head_after(tokens, at)
+    if clause.operator:
+        yield Clause(tokens[first:last], clause.operator._replace(at=at - first))
+    if last < len(tokens):
+        yield from (Clause(tuple(part)) for part in _shorthand(tokens[last:]))
+
+
+def _own_head_before(tokens: Sequence[Token], at: int) -> int:
+    """Find where the shorthand before the operator at *at* ends; 0: there is none."""
+    for back in range(at - 1, 0, -1):
+        if tokens[back].value in {",", "/"} and _is_shorthand(tokens[:back]):
+            return back
+    return 0
+
+
+def _own_head_after(tokens: Sequence[Token], at: int) -> int:
+    for forth in range(at + 1, len(tokens) - 1):
+        if tokens[forth].value in {",", "/"} and _is_shorthand(tokens[forth + 1 :][:4]):
+            return forth
+    return len(tokens)
+
+
+def _is_shorthand(tokens: Sequence[Token]) -> bool:
+    """ "NO SALES": a negation right before an action; "JAPAN OUT"."""
+    for one, other in zip(tokens, tokens[1:], strict=False):
+        if one.is_tag(Tag.NEG) and other.kind in ACTING:
+            return True
+        if one.kind in {Kind.PLACE, Kind.MANNER} and other.is_tag(Tag.OUT):
+            return True
+    return False
+
+
+def _shorthand(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
+    """Cut a part without operator where a new head begins: NO SALES, NO ARCHIVES, X OUT."""
+    start = 0
+    for at in range(1, len(tokens)):
+        if tokens[at].value in {",", "/", "-", "."} or tokens[at].is_tag(Tag.NEG, Tag.AND):
+            following = tokens[at:] if tokens[at].is_tag(Tag.NEG) else tokens[at + 1 :]
+            if _begins(following) and _complete(tokens[start:at]):
+                yield tokens[start:at]
+                start = at
+    yield tokens[start:]
+
+
+def _begins(tokens: Sequence[Token]) -> bool:
+    """Say whether a head stands at the very start: a negation, "only", a place that is out."""
+    for token in tokens[:4]:
+        if token.is_tag(Tag.NEG, Tag.ONLY, Tag.OUT, Tag.CREDIT, Tag.NEED):
+            return True
+        if token.kind in {Kind.CONDITION, Kind.EXEMPTION}:
+            return True
+        if token.value in {",", "/", ";"}:
+            return False
+    return False
+
+
+def _complete(tokens: Sequence[Token]) -> bool:
+    telling = {*ACTING, Kind.CONDITION, Kind.EXEMPTION, Kind.PLACE}
+    return any(t.kind in telling or t.is_tag(Tag.OUT) for t in tokens) and not (
+        len(tokens) == 1 and tokens[0].kind in ACTING
     )
 
 
+# --- operators --------------------------------------------------------------------------
+
+
 def _operators(tokens: Sequence[Token]) -> list[Operator]:
+    claimed = _claimed(tokens)
     found: list[Operator] = []
     for at, token in enumerate(tokens):
         if not token.is_tag(*OPERATORS) or _in_condition(tokens, at, found):
             continue
-        if token.is_tag(Tag.MAY) and _leads_to_need(tokens, at):
+        if token.is_tag(Tag.MAY, Tag.MUST) and _leads_on(tokens, at):
             continue
-        if (modality := _modality(tokens, at)) is not None:
-            found.append(Operator(modality, at, token.value))
+        negated = at in claimed.values() or _negated(tokens, at, claimed)
+        if (modality := _modality(token.value, tokens, negated=negated)) is not None:
+            found.append(Operator(modality, at, token.value, negated))
     return found
 
 
-def _leads_to_need(tokens: Sequence[Token], at: int) -> bool:
-    """ "may be required" is a requirement, not a permission."""
-    return any(t.is_tag(Tag.NEED) for t in tokens[at + 1 : at + 1 + _NEAR])
+def _claimed(tokens: Sequence[Token]) -> dict[int, int]:
+    """Give each negation that follows a modal with no action between to that modal."""
+    found: dict[int, int] = {}
+    modal = -1
+    for at, token in enumerate(tokens):
+        if token.is_tag(Tag.MAY, Tag.MUST):
+            modal = at
+        elif token.kind in ACTING or token.is_tag(Tag.BUT, Tag.IF, Tag.EXCEPT, Tag.BAN):
+            modal = -1
+        elif token.value in {";", ":"}:
+            modal = -1
+        elif token.is_tag(Tag.NEG) and modal >= 0 and not _negates_condition(tokens, at):
+            found[at] = modal
+    return found
+
+
+def _negates_condition(tokens: Sequence[Token], at: int) -> bool:
+    """ "may be used by non-members", "not altered": the negation belongs to the next word."""
+    return at + 1 < len(tokens) and tokens[at + 1].kind is Kind.CONDITION
+
+
+def _leads_on(tokens: Sequence[Token], at: int) -> bool:
+    """ "may be required", "must be authorised": the next operator says it all."""
+    for token in tokens[at + 1 : at + 5]:
+        if token.is_tag(Tag.NEED, Tag.BAN):
+            return True
+        if token.kind in ACTING or token.is_tag(Tag.NEG) or token.kind is Kind.MARKUP:
+            return False
+    return False
 
 
 def _in_condition(tokens: Sequence[Token], at: int, found: list[Operator]) -> bool:
@@ -92,14 +231,12 @@ def _in_condition(tokens: Sequence[Token], at: int, found: list[Operator]) -> bo
         token = tokens[back]
         if token.is_tag(Tag.EXCEPT, Tag.IF):
             return bool(found) and found[0].at < back
-        if token.value in {",", ";", "."}:
+        if token.value in {",", ";", ".", ":"}:
             return False
     return False
 
 
-def _modality(tokens: Sequence[Token], at: int) -> Modality | None:
-    tag = tokens[at].value
-    negated = _negated(tokens, at)
+def _modality(tag: str, tokens: Sequence[Token], *, negated: bool) -> Modality | None:
     match tag:
         case Tag.MAY | Tag.ALLOW:
             return Modality.PROHIBITS if negated else Modality.PERMITS
@@ -108,48 +245,32 @@ def _modality(tokens: Sequence[Token], at: int) -> Modality | None:
         case Tag.MUST:
             return Modality.PROHIBITS if negated else Modality.REQUIRES
         case Tag.NEED:
-            return None if negated else Modality.REQUIRES
+            return _needless(tokens) if negated else Modality.REQUIRES
         case Tag.THREAT:
             return Modality.PROHIBITS
         case _:
             return None if negated else Modality.RESERVES
 
 
-def _negated(tokens: Sequence[Token], at: int) -> bool:
-    if tokens[at].is_tag(Tag.MAY, Tag.MUST):
-        return _negated_before(tokens, at) or _negated_after(tokens, at)
-    if tokens[at].is_tag(Tag.ALLOW):
-        return _negated_before(tokens, at) or _near(tokens, at, Tag.NEG)
-    return _near(tokens, at, Tag.NEG)
+def _needless(tokens: Sequence[Token]) -> Modality | None:
+    """ "No permission is needed" permits; "no visa is needed" says nothing."""
+    gates = {"consent", "payment"}
+    free = any(t.kind is Kind.CONDITION and t.value in gates for t in tokens)
+    return Modality.PERMITS if free else None
 
 
-def _near(tokens: Sequence[Token], at: int, tag: Tag) -> bool:
-    for token in reversed(tokens[max(0, at - _NEAR) : at]):
-        if token.is_tag(tag):
-            return True
-        if token.kind is Kind.MARKUP and token.value not in "'\"":
-            return False
-    return False
-
-
-def _negated_before(tokens: Sequence[Token], at: int) -> bool:
+def _negated(tokens: Sequence[Token], at: int, claimed: dict[int, int]) -> bool:
+    near = not tokens[at].is_tag(Tag.MAY, Tag.MUST, Tag.ALLOW)
     for back in range(at - 1, -1, -1):
         token = tokens[back]
-        if token.is_tag(Tag.BUT) or token.value in {";", ":"}:
-            return False
-        if token.is_tag(*OPERATORS) and back != at:
-            return False
-        if token.is_tag(Tag.NEG):
+        if token.is_tag(Tag.NEG) and back not in claimed and not _negates_condition(tokens, back):
             return True
-    return False
-
-
-def _negated_after(tokens: Sequence[Token], at: int) -> bool:
-    for token in tokens[at + 1 :]:
-        if token.is_tag(Tag.NEG):
-            return True
-        if token.is_tag(Tag.IF, Tag.BUT, Tag.EXCEPT, *OPERATORS) or token.value in {";", ":"}:
+        if token.is_tag(Tag.BUT, *OPERATORS) or token.value in {";", ":", "."}:
             return False
+        if near and (at - back >= _NEAR or token.kind in ACTING or token.value == ","):
+            return False
+        if token.is_tag(Tag.WITHOUT, Tag.EXCEPT):
+            near = True
     return False
 
 
@@ -161,15 +282,22 @@ def _stronger(one: Operator, other: Operator) -> Operator:
 
 def _boundary(tokens: Sequence[Token], one: Operator, other: Operator) -> int | None:
     """Find where the clause of *one* ends and that of *other* begins; None: it is one clause."""
-    between = range(one.at + 1, other.at)
-    for at in between:
-        if tokens[at].is_tag(Tag.BUT) or tokens[at].value in {";", "|"}:
-            return at
-    soft = [at for at in between if tokens[at].is_tag(Tag.AND) or tokens[at].value in ",:-("]
+    soft = [
+        at
+        for at in range(one.at + 1, other.at)
+        if tokens[at].is_tag(Tag.AND) or tokens[at].value in {",", ":", "-", "(", "،", "、", "，"}
+    ]
     if not soft:
         return None
-    return soft[0] if _acts(tokens[: one.at]) and not _acts(tokens[one.at : soft[0]]) else soft[-1]
+    if _acts(tokens[: one.at]) and not _acts(tokens[one.at : soft[0]]):
+        return soft[0]
+    if _acts(tokens[other.at :]) or not _acts(tokens[soft[-1] : other.at]):
+        return soft[-1]
+    # The second operator's actions stand before it: leave it all behind the last comma.
+    commas = [at for at in soft if not tokens[at].is_tag(Tag.AND)]
+    after_first = [at for at in soft if _acts(tokens[one.at : at])]
+    return (commas or after_first or soft)[-1 if commas else 0]
 
 
 def _acts(tokens: Sequence[Token]) -> bool:
-    return any(token.kind in {Kind.ACTION, Kind.MANNER} for token in tokens)
+    return any(token.kind in ACTING for token in tokens)

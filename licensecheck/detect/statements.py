@@ -1,7 +1,7 @@
 """From clauses to statements: who may not do what, unless.
 
-Each construction is one function from a clause to a `Draft` or None; the first that fits
-speaks for the clause.  They see tags only, so that they serve every language.
+Each construction is one function from a clause to drafts or none; the first that fits speaks
+for the clause.  They see tags only, so that they serve every language.
 """
 
 from __future__ import annotations
@@ -9,26 +9,49 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from licensecheck.detect.clauses import Clause
+from licensecheck.detect.clauses import ACTING, Clause
+from licensecheck.detect.dates import moment, period
 from licensecheck.detect.tokens import Kind, Token
 from licensecheck.extend import Tag
 from licensecheck.model.notice import GATES, Action, Condition, Exemption, Modality, Object
 
 CONSENT_FLAGS = frozenset({Condition.CONSENT, Condition.PRIOR, Condition.WRITTEN})
-DUTIES = frozenset(Condition) - CONSENT_FLAGS - GATES
+
+#: What only narrows, and is neither a duty nor a gate.
+SCOPES = frozenset({Condition.COMMERCIAL_PURPOSE, Condition.LIMITED_MANNER})
+DUTIES = frozenset(Condition) - CONSENT_FLAGS - GATES - SCOPES
 
 #: What opens a way out of a prohibition, or narrows a permission.
 OPENERS = (Tag.WITHOUT, Tag.EXCEPT, Tag.ONLY, Tag.IF)
 
 #: The actions that a purpose ("for commercial purposes") can narrow.
 GENERAL = frozenset(
-    {Action.ALL, Action.PUBLISH, Action.REPRODUCE, Action.REDISTRIBUTE, Action.REWRITE}
+    {
+        Action.ALL,
+        Action.PUBLISH,
+        Action.REPRODUCE,
+        Action.REDISTRIBUTE,
+        Action.REWRITE,
+        Action.ADAPT,
+        Action.COMMERCIAL,
+    }
 )
+
+#: Actions that name what another action is for: "use for advertising".
+PURPOSES = frozenset(
+    {Action.AI_TRAINING, Action.ADVERTISE, Action.COMMERCIAL, Action.SELL, Action.ARCHIVE}
+)
+
+_STOPS = frozenset({",", ";", "、", "，", "·", "；"})
+_VISUAL = (Object.IMAGE, Object.VIDEO, Object.GRAPHIC)
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A statement in the making; `start` and `end` are offsets in the view."""
+    """A statement in the making; `start` and `end` are offsets in the view.
+
+    `shorthand` marks the clipped wording of photo desks, which speaks about a picture.
+    """
 
     modality: Modality
     actions: tuple[Action, ...]
@@ -44,35 +67,93 @@ class Draft:
     shorthand: bool = False
 
 
-def draft(clause: Clause) -> Draft | None:
-    """Say what *clause* states, or None if it states nothing."""
+def drafts(clause: Clause, text: str) -> tuple[Draft, ...]:
+    """Say what *clause* of the folded *text* states; nothing, if it states nothing."""
     for construction in _CONSTRUCTIONS:
-        if (found := construction(clause)) is not None:
-            return _placed(clause, found)
-    return None
+        if found := construction(clause, text):
+            about = object_of(clause)
+            return tuple(
+                _timed(replace(one, object=one.object or about), clause, text) for one in found
+            )
+    return ()
 
 
-def _placed(clause: Clause, found: Draft) -> Draft:
-    objects = [Object(value) for value in clause.values(Kind.OBJECT)]
-    specific = [one for one in objects if one is not Object.ITEM]
-    chosen = specific[0] if specific else objects[0] if objects else None
-    return replace(found, object=found.object or chosen)
+def _timed(draft: Draft, clause: Clause, text: str) -> Draft:
+    """Add from when or until when the statement holds."""
+    for at, token in enumerate(clause.tokens):
+        rest = clause.tokens[at:]
+        if token.is_tag(Tag.UNTIL) and (when := moment(rest, text)):
+            return replace(draft, until=when)
+        if token.is_tag(Tag.AFTER) and draft.modality is Modality.PROHIBITS:
+            when = moment(rest, text) or period(rest)
+            if when:
+                return replace(draft, from_=when)
+    return draft
+
+
+def object_of(clause: Clause) -> Object | None:
+    """Name what the clause is about, None if it does not say."""
+    skip = _condition_scopes(clause)
+    named = dict.fromkeys(
+        Object(t.value)
+        for at, t in enumerate(clause.tokens)
+        if t.kind is Kind.OBJECT and at not in skip
+    )
+    if Object.THIRD_PARTY in named:
+        return Object.THIRD_PARTY
+    specific = [one for one in named if one not in {Object.ITEM, Object.SITE}]
+    if Object.ITEM in named and Object.SITE in named:
+        return Object.ITEM
+    if specific and all(one in _VISUAL for one in specific) and Object.ITEM not in named:
+        return specific[0]
+    if len(specific) == 1:
+        return specific[0]
+    if specific:
+        return Object.ITEM
+    return next(iter(named), None)
 
 
 # --- what a clause holds ---------------------------------------------------------------
 
 
-def _actions(clause: Clause) -> tuple[Action, ...]:
+def actions_of(clause: Clause) -> tuple[Action, ...]:
     """List the actions ruled by the clause, those inside a condition left out."""
     inside = _condition_scopes(clause)
-    acts = [
-        Action(t.value)
-        for at, t in enumerate(clause.tokens)
-        if t.kind is Kind.ACTION and at not in inside
+    found = [
+        (at, Action(token.value))
+        for at, token in enumerate(clause.tokens)
+        if token.kind is Kind.ACTION and at not in inside
     ]
-    if any(token.is_tag(Tag.RANGE) for token in clause.tokens):
-        acts.append(Action.QUOTE)
-    return tuple(dict.fromkeys(acts))
+    kept = [action for at, action in found if not _serves(clause.tokens, at, action, found)]
+    if kept and clause.has(Tag.RANGE):
+        kept.append(Action.QUOTE)
+    if Action.ALTER_IMAGE in kept:
+        kept = [action for action in kept if action is not Action.ADAPT]
+    return tuple(dict.fromkeys(kept))
+
+
+def _serves(
+    tokens: Sequence[Token], at: int, action: Action, found: Sequence[tuple[int, Action]]
+) -> bool:
+    """Say whether the action at *at* only leads to its purpose: "use for AI training"."""
+    if action is Action.ALL and any(other is Action.AI_TRAINING for _, other in found):
+        return True
+    if action in PURPOSES or action not in GENERAL:
+        return False
+    following = next(((n, other) for n, other in found if n > at), None)
+    if following and following[1] in PURPOSES - {Action.ARCHIVE}:
+        between = tokens[at + 1 : following[0]]
+        if _coordinates(between):
+            return False
+        return action is Action.ALL or any(t.is_tag(Tag.PURPOSE) for t in between)
+    before = [(n, other) for n, other in found if n < at]
+    if action is Action.ALL and before and before[-1][1] in PURPOSES - {Action.ARCHIVE}:
+        return not _coordinates(tokens[before[-1][0] + 1 : at])
+    return False
+
+
+def _coordinates(tokens: Iterable[Token]) -> bool:
+    return any(t.is_tag(Tag.AND) or t.value in {*_STOPS, "/", "-"} for t in tokens)
 
 
 def _manners(clause: Clause) -> tuple[Action, ...]:
@@ -84,18 +165,28 @@ def _condition_scopes(clause: Clause) -> set[int]:
     inside: set[int] = set()
     is_open = False
     for at, token in enumerate(clause.tokens):
-        if token.is_tag(Tag.EXCEPT, Tag.IF) and (clause.operator and clause.operator.at < at):
+        if token.is_tag(Tag.EXCEPT, Tag.IF) and (
+            (clause.operator and clause.operator.at < at) or _acts_before(clause.tokens, at)
+        ):
             is_open = True
-        elif token.value in {",", ";"} or token.is_tag(Tag.BUT):
+        elif token.value in _STOPS or token.is_tag(Tag.BUT):
             is_open = False
         if is_open:
             inside.add(at)
     return inside
 
 
-def _conditions(tokens: Iterable[Token]) -> frozenset[Condition]:
-    found = {Condition(t.value) for t in tokens if t.kind is Kind.CONDITION}
-    return frozenset(found | _measured(list(tokens)))
+def _acts_before(tokens: Sequence[Token], at: int) -> bool:
+    return any(token.kind in ACTING for token in tokens[:at])
+
+
+def conditions_of(tokens: Sequence[Token]) -> frozenset[Condition]:
+    """Collect the conditions named in *tokens*, with those that a number or a negation makes."""
+    found = {Condition(token.value) for token in tokens if token.kind is Kind.CONDITION}
+    found |= _measured(tokens) | _forbidden(tokens)
+    if Condition.CONSENT not in found:
+        found -= {Condition.PRIOR, Condition.WRITTEN}
+    return frozenset(found)
 
 
 def _measured(tokens: Sequence[Token]) -> set[Condition]:
@@ -111,25 +202,49 @@ def _measured(tokens: Sequence[Token]) -> set[Condition]:
     return found
 
 
+#: What a negated action inside a condition comes to: "as long as it is not altered".
+_NOT_DOING = {
+    Action.COMMERCIAL: Condition.NONCOMMERCIAL,
+    Action.SELL: Condition.NONCOMMERCIAL,
+    Action.ADAPT: Condition.NO_DERIVATIVES,
+    Action.REWRITE: Condition.NO_DERIVATIVES,
+}
+
+
+def _forbidden(tokens: Sequence[Token]) -> set[Condition]:
+    """Read "not altered", "without changing", "not for commercial purposes" as conditions."""
+    found: set[Condition] = set()
+    negated = -9
+    for at, token in enumerate(tokens):
+        if token.is_tag(Tag.NEG, Tag.WITHOUT):
+            negated = at
+        elif at - negated > 4:  # noqa: PLR2004 - a negation reaches the next few words
+            continue
+        elif token.kind is Kind.ACTION and token.value in _NOT_DOING:
+            found.add(_NOT_DOING[Action(token.value)])
+        elif token.is_tag(Tag.COMMERCIAL):
+            found.add(Condition.NONCOMMERCIAL)
+    return found
+
+
+def _scoped(clause: Clause) -> tuple[Token, ...]:
+    """Give the tokens inside a condition ("if", "except"), or all of them without one."""
+    inside = _condition_scopes(clause)
+    return tuple(clause.tokens[at] for at in sorted(inside)) if inside else ()
+
+
 def _exemptions(clause: Clause) -> frozenset[Exemption]:
     return frozenset(Exemption(value) for value in clause.values(Kind.EXEMPTION))
 
 
 def _way_out(clause: Clause) -> frozenset[Condition]:
-    """Collect the conditions behind "without", "except", "only"; consent's flags with them."""
-    found: list[Token] = []
-    is_open = False
-    for token in clause.tokens:
-        if token.is_tag(*OPENERS):
-            is_open = True
-        if is_open:
-            found.append(token)
-    conditions = _conditions(found)
-    if Condition.CONSENT in conditions:
-        conditions |= _conditions(clause.tokens) & CONSENT_FLAGS
-    elif clause.has(Tag.ONLY):
-        conditions |= _conditions(clause.tokens)
-    return conditions
+    """Collect the conditions that lift a ban: behind "without", "except", "only", "if"."""
+    if not clause.has(*OPENERS):
+        return frozenset()
+    named = {Condition(t.value) for t in clause.tokens if t.kind is Kind.CONDITION}
+    if Condition.CONSENT in named:
+        return frozenset(named)
+    return frozenset(named | _measured(clause.tokens))
 
 
 def _consent(conditions: frozenset[Condition]) -> frozenset[Condition]:
@@ -143,200 +258,296 @@ def _extent(clause: Clause) -> tuple[int, int]:
     return min(t.start for t in telling), max(t.end for t in telling)
 
 
-def _make(clause: Clause, modality: Modality, actions: Sequence[Action]) -> Draft:
+def make(clause: Clause, modality: Modality, actions: Sequence[Action]) -> Draft:
     start, end = _extent(clause)
     return Draft(modality, tuple(actions), start, end)
+
+
+def territory_of(clause: Clause) -> tuple[str, ...]:
+    """List the places a statement is for, `!XX` for everywhere but XX."""
+    tokens = clause.tokens
+    outside = clause.has(Tag.OUTSIDE)
+    found: list[str] = []
+    for at, token in enumerate(tokens):
+        if token.kind is Kind.PLACE and not _names_a_party(tokens, at):
+            found.append(f"!{token.value}" if outside else token.value)
+    return tuple(dict.fromkeys(found))
+
+
+def _names_a_party(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether the place is part of a name behind a consent: "permission of Radio France"."""
+    return any(
+        t.is_tag(Tag.WITHOUT, Tag.EXCEPT, Tag.IF) or t.value == Condition.CONSENT
+        for t in tokens[:at]
+    )
 
 
 # --- constructions -----------------------------------------------------------------------
 
 
-def _prohibition(clause: Clause) -> Draft | None:
-    if not clause.operator or clause.operator.modality is not Modality.PROHIBITS:
-        return None
-    acts = _actions(clause) or _manners(clause)
-    if not acts:
-        return None
+def _ruled_by(clause: Clause, modality: Modality) -> bool:
+    return clause.operator is not None and clause.operator.modality is modality
+
+
+def _prohibition(clause: Clause, text: str) -> tuple[Draft, ...]:
+    if not _ruled_by(clause, Modality.PROHIBITS):
+        return ()
+    if (split := _korean(clause, text)) is not None:
+        return split
+    acts = actions_of(clause)
+    if not acts and clause.has(Tag.OTHER):
+        acts = (Action.ALL,)
+    manners = _manners(clause)
+    if manners and not set(acts) - {Action.ALL}:
+        return (_limited(clause, manners),)
+    return (_banned(clause, acts),) if acts else _hiding_notice(clause)
+
+
+def _hiding_notice(clause: Clause) -> tuple[Draft, ...]:
+    """ "You may not remove this notice" asks to keep it."""
+    if Condition.KEEP_NOTICE not in conditions_of(clause.tokens):
+        return ()
+    made = make(clause, Modality.REQUIRES, (Action.ALL,))
+    return (replace(made, conditions=frozenset({Condition.KEEP_NOTICE})),)
+
+
+def _banned(clause: Clause, acts: Sequence[Action]) -> Draft:
     way = _way_out(clause)
-    if (duties := way & DUTIES) and not way & GATES:
-        made = _make(clause, Modality.PERMITS, acts)
-        return replace(made, conditions=duties)
-    conditions = _consent(way) | (way & {Condition.PAYMENT})
     exceptions = _exemptions(clause)
+    duties = way & DUTIES - {Condition.EDITORIAL_PURPOSE, Condition.NONCOMMERCIAL}
+    if duties and not way & GATES and clause.has(Tag.WITHOUT, Tag.EXCEPT, Tag.ONLY, Tag.IF):
+        permitted = make(clause, Modality.PERMITS, acts)
+        return replace(permitted, conditions=way & DUTIES)
+    conditions = _consent(way) | (way & {Condition.PAYMENT})
     if Condition.SUBSCRIBER in way:
         exceptions |= {Exemption.SUBSCRIBERS}
-    if Condition.PERSONAL_USE in way and clause.has(Tag.ONLY, Tag.EXCEPT):
+    if Condition.PERSONAL_USE in way or Condition.PERSONAL_USE in conditions_of(_scoped(clause)):
         exceptions |= {Exemption.PERSONAL_USE}
-    if not _actions(clause):
-        conditions |= {Condition.LIMITED_MANNER}
-    made = _make(clause, Modality.PROHIBITS, _narrowed(clause, acts))
+    if Condition.EDITORIAL_PURPOSE in way:
+        exceptions |= {Exemption.EDITORIAL_USE}
+    if Condition.NONCOMMERCIAL in way:
+        acts = (Action.COMMERCIAL,)
+    made = make(clause, Modality.PROHIBITS, _narrowed(clause, acts))
     return replace(
-        made, conditions=conditions, exceptions=exceptions, territory=_territory(clause)
+        made, conditions=conditions, exceptions=exceptions, territory=territory_of(clause)
     )
+
+
+def _korean(clause: Clause, text: str) -> tuple[Draft, ...] | None:
+    """무단 governs the copying verbs behind it; AI, databases and resale stand for themselves.
+
+    Annotation guide, 3.6.
+    """
+    tokens = clause.tokens
+    first = next((t for t in tokens if t.is_tag(Tag.WITHOUT)), None)
+    if first is None or text[first.start : first.end] != "무단":
+        return None
+    apart = {Action.AI_TRAINING, Action.SELL, Action.ARCHIVE, Action.ALL}
+    acts = actions_of(clause)
+    free = tuple(act for act in acts if act in apart)
+    bound = tuple(act for act in acts if act not in apart)
+    if not bound:
+        return None
+    made = make(clause, Modality.PROHIBITS, bound)
+    found = [replace(made, conditions=frozenset({Condition.CONSENT}))]
+    if free:
+        found.append(make(clause, Modality.PROHIBITS, free))
+    return tuple(found)
 
 
 def _narrowed(clause: Clause, acts: Sequence[Action]) -> Sequence[Action]:
     """A ban "for commercial purposes" bans commercial use only."""
+    if Action.COMMERCIAL in acts and set(acts) <= {Action.COMMERCIAL, Action.ALL}:
+        return (Action.COMMERCIAL,)
     if not clause.has(Tag.COMMERCIAL) or clause.has(Tag.OTHER) or not set(acts) <= GENERAL:
-        if Action.COMMERCIAL in acts and Action.ALL in acts and len(acts) == 2:  # noqa: PLR2004
-            return (Action.COMMERCIAL,)
         return acts
     return (Action.COMMERCIAL,)
 
 
-def _permission(clause: Clause) -> Draft | None:
-    if not clause.operator or clause.operator.modality is not Modality.PERMITS:
-        return None
-    acts = _actions(clause)
-    conditions = _conditions(clause.tokens)
+def _limited(clause: Clause, manners: Sequence[Action]) -> Draft:
+    made = make(clause, Modality.PROHIBITS, manners)
+    limited = frozenset({Condition.LIMITED_MANNER})
+    return replace(made, conditions=limited, shorthand=clause.operator is None)
+
+
+def _permission(clause: Clause, _text: str) -> tuple[Draft, ...]:
+    if not _ruled_by(clause, Modality.PERMITS):
+        return ()
+    acts = actions_of(clause)
+    conditions = conditions_of(clause.tokens)
+    if clause.operator and clause.operator.tag == Tag.BAN:
+        conditions &= DUTIES
     if not acts:
         if not conditions & {Condition.NONCOMMERCIAL, Condition.PERSONAL_USE}:
-            return None
+            return ()
         acts = (Action.ALL,)
-    if Condition.CONSENT in conditions and (clause.has(*OPENERS)):
-        made = _make(clause, Modality.PROHIBITS, acts)
-        return replace(made, conditions=_consent(conditions))
-    made = _make(clause, Modality.PERMITS, acts)
-    kept = conditions - CONSENT_FLAGS
-    return replace(
-        made, conditions=kept, exceptions=_exemptions(clause), territory=_territory(clause)
+    if clause.operator and clause.operator.tag == Tag.NEED:  # no permission is needed
+        return (make(clause, Modality.PERMITS, acts),)
+    if Condition.CONSENT in conditions:
+        made = make(clause, Modality.PROHIBITS, acts)
+        return (replace(made, conditions=_consent(conditions)),)
+    if Condition.NONCOMMERCIAL in conditions:
+        acts = tuple(act for act in acts if act is not Action.COMMERCIAL) or (Action.ALL,)
+    made = make(clause, Modality.PERMITS, acts)
+    return (
+        replace(
+            made,
+            conditions=conditions - CONSENT_FLAGS - SCOPES,
+            exceptions=_exemptions(clause),
+            territory=territory_of(clause),
+        ),
     )
 
 
-def _requirement(clause: Clause) -> Draft | None:
-    if not clause.operator or clause.operator.modality is not Modality.REQUIRES:
-        return None
-    conditions = _conditions(clause.tokens)
+def _requirement(clause: Clause, _text: str) -> tuple[Draft, ...]:
+    if not _ruled_by(clause, Modality.REQUIRES):
+        return ()
+    conditions = conditions_of(clause.tokens)
+    acts = actions_of(clause)
     if not conditions:
-        return None
-    acts = _actions(clause)
+        return ()
     if conditions & GATES:
-        made = _make(clause, Modality.REQUIRES, acts or (Action.ALL,))
-        return replace(made, conditions=conditions)
-    if clause.has(Tag.WHEN) and acts:
-        made = _make(clause, Modality.PERMITS, acts)
-        return replace(made, conditions=conditions)
-    made = _make(clause, Modality.REQUIRES, (Action.ALL,))
-    return replace(made, conditions=conditions)
+        made = make(clause, Modality.REQUIRES, acts or (Action.ALL,))
+        return (replace(made, conditions=conditions),)
+    if acts and (clause.has(Tag.WHEN, Tag.IF) or _presupposed(clause)):
+        return (replace(make(clause, Modality.PERMITS, acts), conditions=conditions),)
+    made = make(clause, Modality.REQUIRES, (Action.ALL,))
+    return (replace(made, conditions=conditions),)
 
 
-def _reservation(clause: Clause) -> Draft | None:
-    if not clause.operator or clause.operator.modality is not Modality.RESERVES:
-        return None
-    return _make(clause, Modality.RESERVES, _actions(clause) or (Action.ALL,))
+def _presupposed(clause: Clause) -> bool:
+    """Say whether the use comes first and the duty after: "on reprinting, a link is needed"."""
+    at = clause.operator.at if clause.operator else 0
+    kinds = [token.kind for token in clause.tokens[:at]]
+    return Kind.ACTION in kinds and Kind.CONDITION in kinds[kinds.index(Kind.ACTION) :]
 
 
-def _only(clause: Clause) -> Draft | None:
+def _reservation(clause: Clause, _text: str) -> tuple[Draft, ...]:
+    if not _ruled_by(clause, Modality.RESERVES):
+        return ()
+    acts = actions_of(clause)
+    found = [make(clause, Modality.RESERVES, acts or (Action.ALL,))]
+    way = _way_out(clause)
+    if acts and Condition.CONSENT in way and clause.has(Tag.WITHOUT, Tag.EXCEPT):
+        banned = make(clause, Modality.PROHIBITS, acts)
+        found.append(replace(banned, conditions=_consent(way)))
+    return tuple(found)
+
+
+def _only(clause: Clause, _text: str) -> tuple[Draft, ...]:
     """No verb at all: "Nachdruck nur mit Genehmigung", "EDITORIAL USE ONLY"."""
     if clause.operator or not clause.has(Tag.ONLY):
-        return None
-    conditions = _conditions(clause.tokens)
-    acts = tuple(a for a in _actions(clause) if a is not Action.QUOTE) or (Action.ALL,)
+        return ()
+    conditions = conditions_of(clause.tokens)
+    acts = actions_of(clause) or (Action.ALL,)
     for fits, build in _ONLY:
         if fits in conditions:
-            return build(clause, acts, conditions)
+            return (build(clause, acts, conditions),)
     if duties := conditions & DUTIES:
-        return replace(_make(clause, Modality.PERMITS, acts), conditions=duties)
-    return None
+        return (replace(make(clause, Modality.PERMITS, acts), conditions=duties),)
+    return ()
 
 
 def _only_consent(
     clause: Clause, acts: Sequence[Action], conditions: frozenset[Condition]
 ) -> Draft:
-    if tuple(acts) == (Action.ALL,):
-        made = _make(clause, Modality.REQUIRES, acts)
-    else:
-        made = _make(clause, Modality.PROHIBITS, acts)
-    return replace(made, conditions=_consent(conditions))
+    modality = Modality.REQUIRES if tuple(acts) == (Action.ALL,) else Modality.PROHIBITS
+    return replace(make(clause, modality, acts), conditions=_consent(conditions))
 
 
-def _only_editorial(
-    clause: Clause, _acts: Sequence[Action], _conditions: frozenset[Condition]
-) -> Draft:
-    made = _make(clause, Modality.PROHIBITS, (Action.ALL,))
-    return replace(made, exceptions=frozenset({Exemption.EDITORIAL_USE}))
+def _only_for(exemption: Exemption) -> OnlyBuilder:
+    def build(
+        clause: Clause, _acts: Sequence[Action], conditions: frozenset[Condition]
+    ) -> Draft:
+        made = make(clause, Modality.PROHIBITS, (Action.ALL,))
+        consent = _consent(conditions)
+        return replace(
+            made, exceptions=frozenset({exemption}), conditions=consent, shorthand=True
+        )
 
-
-def _only_personal(
-    clause: Clause, _acts: Sequence[Action], _conditions: frozenset[Condition]
-) -> Draft:
-    made = _make(clause, Modality.PROHIBITS, (Action.ALL,))
-    return replace(made, exceptions=frozenset({Exemption.PERSONAL_USE}))
+    return build
 
 
 def _only_gate(
     clause: Clause, acts: Sequence[Action], conditions: frozenset[Condition]
 ) -> Draft:
-    made = _make(clause, Modality.REQUIRES, acts)
-    return replace(made, conditions=conditions - {Condition.EDITORIAL_PURPOSE})
+    made = make(clause, Modality.REQUIRES, acts)
+    kept = conditions - {Condition.EDITORIAL_PURPOSE}
+    return replace(made, conditions=kept, shorthand=clause.operator is None)
 
 
 OnlyBuilder = Callable[[Clause, Sequence[Action], frozenset[Condition]], Draft]
 _ONLY: tuple[tuple[Condition, OnlyBuilder], ...] = (
+    (Condition.EDITORIAL_PURPOSE, _only_for(Exemption.EDITORIAL_USE)),
     (Condition.CONSENT, _only_consent),
     (Condition.SUBSCRIBER, _only_gate),
     (Condition.PAYMENT, _only_gate),
-    (Condition.PERSONAL_USE, _only_personal),
-    (Condition.EDITORIAL_PURPOSE, _only_editorial),
+    (Condition.PERSONAL_USE, _only_for(Exemption.PERSONAL_USE)),
+    (Condition.EDUCATIONAL_USE, _only_for(Exemption.EDUCATIONAL_USE)),
     (Condition.ONE_TIME, _only_gate),
     (Condition.CONTEXT_ONLY, _only_gate),
+    (Condition.TIME_WINDOW, _only_gate),
 )
 
 
-def _territory(clause: Clause) -> tuple[str, ...]:
-    return tuple(clause.values(Kind.PLACE))
+def _place_out(clause: Clause, _text: str) -> tuple[Draft, ...]:
+    """GERMANY OUT; MAGS OUT; not for use outside Italy."""
+    if clause.operator or not clause.has(Tag.OUT, Tag.OUTSIDE):
+        return ()
+    places = territory_of(clause)
+    if places:
+        acts = actions_of(clause) or (Action.ALL,)
+        made = make(clause, Modality.PROHIBITS, acts)
+        return (replace(made, territory=places, shorthand=True),)
+    return _shorthand_ban(clause)
 
 
-def _place_out(clause: Clause) -> Draft | None:
-    """GERMANY OUT; MAGS OUT."""
-    if clause.operator or not clause.has(Tag.OUT):
-        return None
-    if places := clause.values(Kind.PLACE):
-        made = _make(clause, Modality.PROHIBITS, (Action.ALL,))
-        return replace(made, territory=tuple(places), shorthand=True)
-    return _banned_shorthand(clause)
-
-
-def _no_action(clause: Clause) -> Draft | None:
+def _no_action(clause: Clause, _text: str) -> tuple[Draft, ...]:
     """NO SALES; keine Weitergabe an Dritte; PAS DE MARKETING."""
     if clause.operator or not clause.has(Tag.NEG):
-        return None
-    return _banned_shorthand(clause)
+        return ()
+    tokens = clause.tokens
+    at = next(n for n, token in enumerate(tokens) if token.is_tag(Tag.NEG))
+    if at and any(token.kind in ACTING for token in tokens[:at]):
+        return () if not any(t.kind in ACTING for t in tokens[at:]) else _shorthand_ban(clause)
+    return _shorthand_ban(clause)
 
 
-def _banned_shorthand(clause: Clause) -> Draft | None:
-    acts, manners = _actions(clause), _manners(clause)
-    if not acts and not manners:
-        return None
-    if manners and not set(acts) - {Action.ALL}:
-        made = _make(clause, Modality.PROHIBITS, manners)
-        return replace(
-            made, conditions=frozenset({Condition.LIMITED_MANNER}), shorthand=True
-        )
-    way = _way_out(clause)
-    if duties := way & DUTIES and not way & GATES:
-        return replace(_make(clause, Modality.PERMITS, acts), conditions=way & DUTIES)
-    made = _make(clause, Modality.PROHIBITS, acts)
-    return replace(
-        made,
-        conditions=_consent(way) | (way & {Condition.PAYMENT}),
-        territory=_territory(clause),
-        shorthand=True,
-    )
+def _shorthand_ban(clause: Clause) -> tuple[Draft, ...]:
+    acts, manners = actions_of(clause), _manners(clause)
+    found: list[Draft] = []
+    if set(acts) - {Action.ALL} or (acts and not manners):
+        kept = tuple(act for act in acts if act is not Action.ALL) if manners else acts
+        found.append(replace(_banned(clause, kept), shorthand=True))
+    if manners:
+        found.append(_limited(clause, manners))
+    return tuple(found)
 
 
-def _exempted(clause: Clause) -> Draft | None:
+def _without(clause: Clause, _text: str) -> tuple[Draft, ...]:
+    """A ban in one word and no verb: 無断転載, "no reproduction without permission"."""
+    if clause.operator or not clause.has(Tag.WITHOUT):
+        return ()
+    if Condition.CONSENT not in conditions_of(clause.tokens) or not clause.has(Tag.NEG):
+        return ()
+    return _shorthand_ban(clause)
+
+
+def _exempted(clause: Clause, _text: str) -> tuple[Draft, ...]:
     """RESTRICTED TO EDITORIAL USE: the exception stands for the whole."""
-    if clause.operator or Exemption.EDITORIAL_USE not in clause.values(Kind.EXEMPTION):
-        return None
-    made = _make(clause, Modality.PROHIBITS, (Action.ALL,))
-    return replace(made, exceptions=frozenset({Exemption.EDITORIAL_USE}), shorthand=True)
+    if Exemption.EDITORIAL_USE not in clause.values(Kind.EXEMPTION):
+        return ()
+    if clause.operator and clause.operator.modality is Modality.PERMITS:
+        return ()
+    made = make(clause, Modality.PROHIBITS, (Action.ALL,))
+    only = frozenset({Exemption.EDITORIAL_USE})
+    return (replace(made, exceptions=only, shorthand=True),)
 
 
-def _bare_condition(clause: Clause) -> Draft | None:
+def _bare_condition(clause: Clause, _text: str) -> tuple[Draft, ...]:
     """ONE TIME USE; DISTRIBUTED AS A SERVICE TO CLIENTS; honorarpflichtig."""
     if clause.operator:
-        return None
+        return ()
     wanted = {
         Condition.SUBSCRIBER,
         Condition.ONE_TIME,
@@ -344,23 +555,43 @@ def _bare_condition(clause: Clause) -> Draft | None:
         Condition.RELEASE,
         Condition.PAYMENT,
         Condition.NOTIFY,
+        Condition.CONTEXT_ONLY,
     }
-    conditions = _conditions(clause.tokens) & wanted
+    conditions = conditions_of(clause.tokens) & wanted
     if not conditions:
-        return None
-    action = Action.ADVERTISE if conditions == {Condition.RELEASE} else Action.ALL
-    made = _make(clause, Modality.REQUIRES, (action,))
-    return replace(made, conditions=conditions, shorthand=True)
+        return ()
+    acts = actions_of(clause) or (Action.ALL,)
+    if conditions == {Condition.RELEASE}:
+        acts = (Action.ADVERTISE,)
+    made = make(clause, Modality.REQUIRES, acts)
+    return (replace(made, conditions=conditions, shorthand=True),)
 
 
-_CONSTRUCTIONS: tuple[Callable[[Clause], Draft | None], ...] = (
+def _conditional_use(clause: Clause, _text: str) -> tuple[Draft, ...]:
+    """No verb: "Reprint with attribution", "Verwendung gegen Quellenangabe"."""
+    if clause.operator or not clause.has(Tag.IF, Tag.WHEN):
+        return ()
+    acts = actions_of(clause)
+    conditions = conditions_of(clause.tokens)
+    if not acts or not conditions & (DUTIES | CONSENT_FLAGS):
+        return ()
+    if Condition.CONSENT in conditions:
+        made = make(clause, Modality.PROHIBITS, acts)
+        return (replace(made, conditions=_consent(conditions)),)
+    return (replace(make(clause, Modality.PERMITS, acts), conditions=conditions & DUTIES),)
+
+
+
+_CONSTRUCTIONS: tuple[Callable[[Clause, str], tuple[Draft, ...]], ...] = (
+    _exempted,
     _prohibition,
     _permission,
     _requirement,
     _reservation,
-    _exempted,
     _only,
     _place_out,
     _no_action,
+    _without,
     _bare_condition,
+    _conditional_use,
 )

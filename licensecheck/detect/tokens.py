@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum, auto
 from functools import cache, cached_property
@@ -18,6 +19,9 @@ from licensecheck.text.scripts import is_unspaced
 
 #: The pack whose words belong to every language: signs, licence names, company forms.
 COMMON = "mul"
+
+#: The language whose words turn up in the notices of all others.
+SECOND = "en"
 
 
 class Kind(StrEnum):
@@ -55,20 +59,24 @@ class Token:
         return self.kind is Kind.TAG and self.value in tags
 
 
+#: What the language of the text around is worth when two packs know nearly the same words.
+_HOME = 1.12
+
 #: One phrase that says two things.
-COMPOUNDS: Mapping[Tag, tuple[tuple[Kind, str], ...]] = {
+COMPOUNDS: Mapping[str, tuple[tuple[Kind, str], ...]] = {
     Tag.UNAUTHORISED: ((Kind.TAG, Tag.WITHOUT), (Kind.CONDITION, "consent")),
     Tag.MAY_NOT: ((Kind.TAG, Tag.MAY), (Kind.TAG, Tag.NEG)),
     Tag.NO_PART: ((Kind.TAG, Tag.NEG), (Kind.TAG, Tag.RANGE)),
 }
 
-_WORD = regex.compile(
-    r"""(?P<number>\d+(?!\w))
+_PLAIN = regex.compile(
+    r"""(?P<number>\d+(?![\w]))
       | (?P<word>[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]
               | [\w&]+(?:[.'’&+_-][\w&]+)*)
       | (?P<mark>[^\w\s])""",
     regex.VERBOSE,
 )
+_LATIN = regex.compile(r"[a-z]")
 
 
 @cache
@@ -82,9 +90,10 @@ class Lexicon:
     def __init__(self, packs: Iterable[LanguagePack]) -> None:
         self._meanings: dict[str, list[Meaning]] = {}
         self._prefixes: set[str] = set()
-        self._stems: set[str] = set()
+        self._endings: dict[str, tuple[tuple[str, Tag], ...]] = {}
         for pack in packs:
             self._prefixes.update(map(fold_word, pack.prefixes))
+            self._endings[pack.name] = _endings(pack)
             for phrase, meaning in _entries(pack):
                 self._add(phrase, meaning)
 
@@ -92,12 +101,12 @@ class Lexicon:
         folded = fold_word(phrase.removesuffix("*"))
         key = f"{folded}*" if phrase.endswith("*") else folded
         entries = self._meanings.setdefault(key, [])
-        if meaning not in entries:
+        if folded and meaning not in entries:
             entries.append(meaning)
 
     @cached_property
     def phrases(self) -> tuple[str, ...]:
-        return tuple(sorted({key.removesuffix("*") for key in self._meanings}))
+        return tuple(sorted({key.removesuffix("*") for key in self._meanings} - {""}))
 
     @cached_property
     def _automaton(self) -> object:
@@ -105,19 +114,39 @@ class Lexicon:
 
         return AhoCorasick(list(self.phrases), implementation=Implementation.ContiguousNFA)
 
-    def hits(self, text: str) -> Iterator[tuple[int, int, tuple[Meaning, ...]]]:
-        """Yield (start, end, meanings) of every phrase in the folded *text*, overlapping ones too."""
-        for index, start, end in self._automaton.find_matches_as_indexes(  # type: ignore[attr-defined]
-            text, overlapping=True
-        ):
+    def meant(self, wanted: Callable[[Meaning], bool]) -> set[str]:
+        """Collect the folded phrases one of whose meanings is *wanted*."""
+        return {
+            key.removesuffix("*")
+            for key, meanings in self._meanings.items()
+            if any(map(wanted, meanings))
+        }
+
+    def vocabulary(self, pack: str) -> frozenset[str]:
+        """Give the single words of the phrases of *pack*, stems with their `*`."""
+        return _vocabulary(self, pack)
+
+    def hits(self, text: str) -> Iterator[Hit]:
+        """Yield every phrase in the folded *text*, overlapping ones too."""
+        found = self._automaton.find_matches_as_indexes(text, overlapping=True)  # type: ignore[attr-defined]
+        for index, start, end in found:
             phrase = self.phrases[index]
             if not self._starts_word(text, start):
                 continue
             if _ends_word(text, end):
                 meanings = self._meanings.get(phrase, []) + self._meanings.get(f"{phrase}*", [])
-                yield start, end, tuple(meanings)
+                yield Hit(start, end, tuple(meanings))
             elif stem := self._meanings.get(f"{phrase}*"):
-                yield start, _word_end(text, end), tuple(stem)
+                last = _word_end(text, end)
+                yield Hit(start, last, (*stem, *self._ruled(text[end:last], stem)))
+
+    def _ruled(self, ending: str, stem: Iterable[Meaning]) -> Iterator[Meaning]:
+        """Read the modality in the ending of an action's stem: kopyalan-amaz."""
+        for pack in {m.pack for m in stem if m.kind is Kind.ACTION}:
+            for suffix, tag in self._endings[pack]:
+                if ending.endswith(suffix):
+                    yield Meaning(pack, Kind.TAG, tag)
+                    break
 
     def _starts_word(self, text: str, start: int) -> bool:
         if start == 0 or not _joins(text[start - 1], text[start]):
@@ -128,6 +157,21 @@ class Lexicon:
             and (start == len(prefix) or not text[start - len(prefix) - 1].isalnum())
             for prefix in self._prefixes
         )
+
+
+@cache
+def _vocabulary(lexicon: Lexicon, pack: str) -> frozenset[str]:
+    found: set[str] = set()
+    for key, meanings in lexicon._meanings.items():  # noqa: SLF001 - its own cache
+        if any(m.pack == pack for m in meanings):
+            found.update(key.split())
+    return frozenset(found)
+
+
+def _endings(pack: LanguagePack) -> tuple[tuple[str, Tag], ...]:
+    """List the endings of *pack*, the longest first."""
+    pairs = [(fold_word(e), tag) for tag, endings in pack.endings.items() for e in endings]
+    return tuple(sorted(pairs, key=lambda pair: -len(pair[0])))
 
 
 def _joins(one: str, other: str) -> bool:
@@ -167,69 +211,126 @@ def lexicon() -> Lexicon:
     return Lexicon(packs().values())
 
 
-Hit = tuple[int, int, tuple[Meaning, ...]]
+class Hit(NamedTuple):
+    """A phrase of the lexicon in a view, and what it means in which language."""
+
+    start: int
+    end: int
+    meanings: tuple[Meaning, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Tagged:
     """A view with every hit of the lexicon; `tokens` reads a stretch of it in one language."""
 
     view: View
     hits: tuple[Hit, ...]
 
-    def languages(self, start: int, end: int) -> list[str]:
-        """Name the packs that know words here, best first, by how much of it they cover."""
-        covered: Counter[str] = Counter()
-        for name in {m.pack for s, e, ms in self.hits if start <= s < end for m in ms}:
-            chosen = _longest(self._of(name, start, end, common=False))
-            covered[name] = sum(e - s for s, e, _ in chosen)
-        covered.pop(COMMON, None)
-        return [name for name, _ in sorted(covered.items(), key=lambda it: (-it[1], it[0]))]
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [hit.start for hit in self.hits]
+
+    def within(self, start: int, end: int) -> list[Hit]:
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return [hit for hit in self.hits[first:last] if hit.end <= end]
+
+    def languages(self, start: int, end: int, home: str | None = None) -> list[str]:
+        """Name the packs that know words here, best first, by how much of it they cover.
+
+        *home* is the language of the text around; it wins where two know nearly the same.
+        """
+        by_pack: defaultdict[str, list[Hit]] = defaultdict(list)
+        for hit in self.within(start, end):
+            for name in {meaning.pack for meaning in hit.meanings}:
+                by_pack[name].append(hit)
+        by_pack.pop(COMMON, None)
+        covered = {
+            name: _weight(hits) * (_HOME if name == home else 1.0) for name, hits in by_pack.items()
+        }
+        return sorted(covered, key=lambda name: (-covered[name], name))
 
     def tokens(self, start: int, end: int, language: str | None) -> tuple[Token, ...]:
         """Read the stretch as *language*: words of its pack, common words, and the rest."""
-        chosen = _longest(self._of(language, start, end, common=True))
+        hits = self.within(start, end)
+        chosen = _longest(_of({language, COMMON}, hits))
+        if language != SECOND:
+            least = 1 if language and not _is_latin(language) else 2
+            chosen = _filled(chosen, _of({SECOND}, hits), self.view.text, least)
         return tuple(_fill(self.view.text, start, end, chosen))
 
-    def _of(
-        self, language: str | None, start: int, end: int, *, common: bool
-    ) -> Iterator[Hit]:
-        wanted = {language, COMMON} if common else {language}
-        for s, e, meanings in self.hits:
-            if start <= s and e <= end:
-                mine = tuple(m for m in meanings if m.pack in wanted)
-                if mine:
-                    yield s, e, mine
+    def tagged(self, start: int, end: int, *tags: Tag) -> list[Hit]:
+        """List the longest hits that are one of *tags* in any language, from the left."""
+        wanted = frozenset(tags)
+        found = (
+            hit
+            for hit in self.within(start, end)
+            if any(m.kind is Kind.TAG and m.value in wanted for m in hit.meanings)
+        )
+        return _longest(found)
+
+
+def _weight(hits: list[Hit]) -> float:
+    """Weigh what *hits* cover: a phrase counts more than its words one by one."""
+    return sum((hit.end - hit.start) ** 1.2 for hit in _longest(hits))
+
+
+def _of(wanted: set[str | None], hits: Iterable[Hit]) -> Iterator[Hit]:
+    for hit in hits:
+        mine = tuple(m for m in hit.meanings if m.pack in wanted)
+        if mine:
+            yield Hit(hit.start, hit.end, mine)
 
 
 def _longest(hits: Iterable[Hit]) -> list[Hit]:
     """Keep the longest hits that do not overlap, from the left."""
     kept: list[Hit] = []
-    for hit in sorted(hits, key=lambda it: (it[0], -it[1])):
-        if not kept or hit[0] >= kept[-1][1]:
+    for hit in sorted(hits, key=lambda it: (it.start, -it.end)):
+        if not kept or hit.start >= kept[-1].end:
             kept.append(hit)
-        elif hit[0] == kept[-1][0] and hit[1] == kept[-1][1]:
-            kept[-1] = (hit[0], hit[1], (*kept[-1][2], *hit[2]))
+        elif hit[:2] == kept[-1][:2]:
+            kept[-1] = Hit(hit.start, hit.end, (*kept[-1].meanings, *hit.meanings))
     return kept
+
+
+@cache
+def _is_latin(pack: str) -> bool:
+    sample = "".join(phrase for phrases in packs()[pack].tags.values() for phrase in phrases)
+    return 2 * len(_LATIN.findall(sample)) > len(sample)
+
+
+def _filled(chosen: list[Hit], others: Iterable[Hit], text: str, least: int) -> list[Hit]:
+    """Put English phrases of *least* words where the sentence's language leaves a gap."""
+    taken = [(hit.start, hit.end) for hit in chosen]
+    extra = []
+    for hit in _longest(others):
+        words = text[hit.start : hit.end]
+        if words.count(" ") + 1 < least or len(words) < 2 or not _LATIN.search(words):  # noqa: PLR2004
+            continue
+        if not any(start < hit.end and hit.start < end for start, end in taken):
+            extra.append(hit)
+    return sorted([*chosen, *extra], key=lambda hit: hit.start)
 
 
 def _fill(text: str, start: int, end: int, chosen: list[Hit]) -> Iterator[Token]:
     at = start
-    for s, e, meanings in chosen:
-        yield from _plain(text, at, s)
-        yield from _meant(s, e, meanings)
-        at = e
+    for hit in chosen:
+        yield from _plain(text, at, hit.start)
+        yield from _meant(hit)
+        at = hit.end
     yield from _plain(text, at, end)
 
 
-def _meant(start: int, end: int, meanings: tuple[Meaning, ...]) -> Iterator[Token]:
-    for _, kind, value in meanings:
-        for part_kind, part in COMPOUNDS.get(value, ((kind, value),)):  # type: ignore[call-overload]
-            yield Token(part_kind, str(part), start, end)
+def _meant(hit: Hit) -> Iterator[Token]:
+    seen: set[tuple[Kind, str]] = set()
+    for _, kind, value in hit.meanings:
+        for part in COMPOUNDS.get(value, ((kind, value),)) if kind is Kind.TAG else ((kind, value),):
+            if part not in seen:
+                seen.add(part)
+                yield Token(part[0], str(part[1]), hit.start, hit.end)
 
 
 def _plain(text: str, start: int, end: int) -> Iterator[Token]:
-    for match in _WORD.finditer(text, start, end):
+    for match in _PLAIN.finditer(text, start, end):
         kind = {"number": Kind.NUMBER, "word": Kind.WORD, "mark": Kind.MARKUP}[
             match.lastgroup or "mark"
         ]

@@ -55,6 +55,9 @@ INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u061c\uf
     chr(code) for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
 }
 
+_PARAGRAPH = "\n\n"
+_LINE_ENDS = frozenset({"\n", _PARAGRAPH})
+
 #: Marks may be lost in the scripts where a letter keeps its name without them.
 _ACCENTED = regex.compile(r"[\p{Latin}\p{Greek}\p{Cyrillic}\p{Arabic}\p{Hebrew}\p{Common}]")
 
@@ -76,7 +79,8 @@ class View:
     """A folded stretch of a text.
 
     `starts[i]` and `ends[i]` are the code points of `source` that `text[i]` stands for;
-    `breaks` are the positions in `text` where a line of the source ends.
+    `breaks` are the positions of the blanks in `text` where a line of the source ends, and
+    `paragraphs` those of them where an empty line follows.
     """
 
     source: str
@@ -84,10 +88,27 @@ class View:
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     breaks: frozenset[int] = frozenset()
+    paragraphs: frozenset[int] = frozenset()
 
     def original(self, start: int, end: int) -> str:
         """Give the words of the source that the range of the view stands for."""
         return self.span(start, end).of(self.source)
+
+    def words(self, start: int, end: int) -> str:
+        """Give the words as they are meant: the letters of the source, without its damage."""
+        chars: list[str] = []
+        last = -1
+        for at in range(start, end):
+            if self.text[at] == " ":
+                chars.append(" ")
+            elif self.starts[at] != last:
+                chars.append(self.source[self.starts[at]])
+            last = self.starts[at]
+        return "".join(chars).strip()
+
+    def upper(self, at: int) -> bool:
+        """Say whether the letter at *at* is a capital in the source."""
+        return at < len(self.starts) and self.source[self.starts[at]].isupper()
 
     def span(self, start: int, end: int) -> Span:
         """Turn the half-open range of the view into a span of the source."""
@@ -104,9 +125,13 @@ def fold(source: str, within: Span | None = None) -> View:
     starts: list[int] = []
     ends: list[int] = []
     breaks: set[int] = set()
+    paragraphs: set[int] = set()
     for folded, start, end in _pieces(source, within):
-        if folded == "\n":
-            breaks.add(len(text))
+        if folded in _LINE_ENDS:
+            at = len(text) - 1 if text and text[-1] == " " else len(text)
+            breaks.add(at)
+            if folded == _PARAGRAPH:
+                paragraphs.add(at)
             folded = " "  # noqa: PLW2901 - a line end is a blank, but remembered
         if folded == " " and (not text or text[-1] == " "):
             continue
@@ -114,7 +139,14 @@ def fold(source: str, within: Span | None = None) -> View:
             text.append(char)
             starts.append(start)
             ends.append(end)
-    return View(source, "".join(text), tuple(starts), tuple(ends), frozenset(breaks))
+    return View(
+        source,
+        "".join(text),
+        tuple(starts),
+        tuple(ends),
+        frozenset(breaks),
+        frozenset(paragraphs),
+    )
 
 
 def fold_word(word: str) -> str:
@@ -140,13 +172,18 @@ def _rewritten(source: str, match: regex.Match[str]) -> Iterator[tuple[str, int,
     start, end = match.span()
     match match.lastgroup:
         case "blank":
-            yield ("\n" if "\n" in match.group() else " "), start, end
+            yield _blank(match.group()), start, end
         case "entity":
             yield from _entity(source, start, end)
         case "escape":
             yield _fold_char(chr(int(match.group()[2:], 16))), start, end
         case "spaced":
             yield from _chars_of_spaced(source, start, end)
+
+
+def _blank(blank: str) -> str:
+    lines = blank.count("\n")
+    return _PARAGRAPH if lines > 1 else "\n" if lines or "\r" in blank else " "
 
 
 def _entity(source: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:

@@ -7,6 +7,7 @@ that run with ours, as the annotation guide has it.
 from __future__ import annotations
 
 import unicodedata
+from typing import NamedTuple
 
 import regex
 
@@ -19,6 +20,140 @@ _ROMAN = regex.compile(r"M{1,2}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{
 _VALUES = {"M": 1000, "D": 500, "C": 100, "L": 50, "X": 10, "V": 5, "I": 1}
 _DIGITS = regex.compile(r"[\doOlI|]{4}")
 _YEAR_LENGTH = 4
+
+_HAN = {char: str(n) for n, char in enumerate("〇一二三四五六七八九")} | {"零": "0", "○": "0", "元": "1"}
+_TENS = "十"
+
+#: One year of any calendar, and what may join two to a range.
+_ONE = r"""(?:
+    (?P<era>令和|平成|昭和|民国|民國)\s?(?P<era_year>[\d元〇零○一二三四五六七八九十]{1,4})\s?年?
+  | (?:พ\.?\s?ศ\.?|b\.?e\.?)\s?(?P<buddhist>\d{4})
+  | (?P<hijri>1[34]\d\d)\s?(?:هـ|ه\b|ھ|h\b|ah\b)
+  | (?P<solar>1[34]\d\d)\s?(?:ش\b|هـ?\.?\s?ش|خورشیدی|شمسی)
+  | (?:वि\.?\s?सं\.?|b\.?s\.?)\s?(?P<bikram>20\d\d)
+  | (?P<ethiopian>20[01]\d)\s?(?:ዓ[./]?\s?ም|e\.?c\.?\b)
+  | (?P<hebrew>(?:ה')?ת[קרש][א-ת]{0,2}["''״]?[א-ת]{1,2})
+  | (?P<han>[一二][〇零○一二三四五六七八九]{3})年?
+  | (?P<plain>(?<![\d.,])[\doOlI|]{4}(?![\d]))(?:\s?[年년]|г\b|р\b)?
+  | (?P<roman>\bm{1,2}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})\b)
+)"""
+ONE = regex.compile(_ONE, regex.VERBOSE | regex.I)
+_JOIN = regex.compile(r"\s?(?:-|to|bis|до|по|~|〜|～|a|al|till|til|à|és|/)\s?(?=\d)", regex.I)
+_SHORT_END = regex.compile(r"\d{2}(?!\d)")
+_NEXT = regex.compile(r"\s?(?:,|;|&|and|und|et|y|и|e)\s?(?=[\d])", regex.I)
+_DASH = regex.compile(r"\s?-\s?")
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民国": 1911, "民國": 1911}
+_GEMATRIA = dict(
+    zip(
+        "אבגדהוזחטיכלמנסעפצקרשת",
+        (*range(1, 10), *range(10, 100, 10), *range(100, 500, 100)),
+        strict=True,
+    )
+)
+
+
+class Years(NamedTuple):
+    """A run of years in a text: where, and the Gregorian ones."""
+
+    start: int
+    end: int
+    years: tuple[int, ...]
+
+
+def run(text: str, at: int, limit: int) -> Years | None:
+    """Read the years, ranges and lists of years that begin at *at* of the folded *text*."""
+    first = ONE.match(text, at, limit)
+    value = _value(first) if first else None
+    if first is None or value is None:
+        return None
+    found, end = [value], first.end()
+    while end < limit:
+        following = _following(text, end, limit, found[-1])
+        if following is None:
+            break
+        end, value = following
+        found.append(value)
+    return Years(at, end, tuple(found))
+
+
+def _following(text: str, at: int, limit: int, previous: int) -> tuple[int, int] | None:
+    """Read the next year of a run, as (end, year), or None where the run ends."""
+    joint = _JOIN.match(text, at, limit) or _DASH.match(text, at, limit)
+    if joint:
+        short = _SHORT_END.match(text, joint.end(), limit)
+        if short and (value := end_of_range(short.group(), previous)):
+            return short.end(), value
+    joint = joint or _NEXT.match(text, at, limit)
+    if joint is None:
+        return None
+    match = ONE.match(text, joint.end(), limit)
+    value = _value(match) if match else None
+    return (match.end(), value) if match and value else None
+
+
+def _value(match: regex.Match[str]) -> int | None:
+    """Turn one matched year into a Gregorian one."""
+    found = {name: value for name, value in match.groupdict().items() if value}
+    for name, convert in _CALENDARS.items():
+        if name in found:
+            return convert(found)
+    return None
+
+
+def _digits(word: str) -> int:
+    return int("".join(str(unicodedata.digit(char)) for char in word))
+
+
+def _era(found: dict[str, str]) -> int | None:
+    number = found["era_year"]
+    value = int(number) if number.isdecimal() else _han_number(number)
+    return _ERAS[found["era"]] + value if value else None
+
+
+def _han_number(word: str) -> int:
+    """Read 一〇六 digit by digit, and 十二 by its tens."""
+    if _TENS in word:
+        tens, _, ones = word.partition(_TENS)
+        return int(_HAN.get(tens, "1")) * 10 + int(_HAN.get(ones, "0"))
+    return int("".join(_HAN.get(char, char) for char in word))
+
+
+def _plain(found: dict[str, str]) -> int | None:
+    word = found["plain"]
+    value = year(word)
+    if value is not None:
+        foreign = not word.isascii()
+        return value - 57 if foreign and value > LAST - 50 else value
+    number = _digits(word) if word.isdecimal() else 0
+    if 2440 <= number <= 2620:  # noqa: PLR2004 - the Buddhist era, without its name
+        return number - 543
+    if not word.isascii() and 1300 <= number <= 1430:  # noqa: PLR2004 - solar Hijri
+        return number + 621
+    return None
+
+
+def _hebrew(found: dict[str, str]) -> int | None:
+    letters = [char for char in found["hebrew"].removeprefix("ה'") if char in _GEMATRIA]
+    return _plausible(5000 + sum(_GEMATRIA[char] for char in letters) - 3761)
+
+
+_CALENDARS = {
+    "era_year": _era,
+    "buddhist": lambda found: _digits(found["buddhist"]) - 543,
+    "hijri": lambda found: _hijri(_digits(found["hijri"])),
+    "solar": lambda found: _digits(found["solar"]) + 621,
+    "bikram": lambda found: _digits(found["bikram"]) - 57,
+    "ethiopian": lambda found: _digits(found["ethiopian"]) + 7,
+    "hebrew": _hebrew,
+    "han": lambda found: _plausible(_han_number(found["han"])),
+    "plain": _plain,
+    "roman": lambda found: _plausible(roman(found["roman"])),
+}
+
+
+def _hijri(value: int) -> int:
+    """Give the year in which the lunar year begins: 1438 began in October 2016."""
+    return int(621.5774 + value * 0.970224)
 
 
 def year(word: str) -> int | None:

@@ -1,0 +1,207 @@
+"""Put what stands together into notices.
+
+Pieces that touch, or that only blanks and a few words part, are one notice; a mark with a
+holder of its own begins the next.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from licensecheck.detect.pieces import Piece
+from licensecheck.detect.registry import Registry
+from licensecheck.detect.statements import Draft
+from licensecheck.model.notice import (
+    Action,
+    Condition,
+    Exemption,
+    Holder,
+    Kind,
+    Modality,
+    Notice,
+    Object,
+    Statement,
+)
+from licensecheck.text.fold import View
+
+#: How many letters may stand between two pieces of one notice.
+_GAP = 40
+
+_DESK = frozenset({Kind.KILL, Kind.EMBARGO, Kind.CORRECTION, Kind.RELEASE})
+#: The strongest part of a notice names it.
+_RANK = (
+    Kind.KILL, Kind.EMBARGO, Kind.CORRECTION, Kind.RESTRICTION, Kind.LICENCE, Kind.PERMISSION,
+    Kind.RELEASE, Kind.TDM, Kind.RESERVATION, Kind.COPYRIGHT, Kind.CREDIT,
+)  # fmt: skip
+
+
+def groups(view: View, pieces: Iterable[Piece]) -> list[list[Piece]]:
+    """Sort *pieces* into runs that are one notice each."""
+    found: list[list[Piece]] = []
+    for piece in sorted(pieces, key=lambda it: (it.start, it.end)):
+        if found and _belongs(view, found[-1], piece):
+            found[-1].append(piece)
+        else:
+            found.append([piece])
+    return found
+
+
+def _belongs(view: View, group: Sequence[Piece], piece: Piece) -> bool:
+    end = max(one.end for one in group)
+    between = view.text[end : piece.start] if piece.start > end else ""
+    if sum(char.isalnum() for char in between) > _GAP:
+        return False
+    crossed = [at for at in view.paragraphs if end <= at < piece.start]
+    if len(crossed) > 1 or (crossed and between.strip()):
+        return False
+    mine = [one for one in group if one.kind is Kind.COPYRIGHT and one.holders]
+    opens = piece.kind is Kind.COPYRIGHT and piece.holders and (piece.years or view.text[piece.start] in "©(")
+    if mine and opens and any(one.years or one.statements for one in group):
+        return False
+    return piece.kind in _DESK or not crossed or piece.kind is not Kind.CREDIT
+
+
+def notice(view: View, group: Sequence[Piece], number: int, registry: Registry) -> Notice:
+    """Make one notice of *group*."""
+    start, end = min(p.start for p in group), max(p.end for p in group)
+    while end > start and view.text[end - 1].isspace():
+        end -= 1
+    while start < end and view.text[start].isspace():
+        start += 1
+    statements = _statements(view, group)
+    return Notice(
+        f"n{number}",
+        view.span(start, _with_stop(view, end)),
+        _kind(group, statements),
+        _holders(view, group, registry),
+        tuple(sorted({year for piece in group for year in piece.years})),
+        statements,
+        tuple(dict.fromkeys(name for piece in group for name in piece.licences)),
+        any(piece.reserved for piece in group),
+        next((piece.language for piece in group if piece.language), None),
+        confidence=_confidence(group),
+    )
+
+
+def _with_stop(view: View, end: int) -> int:
+    """Take the full stop in, as a reader would quote it."""
+    return end + 1 if view.text[end : end + 1] in {".", "!", ")", "]", "。"} else end
+
+
+def _holders(view: View, group: Sequence[Piece], registry: Registry) -> tuple[Holder, ...]:
+    found: dict[str, Holder] = {}
+    for piece in group:
+        for start, end in piece.holders:
+            name = view.words(start, end)
+            if name and name.casefold() not in found:
+                found[name.casefold()] = Holder(name, registry.identify(name), view.span(start, end))
+    return tuple(found.values())
+
+
+def _statements(view: View, group: Sequence[Piece]) -> tuple[Statement, ...]:
+    drafts = [draft for piece in group for draft in piece.statements]
+    drafts = _settled(drafts, group)
+    found: list[Statement] = []
+    for draft in drafts:
+        statement = _statement(view, draft)
+        if not any(_same(statement, other) for other in found):
+            found.append(statement)
+    return tuple(found)
+
+
+def _settled(drafts: list[Draft], group: Sequence[Piece]) -> list[Draft]:
+    """Let the parts of a notice agree: what the embargo means, what "it" is, what a caption is."""
+    if any(piece.kind is Kind.KILL for piece in group):
+        kills = [one for piece in group if piece.kind is Kind.KILL for one in piece.statements]
+        picture = next((d.object for d in drafts if d.object is Object.IMAGE), None)
+        return [replace(kills[0], object=kills[0].object or picture)]
+    drafts = _under_embargo(drafts, group)
+    return _about_pictures(drafts, group)
+
+
+def _under_embargo(drafts: list[Draft], group: Sequence[Piece]) -> list[Draft]:
+    """A flat ban beside an embargo lasts as long as the embargo does."""
+    own = [one for piece in group if piece.kind is Kind.EMBARGO for one in piece.statements]
+    if not own:
+        return drafts
+    embargo = own[0]
+    kept = [embargo]
+    for draft in drafts:
+        if draft in own:
+            continue
+        flat = draft.modality is Modality.PROHIBITS and not draft.conditions and not draft.exceptions
+        if flat and draft.until is None:
+            extra = tuple(a for a in draft.actions if a not in {Action.PUBLISH, Action.BROADCAST, Action.ALL, Action.PRINT})
+            merged = tuple(dict.fromkeys((*kept[0].actions, *extra)))
+            kept[0] = replace(kept[0], actions=merged, end=max(kept[0].end, draft.end))
+        else:
+            kept.append(draft)
+    return kept
+
+
+def _about_pictures(drafts: list[Draft], group: Sequence[Piece]) -> list[Draft]:
+    """What a caption says in shorthand is about its picture, and so is the rest of it."""
+    pictured = any(draft.object in {Object.IMAGE, Object.VIDEO} for draft in drafts)
+    worded = any(draft.object in {Object.ITEM, Object.TEXT, Object.SITE} for draft in drafts)
+    shorthand = any(draft.shorthand for draft in drafts)
+    if worded or not (pictured or shorthand):
+        return drafts
+    about = next((d.object for d in drafts if d.object in {Object.IMAGE, Object.VIDEO}), Object.IMAGE)
+    return [replace(draft, object=draft.object or about) for draft in drafts]
+
+
+def _statement(view: View, draft: Draft) -> Statement:
+    return Statement(
+        draft.modality,
+        draft.actions,
+        view.span(draft.start, draft.end),
+        draft.object or Object.ITEM,
+        draft.conditions,
+        draft.exceptions,
+        draft.territory,
+        draft.from_,
+        draft.until,
+        draft.credit,
+    )
+
+
+def _same(one: Statement, other: Statement) -> bool:
+    """A statement repeated, in other words or another language, is one statement."""
+    return (
+        one.modality is other.modality
+        and set(one.actions) == set(other.actions)
+        and one.object is other.object
+        and one.conditions == other.conditions
+        and one.exceptions == other.exceptions
+        and one.territory == other.territory
+        and (one.until, one.from_) == (other.until, other.from_)
+    )
+
+
+def _kind(group: Sequence[Piece], statements: Sequence[Statement]) -> Kind:
+    kinds = {piece.kind for piece in group}
+    for statement in statements:
+        kinds.add(kind_of(statement))
+    if statements and {a for s in statements for a in s.actions} == {Action.AI_TRAINING}:
+        kinds = (kinds - {Kind.RESTRICTION, Kind.RESERVATION}) | {Kind.TDM}
+    return min(kinds, key=_RANK.index)
+
+
+def kind_of(statement: Statement | Draft) -> Kind:
+    """Name what a statement makes of the notice it stands in."""
+    match statement.modality:
+        case Modality.PERMITS:
+            return Kind.PERMISSION
+        case Modality.RESERVES:
+            return Kind.RESERVATION
+        case _:
+            return Kind.RESTRICTION
+
+
+def _confidence(group: Sequence[Piece]) -> float:
+    """Turn the points of the best evidence into a confidence below one."""
+    points = max(piece.weight for piece in group) + 0.5 * (len(group) - 1)
+    return round(min(0.99, 0.6 + 0.13 * points), 2)
+
+

@@ -1,0 +1,210 @@
+"""Whether a statement is meant: about a work, by somebody who may say so, and not about saying it.
+
+Each check gives points for or against, and says why.  A ban on parking has the form of a ban
+on copying; a report on a lawsuit has its words.  What decides is the object of the rule, and
+whether the formula is used or mentioned.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import regex
+
+from licensecheck.detect.reading import Reading
+from licensecheck.detect.statements import Draft
+from licensecheck.detect.tokens import Kind, Tagged
+from licensecheck.extend import Tag
+from licensecheck.model.notice import Action, Condition, Exemption, Modality, Object
+from licensecheck.model.text import Role
+
+#: Actions that are done to works and to little else.
+STRONG = frozenset(
+    {
+        Action.REPRODUCE,
+        Action.REDISTRIBUTE,
+        Action.REWRITE,
+        Action.TRANSLATE,
+        Action.AI_TRAINING,
+        Action.ALTER_IMAGE,
+        Action.PUBLISH,
+        Action.ADAPT,
+        Action.COMMERCIAL,
+        Action.QUOTE,
+    }
+)
+_TELLING_DUTIES = frozenset(
+    {Condition.ATTRIBUTION, Condition.LINK, Condition.SHARE_ALIKE, Condition.KEEP_NOTICE,
+     Condition.EDITORIAL_PURPOSE, Condition.NONCOMMERCIAL, Condition.NOTIFY, Condition.ONE_TIME,
+     Condition.CONTEXT_ONLY, Condition.RELEASE}
+)  # fmt: skip
+#: How many points make a statement believed.
+ENOUGH = 1.2
+
+_CODE = regex.compile(r"[{}<>=]{1,2}|\\[bdsw]|\(\)|=>|::|;\s*$|\|\|")
+_QUOTED = regex.compile(r"\"[^\"]{6,}\"|'[^']{12,}'")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where a statement stands: `near` a sure notice, in a block of some role."""
+
+    near: bool
+    role: Role | None
+    last: bool
+    alone: bool
+
+
+def belief(tagged: Tagged, reading: Reading, draft: Draft, setting: Setting) -> float:
+    """Add up the evidence for and against *draft*; `ENOUGH` is enough."""
+    return sum(check(tagged, reading, draft, setting) for check in _CHECKS)
+
+
+Check = Callable[[Tagged, Reading, Draft, Setting], float]
+
+
+def _stands_by_a_notice(_t: Tagged, _r: Reading, _d: Draft, setting: Setting) -> float:
+    return 1.5 if setting.near else 0.0
+
+
+def _stands_where_rights_stand(_t: Tagged, _r: Reading, _d: Draft, setting: Setting) -> float:
+    if setting.role in {Role.RIGHTS, Role.FOOTER, Role.CAPTION}:
+        return 0.8 if setting.role is Role.RIGHTS else 0.5
+    return -0.4 if setting.role in {Role.NAVIGATION, Role.HEADLINE, Role.CODE} else 0.0
+
+
+def _acts_on_works(_t: Tagged, _r: Reading, draft: Draft, _s: Setting) -> float:
+    strong = sum(action in STRONG for action in draft.actions)
+    points = 0.5 if strong else 0.0
+    if len(draft.actions) > 1:
+        points += 0.4
+    if Action.AI_TRAINING in draft.actions:
+        points += 0.4
+    return points
+
+
+def _names_a_work(_t: Tagged, reading: Reading, _d: Draft, _s: Setting) -> float:
+    named = {t.value for t in reading.tokens if t.kind is Kind.OBJECT}
+    if not named:
+        return 0.0
+    return 0.6 if named & {Object.ITEM, Object.TEXT, Object.SITE, Object.IMAGE, Object.VIDEO} else 0.3
+
+
+def _has_a_way_out(_t: Tagged, _r: Reading, draft: Draft, _s: Setting) -> float:
+    points = 0.5 if Condition.CONSENT in draft.conditions else 0.0
+    points += 0.6 if draft.conditions & _TELLING_DUTIES else 0.0
+    if Exemption.EDITORIAL_USE in draft.exceptions or Exemption.STATUTORY_EXCEPTION in draft.exceptions:
+        points += 0.9
+    return points
+
+
+def _ranges(_t: Tagged, reading: Reading, _d: Draft, _s: Setting) -> float:
+    return 0.4 if reading.has(Tag.RANGE) else 0.0
+
+
+def _reserves(_t: Tagged, reading: Reading, draft: Draft, _s: Setting) -> float:
+    if draft.modality is not Modality.RESERVES:
+        return 0.0
+    return 0.6 if set(draft.actions) - {Action.ALL} else -0.8
+
+
+def _is_shorthand(tagged: Tagged, reading: Reading, draft: Draft, _s: Setting) -> float:
+    """Desk shorthand is short and shouted."""
+    if not draft.shorthand:
+        return 0.0
+    words = tagged.view.words(draft.start, draft.end)
+    letters = [char for char in words if char.isalpha()]
+    shouted = letters and sum(char.isupper() for char in letters) > 0.7 * len(letters)
+    short = len(tagged.view.text[reading.start : reading.end].split()) <= 8  # noqa: PLR2004
+    return (0.8 if shouted else -0.2) + (0.4 if short else 0.0)
+
+
+def _is_dense(_t: Tagged, reading: Reading, _d: Draft, _s: Setting) -> float:
+    """A notice says little that is not about rights; a news sentence says much."""
+    return max(-0.7, min(0.7, (reading.known() - 0.38) * 2.2))
+
+
+def _is_short_and_final(_t: Tagged, _r: Reading, _d: Draft, setting: Setting) -> float:
+    return (0.2 if setting.last else 0.0) + (0.3 if setting.alone else 0.0)
+
+
+def _is_reported(_t: Tagged, reading: Reading, _d: Draft, _s: Setting) -> float:
+    return -1.1 if reading.has(Tag.REPORT) else 0.0
+
+
+def _is_a_topic(_t: Tagged, reading: Reading, _d: Draft, _s: Setting) -> float:
+    return -0.8 * min(2, reading.count(Tag.TOPIC))
+
+
+def _is_about_something_else(_t: Tagged, reading: Reading, _d: Draft, _s: Setting) -> float:
+    return -1.4 * min(2, reading.count(Tag.NONWORK))
+
+
+def _is_asked(tagged: Tagged, reading: Reading, _d: Draft, _s: Setting) -> float:
+    words = tagged.view.text[reading.start : reading.end].rstrip(" \"')")
+    return -1.5 if words[-1:] in {"?", "؟", "？", ";"} and words[-1:] != ";" else 0.0
+
+
+def _is_quoted(tagged: Tagged, reading: Reading, draft: Draft, _s: Setting) -> float:
+    """A formula inside quotes, in a sentence that goes on outside them, is mentioned."""
+    text = tagged.view.text[reading.start : reading.end]
+    for match in _QUOTED.finditer(text):
+        start, end = reading.start + match.start(), reading.start + match.end()
+        covered = min(end, draft.end) - max(start, draft.start)
+        if covered > 0.6 * (draft.end - draft.start) and len(match.group()) < 0.9 * len(text.strip()):
+            return -1.6
+    return 0.0
+
+
+def _is_code(tagged: Tagged, reading: Reading, _d: Draft, _s: Setting) -> float:
+    source = tagged.view.original(reading.start, reading.end)
+    return -2.0 if len(_CODE.findall(source)) > 1 else 0.0
+
+
+_CHECKS: tuple[Check, ...] = (
+    _stands_by_a_notice,
+    _stands_where_rights_stand,
+    _acts_on_works,
+    _names_a_work,
+    _has_a_way_out,
+    _ranges,
+    _reserves,
+    _is_shorthand,
+    _is_dense,
+    _is_short_and_final,
+    _is_reported,
+    _is_a_topic,
+    _is_about_something_else,
+    _is_asked,
+    _is_quoted,
+    _is_code,
+)
+
+
+def mention(tagged: Tagged, reading: Reading, start: int, end: int) -> float:
+    """Say how surely a formula is only mentioned: quoted, asked about, explained; 1 is enough."""
+    text = tagged.view.text[reading.start : reading.end]
+    points = 0.0
+    before = tagged.view.text[reading.start : start].rstrip()
+    after = tagged.view.text[end : reading.end].lstrip(" .,;")
+    quoted = before[-1:] in {'"', "'"} and after[:1] in {'"', "'"} or _covered(tagged, reading, start, end)
+    points += 0.8 if quoted and len(text) > 1.3 * (end - start) else 0.0
+    points += 0.6 if reading.has(Tag.TOPIC) else 0.0
+    points += 0.5 if reading.has(Tag.REPORT) else 0.0
+    points += 0.7 if text.rstrip(" \"')")[-1:] in {"?", "؟", "？"} else 0.0
+    points += 1.0 if _is_code(tagged, reading, _NO_DRAFT, _NO_SETTING) < 0 else 0.0
+    return points
+
+
+def _covered(tagged: Tagged, reading: Reading, start: int, end: int) -> bool:
+    """Say whether the range lies inside a pair of quotes in the sentence."""
+    text = tagged.view.text[reading.start : reading.end]
+    for match in _QUOTED.finditer(text):
+        if reading.start + match.start() <= start and end <= reading.start + match.end():
+            return True
+    return False
+
+
+_NO_DRAFT = Draft(Modality.RESERVES, (Action.ALL,), 0, 0)
+_NO_SETTING = Setting(near=False, role=None, last=False, alone=False)

@@ -1,0 +1,289 @@
+"""Credits, bylines and datelines: the names that betray whose material it is.
+
+A credit gives no rule; it says who has to be asked.  Names behind "Photo:" are taken as they
+stand; names in a slash chain or a dateline have to be known to the registry, since prose is
+full of brackets and slashes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import regex
+
+from licensecheck.detect.names import name_after, split_names
+from licensecheck.detect.pieces import Piece, Range
+from licensecheck.detect.registry import Known
+from licensecheck.detect.tokens import Hit, Tagged
+from licensecheck.extend import Tag
+from licensecheck.model.notice import Kind
+from licensecheck.text.fold import View
+
+#: How far a dateline may run before the agency, in characters and words.
+_HEAD = 90
+_HEAD_WORDS = 12
+
+_OPEN, _CLOSE = "([（【/〔<", ")]）】/〕>"
+_AFTER_DATELINE = regex.compile(r"\s?(?:\.?\s?[-–—−:=]|\.\s|\.$|$|\s)")
+_WIRE = regex.compile(r"[^，。、()\n]{0,16}?(?:\d{1,2}日)?(?:电|電|讯|訊|発|专电|專電)")
+_PHOTO_WORD = regex.compile(
+    r"\s?(?:photos?|pictures?|images?|video|foto|фото|写真|photo\spool|graphics?)\b"
+)
+_SLASH_NAME = regex.compile(r"\s?/\s?(?:via\s)?|\s?,\s?pool\sphoto\svia\s|\s?\bvia\s", regex.I)
+_ENDS = (
+    Tag.MAY_NOT, Tag.BAN, Tag.RESERVED, Tag.MARK, Tag.ONLY, Tag.NEG, Tag.OUT, Tag.NEED,
+    Tag.CREDIT, Tag.MAY, Tag.REQUEST, Tag.EMBARGO,
+)  # fmt: skip
+_NOT_A_NAME = frozenset({"the", "a", "an", "this", "our", "und", "der", "das"})
+
+
+def credits(tagged: Tagged, known: Sequence[Known]) -> Iterator[Piece]:  # noqa: A001 - the field's word
+    """Yield credits, chains of names with an agency in them, and datelines."""
+    view = tagged.view
+    taken: list[Range] = []
+    for piece in (
+        *_labelled(tagged, known),
+        *_datelines(tagged, known),
+        *_chains(view, known),
+        *_signatures(view, known),
+        *_with_agencies(tagged, known),
+        *_bylines(tagged),
+    ):
+        fresh = tuple(
+            name for name in piece.holders
+            if not any(name[0] < end and start < name[1] for start, end in taken)
+        )  # fmt: skip
+        if fresh:
+            taken += fresh
+            yield Piece(
+                piece.start, piece.end, Kind.CREDIT, fresh, weight=piece.weight, sure=piece.sure
+            )
+
+
+def _labelled(tagged: Tagged, known: Sequence[Known]) -> Iterator[Piece]:
+    """Read "Photo: NAME / AGENCY", "courtesy of NAME", "Quelle: NAME"."""
+    view = tagged.view
+    for hit in tagged.tagged(0, len(view.text), Tag.CREDIT):
+        limit = _limit(tagged, hit)
+        name = name_after(view, hit.end, limit)
+        if name is None or view.text[slice(*name)].split()[0] in _NOT_A_NAME:
+            continue
+        holders = _names(view, name)
+        if not _is_credit(view, hit, name, known):
+            continue
+        yield Piece(hit.start, name[1], Kind.CREDIT, holders, sure=True)
+
+
+def _limit(tagged: Tagged, hit: Hit) -> int:
+    text = tagged.view.text
+    limit = min(len(text), hit.end + 140)
+    return min([limit, *(h.start for h in tagged.tagged(hit.end, limit, *_ENDS) if h.start > hit.end)])
+
+
+def _names(view: View, name: Range) -> tuple[Range, ...]:
+    """Cut the stretch into names, without what stands in brackets behind them."""
+    found: list[Range] = []
+    for start, end in split_names(view, *name):
+        words = view.text[start:end]
+        bracket = regex.search(r"\s?\(\s?(?P<in>[^)]*)\)?\s*$", words)
+        if bracket and bracket.start() > 0:
+            found += _trim(view, start, start + bracket.start())
+            if regex.search(r"\p{L}{2}", bracket["in"]) and not regex.search(r"\d{4}", bracket["in"]):
+                found += _trim(view, start + bracket.start("in"), start + bracket.end("in"))
+        else:
+            found += _trim(view, start, end)
+    return tuple(found)
+
+
+def _trim(view: View, start: int, end: int) -> list[Range]:
+    text = view.text
+    lead = regex.match(r"(?:handout|photo|foto|фото|mandatory credit:?|photo by|by|von|par|\W)+\s", text[start:end])
+    if lead and lead.end() < end - start:
+        start += lead.end()
+    tail = regex.search(r"(?:\s(?:handout|photo|pool|via))+$", text[start:end])
+    if tail:
+        end = start + tail.start()
+    while start < end and text[start] in " \"'([/,;:|-":
+        start += 1
+    while end > start and text[end - 1] in " \"',;:|/-":
+        end -= 1
+    return [(start, end)] if end - start > 1 and regex.search(r"\p{L}", text[start:end]) else []
+
+
+def _is_credit(view: View, hit: Hit, name: Range, known: Sequence[Known]) -> bool:
+    """Say whether a label with a name is a credit and not the start of a sentence."""
+    label = view.text[hit.start : hit.end]
+    rest = view.text[hit.end : hit.end + 3]
+    colon = label.rstrip().endswith(":") or regex.match(r"\s?[:：/|]", rest) is not None
+    closes = regex.match(r"\s?(?:[.);|\]*+]|$|-{1,2}\s)", view.text[name[1] : name[1] + 4])
+    ended = bool(closes) or name[1] in view.breaks
+    opens = hit.start == 0 or hit.start - 1 in view.breaks or view.text[hit.start - 1] in "([|"
+    familiar = any(row.start < name[1] and name[0] < row.end for row in known)
+    if regex.match(r"\s?(?:est|is|was|says|said)\b", view.text[name[1] : name[1] + 6]):
+        return False
+    long = len(view.text[slice(*name)].split()) > 9  # noqa: PLR2004
+    return not long and (familiar or (colon and (ended or opens)) or (ended and opens) or (
+        ended and view.text[hit.start - 2 : hit.start].strip(" ") in {".", "(", "-", "|", ""}
+    ))
+
+
+def _datelines(tagged: Tagged, known: Sequence[Known]) -> Iterator[Piece]:
+    """Read the agency at the head of a story: LONDON (Reuters) -, МОСКВА, 10 мая. /ТАСС/."""
+    view = tagged.view
+    heads = [0, *(b + 1 for b in sorted(view.breaks))]
+    for row in known:
+        start = max((head for head in heads if head <= row.start), default=0)
+        if row.start - start <= _HEAD and _is_dateline(view, start, row):
+            yield Piece(row.start, row.end, Kind.CREDIT, ((row.start, row.end),), sure=True)
+
+
+def _is_dateline(view: View, head: int, row: Known) -> bool:
+    text = view.text
+    before, after = text[head : row.start], text[row.end : row.end + 24]
+    if _WIRE.match(after) and (not before.strip() or before.rstrip()[-1:] in "（(【据據　："):
+        return True
+    if len(before.split()) > _HEAD_WORDS or not _looks_like_a_place(view, head, before):
+        return False
+    bracket = before.rstrip()[-1:]
+    if bracket in {"=", "＝"} or bracket == "(" and after[:1] == "=":
+        return True
+    if bracket and bracket in _OPEN:
+        close = regex.match(r"(?:[/ ][\w/.-]{1,12})?\s?([)\]）】/〕>])", after)
+        if close is None:
+            return False
+        rest = text[row.end + close.end() :][:4]
+        lonely = not before.strip(" /(")
+        return bool(regex.match(r"\s?\.?\s?[-–—:=]|\s?\.\s|\s?\.?$", rest)) or lonely or (
+            not regex.search(r"[a-zа-я]", view.words(head, row.start - 1).split(",")[0])
+        ) or not regex.search(r"[\p{Latin}\p{Cyrillic}]", before + after)
+    return bool(
+        regex.search(r"\d.{0,14}[-–.,]\s?$", before) and regex.match(r"\s?[.)/-]", after)
+    )
+
+
+def _looks_like_a_place(view: View, head: int, before: str) -> bool:
+    stripped = before.strip(" /([（【")
+    if not stripped:
+        return True
+    first = head + before.index(stripped[0])
+    return view.upper(first) or not regex.match(r"[\p{Latin}\p{Greek}\p{Cyrillic}]", stripped)
+
+
+def _chains(view: View, known: Sequence[Known]) -> Iterator[Piece]:
+    """Read "NAME/AGENCY", "AGENCY Photo/NAME", "(NAME via AGENCY)" around a known name."""
+    for row in known:
+        left = _left(view, row.start)
+        right_at = row.end
+        if photo := _PHOTO_WORD.match(view.text, row.end):
+            right_at = photo.end()
+        right = _right(view, right_at)
+        if left is None and right is None and not photo:
+            continue
+        start, end = (left or row.start), (right or row.end)
+        if photo and left is None and right is None and not _bracketed(view, row.start, photo.end()):
+            continue
+        yield Piece(start, end, Kind.CREDIT, _chain_names(view, start, end), sure=True)
+
+
+def _chain_names(view: View, start: int, end: int) -> tuple[Range, ...]:
+    found: list[Range] = []
+    at = start
+    for match in (*_SLASH_NAME.finditer(view.text, start, end), None):
+        stop = match.start() if match else end
+        for first, last in _trim(view, at, stop):
+            words = view.text[first:last]
+            photo = regex.search(r"\s(?:photos?|pictures?|images?|video|foto|фото|wire photo)$", words)
+            keep = last - len(photo.group()) if photo and words.split()[0] != "un" else last
+            found.append((first, keep))
+        at = match.end() if match else end
+    return tuple(found)
+
+
+def _left(view: View, at: int) -> int | None:
+    """Find where a chain begins whose last link is at *at*."""
+    joint = regex.search(r"(?:\s?/\s?(?:via\s)?|\s(?:pool\sphoto\s)?via\s|\()$", view.text[max(0, at - 16) : at])
+    if joint is None or joint.group() == "(":
+        return None
+    floor = max(0, at - 120)
+    ends = [
+        floor + m.end()
+        for m in regex.finditer(r"[(|*+;:]\s?|[.!?]\s|\s-{1,2}\s|--\s|\)\s|\"", view.text[floor : at - len(joint.group())])
+    ]
+    start = max([floor, *ends, *(b + 1 for b in view.breaks if b < at - 1)])
+    words = view.text[start : at].split()
+    if not words or len(words) > 14:  # noqa: PLR2004
+        return None
+    while start < at and view.text[start] in " \"'":
+        start += 1
+    return start if view.upper(start) or view.text[start].isdigit() or not view.text[start].isascii() else None
+
+
+def _right(view: View, at: int) -> int | None:
+    joint = _SLASH_NAME.match(view.text, at)
+    if joint is None:
+        return None
+    name = name_after(view, joint.end(), min(len(view.text), joint.end() + 80))
+    if name is None:
+        return None
+    stop = regex.search(r"[)(|*+;]|\s-{1,2}|\.\s|\.$|,\s", view.text[joint.end() : name[1]])
+    return joint.end() + stop.start() if stop else name[1]
+
+
+def _bracketed(view: View, start: int, end: int) -> bool:
+    return view.text[start - 1 : start] == "(" or not view.text[end : end + 2].strip(" .)")
+
+
+def _signatures(view: View, known: Sequence[Known]) -> Iterator[Piece]:
+    """Read an agency that stands alone: on a line, in brackets at the end, after a name."""
+    text = view.text
+    for row in known:
+        before, after = text[max(0, row.start - 2) : row.start], text[row.end : row.end + 3]
+        alone = (row.start == 0 or row.start - 1 in view.breaks) and (
+            not after.strip(" .)]") or row.end in view.breaks
+        )
+        ends = not text[row.end :].strip(" .)]|") and before[-1:] in "([" and before[-1:]
+        last = not text[row.end :].strip(" .") and regex.search(r"[.!?。]\s$", before)
+        named = before[-1:] == "(" and after[:1] == ")" and _after_name(view, row.start - 1)
+        if alone or ends or last or named:
+            yield Piece(row.start, row.end, Kind.CREDIT, ((row.start, row.end),), sure=True)
+
+
+def _after_name(view: View, at: int) -> bool:
+    """Say whether a label and a name come before: "Foto: Florion Goga (REUTERS)"."""
+    return bool(regex.search(r":\s[^.:]{3,40}\s?$", view.text[max(0, at - 60) : at]))
+
+
+def _with_agencies(tagged: Tagged, known: Sequence[Known]) -> Iterator[Piece]:
+    """Read "Le Monde avec AFP et Reuters" where it is all a line says."""
+    view = tagged.view
+    for hit in tagged.tagged(0, len(view.text), Tag.WITH_AGENCY):
+        near = [row for row in known if 0 <= row.start - hit.end <= 40]  # noqa: PLR2004
+        end = max((row.end for row in near), default=hit.end)
+        rest = view.text[end : end + 3].strip(" .)")
+        head = max((b + 1 for b in view.breaks if b < hit.start), default=0)
+        short = len(view.text[head : hit.start].split()) <= 5  # noqa: PLR2004
+        if rest and end not in view.breaks:
+            continue
+        if near and (short or view.text[hit.start - 1] == "("):
+            names = tuple((row.start, row.end) for row in near)
+            yield Piece(hit.start, end, Kind.CREDIT, names, sure=True)
+        elif len(view.text[hit.start : hit.end].split()) > 3:  # noqa: PLR2004 - a whole formula
+            yield Piece(hit.start, hit.end, Kind.CREDIT, ((hit.start, hit.end),), weight=0.0)
+
+
+def _bylines(tagged: Tagged) -> Iterator[Piece]:
+    """Read the reporter's name beside 记者, 記者, 기자, in scripts that need no capitals."""
+    view = tagged.view
+    for hit in tagged.tagged(0, len(view.text), Tag.BYLINE):
+        after = regex.match(r"[\s:：]?(\p{Han}{2,4})(?=[)）　\s,，、/]|$)", view.text[hit.end : hit.end + 8])
+        before = regex.search(r"(?<![\p{Hangul}])(\p{Hangul}{2,4})\s?$", view.text[max(0, hit.start - 6) : hit.start])
+        photo = regex.search(r"[(（](\p{Han}{2,4})$", view.text[max(0, hit.start - 6) : hit.start])
+        if after:
+            span = (hit.end + after.start(1), hit.end + after.end(1))
+        elif before or photo:
+            match = before or photo
+            base = max(0, hit.start - 6)
+            span = (base + match.start(1), base + match.end(1))  # type: ignore[union-attr]
+        else:
+            continue
+        yield Piece(min(span[0], hit.start), max(span[1], hit.end), Kind.CREDIT, (span,), weight=0.0)

@@ -1,0 +1,135 @@
+"""Orders to the desk: embargoes, kills, corrections, releases; and the public domain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from licensecheck.detect.dates import moment
+from licensecheck.detect.pieces import Piece
+from licensecheck.detect.reading import Reading
+from licensecheck.detect.statements import Draft
+from licensecheck.detect.tokens import Kind as TokenKind
+from licensecheck.detect.tokens import Tagged, Token
+from licensecheck.extend import Tag
+from licensecheck.model.notice import (
+    UNRESOLVED,
+    Action,
+    Condition,
+    Kind,
+    Modality,
+    Object,
+)
+
+_PRESS = (Action.PUBLISH, Action.REWRITE, Action.QUOTE)
+
+
+def directives(tagged: Tagged, readings: Sequence[Reading]) -> Iterator[Piece]:
+    """Yield what the sentences order the desk to do."""
+    for n, reading in enumerate(readings):
+        following = readings[n + 1] if n + 1 < len(readings) else None
+        for find in (_kill, _embargo, _correction, _release, _public_domain):
+            if piece := find(tagged, reading, following):
+                yield piece
+
+
+def _first(reading: Reading, *tags: Tag) -> Token | None:
+    return next((token for token in reading.tokens if token.is_tag(*tags)), None)
+
+
+def _kill(tagged: Tagged, reading: Reading, _: Reading | None) -> Piece | None:
+    token = _first(reading, Tag.KILL)
+    if token is None or reading.has(Tag.TOPIC) or _is_told(tagged, reading):
+        return None
+    order = Draft(
+        Modality.PROHIBITS, (Action.ALL,), reading.start, reading.end, object=_picture(reading)
+    )
+    return _piece(reading, Kind.KILL, order)
+
+
+def _is_told(tagged: Tagged, reading: Reading) -> bool:
+    """Say whether somebody reports the order, without giving it: no capitals, no sign-off."""
+    words = tagged.view.words(reading.start, reading.end)
+    shouted = sum(word.isupper() and len(word) > 3 for word in words.split()) > 1  # noqa: PLR2004
+    return reading.has(Tag.REPORT) and not shouted
+
+
+def _picture(reading: Reading) -> Object | None:
+    named = [t.value for t in reading.tokens if t.kind is TokenKind.OBJECT]
+    return Object.IMAGE if named and set(named) == {Object.IMAGE} else None
+
+
+def _embargo(tagged: Tagged, reading: Reading, following: Reading | None) -> Piece | None:
+    token = _first(reading, Tag.EMBARGO)
+    if token is None:
+        return None
+    text = tagged.view.text
+    rest = [t for t in reading.tokens if t.start >= token.start]
+    when = moment(rest, text)
+    if when is None and following is not None and not reading.has(Tag.UNTIL):
+        when = moment(following.tokens[:24], text)
+    if not (when or _is_order(tagged, reading, token)):
+        return None
+    ban = Draft(
+        Modality.PROHIBITS, (Action.PUBLISH,), token.start, reading.end, until=when or UNRESOLVED
+    )
+    return _piece(reading, Kind.EMBARGO, ban)
+
+
+def _is_order(tagged: Tagged, reading: Reading, token: Token) -> bool:
+    """Say whether an embargo without a date is one: at the head, with "until", in capitals."""
+    head = tagged.view.text[reading.start : token.start].strip(" *+-<([【\"'#:.")
+    opens = len(head.split()) <= 1
+    shouted = tagged.view.words(token.start, token.end).isupper()
+    until = any(t.is_tag(Tag.UNTIL) for t in reading.tokens if t.end >= token.end)
+    phrase = " " in tagged.view.text[token.start : token.end].strip()
+    return (opens and (until or shouted or phrase)) or (shouted and until)
+
+
+def _correction(tagged: Tagged, reading: Reading, _: Reading | None) -> Piece | None:
+    token = _first(reading, Tag.CORRECTION)
+    if token is None or reading.has(Tag.TOPIC):
+        return None
+    head = tagged.view.text[reading.start : token.start].strip(" *+-<([【\"'#:.")
+    client = any(t.value == Condition.SUBSCRIBER for t in reading.tokens)
+    if len(head.split()) > 2 and not client and not reading.has(Tag.REQUEST):  # noqa: PLR2004
+        return None
+    if reading.has(Tag.REPORT):
+        return None
+    asked = Draft(
+        Modality.REQUIRES, (Action.PUBLISH,), token.start, reading.end,
+        conditions=frozenset({Condition.USE_CORRECTED_VERSION}),
+    )  # fmt: skip
+    return _piece(reading, Kind.CORRECTION, asked)
+
+
+def _release(_: Tagged, reading: Reading, __: Reading | None) -> Piece | None:
+    token = _first(reading, Tag.RELEASE)
+    if token is None or reading.has(Tag.TOPIC, Tag.EMBARGO):
+        return None
+    free = Draft(
+        Modality.PERMITS, _PRESS, token.start, token.end,
+        conditions=frozenset({Condition.EDITORIAL_PURPOSE}),
+    )  # fmt: skip
+    return _piece(reading, Kind.RELEASE, free)
+
+
+def _public_domain(_: Tagged, reading: Reading, __: Reading | None) -> Piece | None:
+    token = _first(reading, Tag.PUBLIC_DOMAIN)
+    if token is None or reading.has(Tag.REPORT, Tag.NONWORK):
+        return None
+    at = reading.tokens.index(token)
+    if any(t.is_tag(Tag.NEG) for t in reading.tokens[max(0, at - 3) : at]):
+        return None
+    if reading.has(Tag.TOPIC) or reading.known() < 0.1:  # noqa: PLR2004 - it is only mentioned
+        return None
+    free = Draft(Modality.PERMITS, (Action.ALL,), token.start, token.end, object=_picture(reading))
+    piece = _piece(reading, Kind.LICENCE, free)
+    return replace(piece, licences=("public-domain",))
+
+
+def _piece(reading: Reading, kind: Kind, *drafts: Draft) -> Piece:
+    start = min(draft.start for draft in drafts)
+    return Piece(
+        start, reading.end, kind, statements=drafts, sure=True, language=reading.language
+    )

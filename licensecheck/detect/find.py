@@ -1,0 +1,219 @@
+"""Find the notices of a document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from licensecheck.detect.assemble import groups, kind_of, notice
+from licensecheck.detect.believe import ENOUGH, Setting, belief
+from licensecheck.detect.clauses import Clause, clauses
+from licensecheck.detect.credits import credits
+from licensecheck.detect.declared import declared
+from licensecheck.detect.directives import directives
+from licensecheck.detect.licences import licences
+from licensecheck.detect.marks import marks, reserved
+from licensecheck.detect.pieces import Piece
+from licensecheck.detect.reading import Reading, readings
+from licensecheck.detect.registry import Known, Registry
+from licensecheck.detect.repair import mended
+from licensecheck.detect.statements import Draft, drafts
+from licensecheck.detect.tokens import Kind as TokenKind
+from licensecheck.detect.tokens import Tagged, tag
+from licensecheck.detect.windows import windows
+from licensecheck.model.notice import Condition, Kind, Notice, Profile
+from licensecheck.model.text import Document, Span
+from licensecheck.text.fold import fold
+
+#: How far from a sure notice, in letters, a statement still gains by it.
+_NEIGHBOUR = 260
+
+
+def find(document: Document, profiles: Sequence[Profile] = ()) -> tuple[Notice, ...]:
+    """Find what *document* says about rights, in the order of its text.
+
+    *profiles* is the registry of right holders: it gives names their ids and tells a dateline.
+    """
+    registry = _registry(tuple(profiles))
+    found: list[Notice] = []
+    for window in windows(document):
+        found += _in_window(document, window, registry)
+    numbered = sorted(found, key=lambda one: (one.span.start, one.span.end))
+    return tuple(replace(one, id=f"n{n}") for n, one in enumerate(numbered, 1))
+
+
+@lru_cache(maxsize=8)
+def _registry(profiles: tuple[Profile, ...]) -> Registry:
+    return Registry(profiles)
+
+
+def _in_window(document: Document, window: Span, registry: Registry) -> Iterator[Notice]:
+    block = document.block_at(window.start)
+    tagged = mended(tag(fold(document.text, window)))
+    pieces = list(_pieces(document, tagged, registry))
+    found = [
+        notice(tagged.view, group, n, registry)
+        for n, group in enumerate(groups(tagged.view, pieces), 1)
+    ]
+    field = declared(document, block) if block else None
+    subject = block.subject if block else "item"
+    if field is not None:
+        yield from field(found, registry)
+        return
+    for one in found:
+        about = document.block_at(one.span.start)
+        yield replace(one, subject=about.subject if about else subject)
+
+
+def _pieces(document: Document, tagged: Tagged, registry: Registry) -> Iterator[Piece]:
+    """Yield what is found in one window, believed and unbelieved statements told apart."""
+    known = registry.known(tagged.view)
+    read = tuple(readings(tagged, document.language))
+    sure = list(marks(tagged, known))
+    sure += reserved(tagged, sure)
+    sure += licences(tagged.view.text)
+    sure += directives(tagged, read)
+    named = list(credits(tagged, known))
+    sure = [piece for piece in sure if _is_meant(tagged, read, piece)]
+    named = [c for c in named if not any(_inside(c, piece) for piece in sure if piece.holders)]
+    yield from sure
+    yield from named
+    yield from _stated(document, tagged, read, sure, named, known)
+
+
+def _inside(one: Piece, other: Piece) -> bool:
+    return other.start <= one.start and one.end <= other.end
+
+
+def _is_meant(tagged: Tagged, read: Sequence[Reading], piece: Piece) -> bool:
+    """Leave out a formula or a licence that its sentence only talks about."""
+    if piece.kind not in {Kind.COPYRIGHT, Kind.LICENCE} or piece.years and piece.holders:
+        return True
+    reading = next((one for one in read if one.start <= piece.start < one.end), None)
+    if reading is None:
+        return True
+    probe = piece.statements[0] if piece.statements else None
+    return mentioned(tagged, reading, piece, probe) < 1
+
+
+def mentioned(tagged: Tagged, reading: Reading, piece: Piece, _probe: Draft | None) -> float:
+    from licensecheck.detect.believe import mention
+
+    return mention(tagged, reading, piece.start, piece.end)
+
+
+def _stated(
+    document: Document,
+    tagged: Tagged,
+    read: Sequence[Reading],
+    sure: Sequence[Piece],
+    named: Sequence[Piece],
+    known: Sequence[Known],
+) -> Iterator[Piece]:
+    """Yield the statements that are believed, each with the holder its sentence names."""
+    candidates = [
+        (reading, clause, draft)
+        for reading in read
+        for clause in clauses(reading.tokens)
+        for draft in drafts(clause, tagged.view.text)
+        if not _is_licence_name(draft, sure)
+    ]
+    believed: list[Piece] = []
+    for least in (ENOUGH + 0.4, ENOUGH):  # what is plain first, then what leans on it
+        for reading, clause, draft in candidates:
+            if any(draft in piece.statements for piece in believed):
+                continue
+            setting = _setting(document, tagged, draft, [*sure, *believed], named)
+            weight = belief(tagged, reading, draft, setting)
+            if weight >= least:
+                believed.append(_believed(tagged, reading, clause, draft, weight, known))
+    yield from believed
+
+
+def _is_licence_name(draft: Draft, sure: Iterable[Piece]) -> bool:
+    """The words of a licence's name ("non-commercial use") are no statement beside it."""
+    return any(
+        piece.kind in {Kind.LICENCE, Kind.KILL, Kind.RELEASE, Kind.EMBARGO, Kind.CORRECTION}
+        and piece.start <= draft.start
+        and draft.end <= piece.end
+        for piece in sure
+    )
+
+
+def _setting(
+    document: Document,
+    tagged: Tagged,
+    draft: Draft,
+    beside: Iterable[Piece],
+    named: Iterable[Piece],
+) -> Setting:
+    span = tagged.view.span(draft.start, draft.end)
+    block = document.block_at(span.start)
+    near = any(_near(tagged, piece, draft) for piece in beside)
+    if not near and draft.shorthand:
+        near = any(_near(tagged, piece, draft) for piece in named)
+    size = len(document.text)
+    return Setting(
+        near=near,
+        role=block.role if block else None,
+        last=size > 0 and span.end > 0.8 * size,
+        alone=size < 320,  # noqa: PLR2004 - a caption, a footer, a field
+    )
+
+
+def _near(tagged: Tagged, piece: Piece, draft: Draft) -> bool:
+    if piece.start < draft.end and draft.start < piece.end:
+        return True
+    gap = (piece.end, draft.start) if piece.end <= draft.start else (draft.end, piece.start)
+    crossed = sum(gap[0] <= at < gap[1] for at in tagged.view.paragraphs)
+    return gap[1] - gap[0] <= _NEIGHBOUR and crossed <= 1
+
+
+def _believed(
+    tagged: Tagged,
+    reading: Reading,
+    clause: Clause,
+    draft: Draft,
+    weight: float,
+    known: Sequence[Known],
+) -> Piece:
+    whole = _whole(tagged, reading, draft)
+    holders = tuple(_parties(tagged, clause, whole, known))
+    return Piece(
+        whole[0],
+        whole[1],
+        kind_of(draft),
+        holders,
+        statements=(draft,),
+        weight=weight,
+        language=reading.language,
+    )
+
+
+def _whole(tagged: Tagged, reading: Reading, draft: Draft) -> tuple[int, int]:
+    """Take the whole sentence for the notice's words, but of a long one just the statement."""
+    text = tagged.view.text
+    start, end = reading.start, reading.end
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if end - start <= 600 and (reading.known() > 0.25 or end - start < 240):  # noqa: PLR2004
+        return start, end
+    return draft.start, draft.end
+
+
+def _parties(
+    tagged: Tagged, clause: Clause, whole: tuple[int, int], known: Sequence[Known]
+) -> Iterator[tuple[int, int]]:
+    """Name whose consent is asked or whose credit is due, where the registry knows them."""
+    tokens = clause.tokens
+    if not tokens:
+        return
+    wanted = {Condition.CONSENT, Condition.ATTRIBUTION, Condition.LINK}
+    if not any(t.kind is TokenKind.CONDITION and t.value in wanted for t in tokens):
+        return
+    for row in known:
+        if tokens[0].start <= row.start and row.end <= whole[1] and row.start <= tokens[-1].end + 60:
+            yield row.start, row.end

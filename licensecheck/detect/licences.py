@@ -1,0 +1,216 @@
+"""Licences by their name, their abbreviation and their address, and what they grant.
+
+Creative Commons names its elements in every language; a licence is read element by element,
+so that any order, joint and version will do.  Identifiers follow the SPDX licence list where
+it has one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import regex
+
+from licensecheck.detect.pieces import Piece
+from licensecheck.detect.statements import Draft
+from licensecheck.model.notice import Action, Condition, Kind, Modality
+
+#: Each element of a Creative Commons licence as its title has it in many languages (folded).
+_ELEMENTS = {
+    "by": """attribution namensnennung reconocimiento atribucion atribuicao atribucio paternite attribuzione
+        naamsvermelding erkannande navngivelse navngivning nimea nimea nimeä uznanie.autorstwa uvedte uveďte
+        указанием.авторства атрибуция зазначення.авторства название.автора признание.авторства nevezd.meg atribuire
+        imenovanje autorstvo.? ауторство αναφορα alinti ghi.cong atribusi ייחוס نسب.المصنف نسبة إسناد 表示 저작자표시 署名 姓名標示 แสดงที่มา""",
+    "nc": """non-?\\s?commercial(?:ly)? nicht[-\\s]?kommerziell(?:e)? keine.kommerzielle no[-\\s]?comercial nao[-\\s]?comercial
+        pas.d'utilisation.commerciale non[-\\s]?commerciale? niet[-\\s]?commercieel ickekommersiell ikke[-\\s]?kommersiell
+        ikke[-\\s]?kommerciel epakaupallinen ei[-\\s]?kaupallinen uzycie.niekomercyjne neuzivejte.komercne neuzivejte.dilo.komercne
+        некоммерческ\\w+ некомерційн\\w+ некомерциал\\w* ne[-\\s]add.el necomercial nekomercijalno некомерцијално
+        μη.εμπορικη gayri[-\\s]?ticari phi.thuong.mai nonkomersial לא.מסחרי غير.تجاري 非営利 비영리 非商业性?使?用? 非商業性 ไม่ใช้เพื่อการค้า""",
+    "nd": """no[-\\s]?deriv(?:ative|s|atives)?(?:\\sworks)? non-?deriv(?:ative|atives|s) keine[-\\s]?bearbeitung(?:en)? sin[-\\s]?obras?[-\\s]?derivadas?
+        sem[-\\s]?derivac(?:oes|ões) sem.derivados pas.de.modifications? non[-\\s]?opere[-\\s]?derivate geen[-\\s]?afgeleide[-\\s]?werken
+        inga[-\\s]?bearbetningar ingen[-\\s]?bearbeidelse ei[-\\s]?muutoksia bez.utworow.zaleznych nezpracovavejte nezasahujte
+        без.производных без.похідних ne[-\\s]valtoztasd bez.prerada без.прерада turetilemez khong.phai.sinh tanpa.turunan
+        改変禁止 변경금지 禁止演绎 禁止改作 ไม่ดัดแปลง""",
+    "sa": """share[-\\s]?alike weitergabe.unter.gleichen.bedingungen compartir[-\\s]?igual compartilha?igual partilha
+        partage.dans.les.memes.conditions condividi.allo.stesso.modo gelijk[-\\s]?delen dela[-\\s]?lika del[-\\s]?pa[-\\s]?samme[-\\s]?vilk[ao]r
+        tarttuva sama[-\\s]?lisenssi na.tych.samych.warunkach zachovejte.licenci на.тех.же.условиях поширення.на.тих.самих.умовах
+        igy.add.tovabb partajare deliti.pod.istim делити.под.истим παρομοια.διανομη ayni.lisansla.paylas chia.se.tuong.tu berbagi.serupa
+        継承 동일조건변경허락 相同方式共享 อนุญาตแบบเดียวกัน""",
+}
+_NAMES = {
+    element: regex.compile("|".join(word.replace(".", r"[\s.-]") for word in words.split()))
+    for element, words in _ELEMENTS.items()
+}
+_CC_URL = regex.compile(
+    r"creativecommons\.org/(?:licen[cs]es?/(?P<code>(?:by|nc|nd|sa|sampling)(?:[-+](?:by|nc|nd|sa))*)(?:/(?P<version>\d\.\d))?|publicdomain/(?P<pd>zero|mark))[^\s\"'<>),;]*"
+)
+_CC_SHORT = regex.compile(
+    r"(?<![\w])cc[\s:‐-]{0,3}\(?(?P<code>by(?:[\s,/-]{0,2}(?:nc|nd|sa)){0,2})(?![\w])\)?\s?[-v]?\s?(?P<version>[1-4](?:[.,]\d)?(?![\d.,]*\d))?"
+)
+_CC_ZERO = regex.compile(r"(?<!\w)cc[\s-]?(?:0|zero)(?!\d)(?:[\s-]?(?P<version>1\.0))?")
+_CC_NAME = regex.compile(r"creative[\s-]commons?|криэйтив коммонс|كرييتف كومونز|המשאב הפתוח")
+_CODE = regex.compile(r"(?<![\w])(?:by[\s-](?:nc|nd|sa)(?:[\s-](?:nd|sa))?|by)(?![\w])")
+_VERSION = regex.compile(r"(?<![\d.])(?:v(?:ersion)?\.?\s?)?([1-4]\.\d)(?![\d.])")
+_BARE_NAMES = regex.compile(
+    r"(?<!\w)attribution[\s-]{1,3}(?:non-?commercial|share-?alike|no-?deriv)"
+)
+#: How far behind "Creative Commons" its elements may stand.
+_REACH = 130
+
+#: Other open licences: pattern, SPDX-like identifier, conditions beyond attribution.
+_OTHERS = tuple(
+    (regex.compile(pattern), identifier)
+    for pattern, identifier in (
+        (r"open government licen[cs]e(?:\s?(?:for public sector information\s?)?v?(?:ersion)?\s?(?P<version>[123](?:\.0)?))?|nationalarchives\.gov\.uk/doc/open-government-licence(?:/version/(?P<v2>\d))?", "OGL-UK"),
+        (r"licence ouverte|etalab-2\.0|licence etalab|open licen[cs]e etalab", "etalab-2.0"),
+        (r"datenlizenz deutschland[^.;]{0,40}|dl-de[-/]by-2[.-]0", "DL-DE-BY-2.0"),
+        (r"2011/833/e[uc]", "EU-2011-833"),
+        (r"norsk lisens for offentlige data|(?<!\w)nlod(?!\w)", "NLOD-2.0"),
+        (r"italian open data licen[cs]e|(?<!\w)iodl(?!\w)", "IODL-2.0"),
+        (r"政府標準利用規約|公共データ利用規約", "GJSTU-2.0"),
+        (r"政府資料開放授權條款", "OGDL-Taiwan-1.0"),
+        (r"government open data licen[cs]e", "GODL-India"),
+        (r"gnu free documentation licen[cs]e|(?<!\w)gfdl(?!\w)", "GFDL-1.3-or-later"),
+    )
+)  # fmt: skip
+_KOGL = regex.compile(r"공공누리[^\n]{0,12}?제?\s?(?P<type>[1-4])\s?유형")
+_KOGL_CONDITIONS = {
+    "1": (False, False),
+    "2": (True, False),
+    "3": (False, True),
+    "4": (True, True),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Licence:
+    """What was read of a licence, as a range of the view."""
+
+    start: int
+    end: int
+    id: str
+    conditions: frozenset[Condition]
+
+
+def licences(text: str) -> Iterator[Piece]:
+    """Yield the licences that the folded *text* names, each with the permission it gives."""
+    taken: list[tuple[int, int]] = []
+    for found in _found(text):
+        if any(found.start < end and start < found.end for start, end in taken):
+            continue
+        taken.append((found.start, found.end))
+        yield _piece(found)
+    yield from _kogl(text)
+
+
+def _found(text: str) -> Iterator[_Licence]:
+    yield from _addresses(text)
+    yield from _zero(text)
+    yield from _named(text)
+    yield from _short(text)
+    for pattern, identifier in _OTHERS:
+        for match in pattern.finditer(text):
+            groups = match.groupdict()
+            version = (groups.get("version") or groups.get("v2") or "3.0") if "version" in groups else ""
+            told = f"{identifier}-{version[:1]}.0" if version else identifier
+            yield _Licence(*match.span(), told, frozenset({Condition.ATTRIBUTION}))
+
+
+def _addresses(text: str) -> Iterator[_Licence]:
+    for match in _CC_URL.finditer(text):
+        if match["pd"]:
+            told = "CC0-1.0" if match["pd"] == "zero" else "PDM-1.0"
+            yield _Licence(*match.span(), told, frozenset())
+        else:
+            elements = set(regex.findall(r"by|nc|nd|sa", match["code"]))
+            yield _creative(*match.span(), elements, match["version"])
+
+
+def _zero(text: str) -> Iterator[_Licence]:
+    for match in _CC_ZERO.finditer(text):
+        yield _Licence(*match.span(), "CC0-1.0", frozenset())
+
+
+def _named(text: str) -> Iterator[_Licence]:
+    """Read "Creative Commons" with the elements named after it, or none."""
+    for match in (*_CC_NAME.finditer(text), *_BARE_NAMES.finditer(text)):
+        window = text[match.start() : match.end() + _REACH]
+        window = window[: _sentence_end(window)]
+        if "zero" in window or "cc0" in window:
+            yield _Licence(match.start(), match.start() + len(window), "CC0-1.0", frozenset())
+            continue
+        elements, last = _elements(window)
+        version = _VERSION.search(window)
+        if version:
+            last = max(last, version.end())
+        yield _creative(
+            match.start(),
+            match.start() + max(last, match.end() - match.start()),
+            elements or {"by"},
+            version[1] if version else None,
+        )
+
+
+def _sentence_end(window: str) -> int:
+    match = regex.search(r"(?<!\d)[.。](?:\s|$)", window)
+    return match.start() if match else len(window)
+
+
+def _elements(window: str) -> tuple[set[str], int]:
+    """Collect the elements that *window* names, and where the last of them ends."""
+    found: set[str] = set()
+    last = 0
+    for element, pattern in _NAMES.items():
+        if match := pattern.search(window):
+            found.add(element)
+            last = max(last, match.end())
+    if code := _CODE.search(window):
+        found.update(regex.findall(r"by|nc|nd|sa", code.group()))
+        last = max(last, code.end())
+    return found, last
+
+
+def _short(text: str) -> Iterator[_Licence]:
+    for match in _CC_SHORT.finditer(text):
+        elements = set(regex.findall(r"by|nc|nd|sa", match["code"]))
+        version = (match["version"] or "").replace(",", ".")
+        yield _creative(*match.span(), elements, version or None)
+
+
+def _creative(start: int, end: int, elements: set[str], version: str | None) -> _Licence:
+    """Name a Creative Commons licence as SPDX does, and list what it asks for."""
+    codes = [code for code in ("by", "nc", "nd", "sa") if code in elements | {"by"}]
+    number = f"{version}.0" if version and "." not in version else version
+    told = "-".join(["CC", *(code.upper() for code in codes), *([number] if number else [])])
+    asked = {_CONDITION[code] for code in codes}
+    return _Licence(start, end, told, frozenset(asked))
+
+
+_CONDITION = {
+    "by": Condition.ATTRIBUTION,
+    "nc": Condition.NONCOMMERCIAL,
+    "nd": Condition.NO_DERIVATIVES,
+    "sa": Condition.SHARE_ALIKE,
+}
+
+
+def _piece(found: _Licence) -> Piece:
+    granted = Draft(
+        Modality.PERMITS, (Action.ALL,), found.start, found.end, conditions=found.conditions
+    )
+    return Piece(
+        found.start, found.end, Kind.LICENCE, statements=(granted,), licences=(found.id,), sure=True
+    )
+
+
+def _kogl(text: str) -> Iterator[Piece]:
+    """Read the Korean open government licence, whose types 2 and 4 ban commercial use."""
+    for match in _KOGL.finditer(text):
+        no_sale, no_change = _KOGL_CONDITIONS[match["type"]]
+        conditions = {Condition.ATTRIBUTION} | ({Condition.NO_DERIVATIVES} if no_change else set())
+        piece = _piece(_Licence(*match.span(), f"KOGL-{match['type']}", frozenset(conditions)))
+        if no_sale:
+            banned = Draft(Modality.PROHIBITS, (Action.COMMERCIAL,), *match.span())
+            piece = replace(piece, statements=(*piece.statements, banned))
+        yield piece

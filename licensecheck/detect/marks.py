@@ -1,0 +1,347 @@
+"""Copyright notices: a mark, with the years and the names that stand beside it.
+
+A mark alone proves little: © is a bullet, a key's name and a sign for good service; (c) is
+a list item, a degree and the centre of a photograph.  What makes it a notice is a year, a
+name, or the formula "all rights reserved" right next to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import regex
+
+from licensecheck.detect.names import name_after, name_before, split_names
+from licensecheck.detect.pieces import Piece, Range
+from licensecheck.detect.registry import Known
+from licensecheck.detect.tokens import Hit, Tagged
+from licensecheck.extend import Tag
+from licensecheck.model.notice import Kind
+from licensecheck.text.fold import View
+from licensecheck.text.scripts import is_unspaced
+from licensecheck.text.years import ONE, Years, run
+
+#: Signs that are a mark by themselves, the first ones almost always.
+_SIGN = regex.compile(r"©|℗|\(c\)|\(с\)|\(p\)")
+_LETTER = regex.compile(r"\([cсp]\)")
+_LIST = regex.compile(r"\([abdabбдеef]\)|(?<!\w)[abаб]\)\s")
+_STATUTE = regex.compile(
+    r"(?:§|\bart\b|\barticle|\bsection|\bsec\b|\babs|\bpar\b|\bparagraph|\bletra|\blit\b|\bapartado|\bappendix|\bexhibit|\bbuchst|501)\W{0,3}[\w.()]*\s?$"
+)
+_GAP = regex.compile(r"[\s:;,.\-–|/<>\"'*]{0,4}(?:by\s|bei\s|по\s|de\s)?")
+_BETWEEN = regex.compile(r"[\s:;,.\-|/\"'*()]{0,4}")
+_SOFT = regex.compile(r"[\s,;.:/|(-]{0,3}(?:since\s|from\s|seit\s|ab\s|с\s|desde\s|depuis\s|od\s|dal\s)?")
+#: Two bullets of one kind at the starts of lines are no notices.
+_BULLET = regex.compile(r"(?:^|\n)[ \t]*©")
+_ADJACENT = 6
+
+#: Tags that a name cannot run into.
+_ENDS = (
+    Tag.RESERVED, Tag.PROTECTED, Tag.MARK, Tag.TAIL, Tag.BAN, Tag.MAY_NOT, Tag.NO_PART,
+    Tag.UNAUTHORISED, Tag.CREDIT, Tag.PART_OF, Tag.RESERVE, Tag.PUBLIC_DOMAIN, Tag.ALLOW,
+    Tag.KILL, Tag.EMBARGO,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """One or several marks in a row: `© Copyright`, `(c)`; `sign` tells it from a mere word."""
+
+    start: int
+    end: int
+    sign: bool
+    letter: bool
+
+
+def marks(tagged: Tagged, known: Sequence[Known]) -> Iterator[Piece]:
+    """Yield the copyright notices of a view, each from its mark to its last name or year."""
+    found = _grouped(tagged)
+    bulleted = len(_BULLET.findall(tagged.view.source)) > 1
+    for n, mark in enumerate(found):
+        floor = found[n - 1].end if n else 0
+        limit = found[n + 1].start if n + 1 < len(found) else len(tagged.view.text)
+        piece = _notice(tagged, mark, (floor, limit), known)
+        if piece and not (bulleted and not piece.years and not piece.reserved):
+            yield piece
+
+
+def _grouped(tagged: Tagged) -> list[_Mark]:
+    """Join marks that stand side by side: © Copyright, Copyright (c)."""
+    view = tagged.view
+    found: list[_Mark] = []
+    for hit in tagged.tagged(0, len(view.text), Tag.MARK):
+        words = view.text[hit.start : hit.end]
+        one = _Mark(hit.start, hit.end, bool(_SIGN.search(words)), bool(_LETTER.fullmatch(words)))
+        if found and _BETWEEN.fullmatch(view.text, found[-1].end, one.start) and not (
+            one.start - found[-1].end > 3  # noqa: PLR2004
+        ):
+            last = found.pop()
+            alone = last.letter and one.letter
+            one = _Mark(last.start, one.end, last.sign or one.sign, alone)
+        found.append(one)
+    return found
+
+
+def _notice(
+    tagged: Tagged, mark: _Mark, bounds: Range, known: Sequence[Known]
+) -> Piece | None:
+    """Read what stands around *mark*; None if it is no notice."""
+    view = tagged.view
+    if _is_other(view, mark):
+        return None
+    limit = _limit(tagged, mark, bounds[1])
+    after = _after(view, mark, limit)
+    before = _before(view, mark, bounds[0], after)
+    piece = _joined(view, mark, after, before)
+    reserved = _reserved_beside(tagged, piece)
+    piece = replace(piece, reserved=reserved, weight=_weight(view, mark, piece, known, reserved=reserved))
+    return replace(piece, sure=True) if piece.weight >= 1 else None
+
+
+def _is_other(view: View, mark: _Mark) -> bool:
+    """Say whether the mark is a list item, a reference, part of a word or of code."""
+    text = view.text
+    before, after = text[max(0, mark.start - 24) : mark.start], text[mark.end : mark.end + 8]
+    if mark.sign and after[:1] == "-" and after[1:2].isalpha():
+        return True  # the ©-sign
+    if mark.letter and not mark.end - mark.start > 3:  # noqa: PLR2004
+        around = text[max(0, mark.start - 200) : mark.end + 200]
+        if _LIST.search(around) or _STATUTE.search(before):
+            return True
+        if regex.match(r"\s?(?:and|or|the|a|is|в|и)\s", after):
+            return True
+        if regex.search(r"[\d]\s?$", before) and not ONE.search(before[-6:]):
+            return True
+    return bool(regex.search(r"[=({]\s?[\"']?$|[_./\\]$", before)) and bool(
+        regex.match(r"[_=\"'})\].]|_?notice", after)
+    )
+
+
+def _limit(tagged: Tagged, mark: _Mark, limit: int) -> int:
+    hits = tagged.tagged(mark.end, limit, *_ENDS)
+    return min([limit, *(hit.start for hit in hits if hit.start > mark.end)])
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """What stands on one side of a mark."""
+
+    name: Range | None = None
+    years: Years | None = None
+    second: Years | None = None
+
+
+def _after(view: View, mark: _Mark, limit: int) -> _Side:
+    """Read years and a name after the mark, in either order."""
+    at = _skip(view, mark.end, limit)
+    years = run(view.text, at, limit)
+    start = _open_range(view, years.end, limit) if years else at
+    if years and _ends_here(view, start):
+        return _Side(None, years)
+    name = name_after(view, start, _year_ahead(view, start, limit))
+    if name is None:
+        return _Side(None, years)
+    second = run(view.text, _skip(view, name[1], limit), limit)
+    return _Side(name, years, second)
+
+
+def _skip(view: View, at: int, limit: int) -> int:
+    match = _SOFT.match(view.text, at, limit)
+    return match.end() if match else at
+
+
+def _open_range(view: View, at: int, limit: int) -> int:
+    """Step over the open end of a range: 2015-present, 1996-."""
+    match = regex.match(
+        r"\s?-\s?(?:present|to\sdate|today|now|heute|aujourd'hui|hoy|наст\.?\s?время|н\.\s?в\.?|сегодня|今|现在|至今)?(?=[\s,.;|)]|$)",
+        view.text[at:limit],
+    )
+    return at + match.end() if match else at
+
+
+def _ends_here(view: View, at: int) -> bool:
+    """Say whether a sentence or a line ends right after the years."""
+    if at in view.paragraphs or view.text[at : at + 2] in {". ", "."}:
+        return True
+    return at in view.breaks and view.text[at + 1 : at + 2].isalpha() and view.upper(at + 1) and (
+        at - max((b for b in view.breaks if b < at), default=0) > 30  # noqa: PLR2004
+    )
+
+
+def _year_ahead(view: View, at: int, limit: int) -> int:
+    """A name ends where a year follows it: `© Reuters 2016`."""
+    for match in regex.finditer(r"(?<=[\s,(])(?=[\d०-९০-৯٠-٩۰-۹๐-๙พ令平]|m{1,2}[cdxliv])", view.text[at:limit]):
+        start = at + match.start()
+        if start > at and run(view.text, start, limit):
+            return start
+    return limit
+
+
+def _before(view: View, mark: _Mark, floor: int, after: _Side) -> _Side:
+    """Read a name or years before the mark where nothing follows it: `2017 TASS ©`."""
+    text = view.text
+    years = _years_before(view, mark.start, floor)
+    if after.name and (after.years or not years):
+        return _Side()
+    at = years.start if years else mark.start
+    if after.name is None and mark.sign or not after.name:
+        lead = text[max(floor, at - 3) : at]
+        if not regex.search(r"[.!?|]\s*$", lead):
+            name = name_before(view, floor, at)
+            return _Side(name, years)
+    return _Side(None, years)
+
+
+def _years_before(view: View, at: int, floor: int) -> Years | None:
+    tail = view.text[max(floor, at - 14) : at]
+    for match in regex.finditer(r"(?<![\w.])(?=[\d])", tail):
+        start = at - len(tail) + match.start()
+        years = run(view.text, start, at)
+        if years and _BETWEEN.fullmatch(view.text, years.end, at):
+            return years
+    return None
+
+
+def _joined(view: View, mark: _Mark, after: _Side, before: _Side) -> Piece:
+    ranges = [(mark.start, mark.end)]
+    for side in (before, after):
+        ranges += [part for part in (side.name, _range(side.years), _range(side.second)) if part]
+    name = after.name or before.name
+    years = {
+        year for part in (after.years, after.second, before.years) if part for year in part.years
+    }
+    return Piece(
+        min(start for start, _ in ranges),
+        max(end for _, end in ranges),
+        Kind.COPYRIGHT,
+        tuple(_holders(view, name)) if name else (),
+        tuple(sorted(years)),
+    )
+
+
+def _range(years: Years | None) -> Range | None:
+    return (years.start, years.end) if years else None
+
+
+def _holders(view: View, name: Range) -> Iterator[Range]:
+    for start, end in split_names(view, *name):
+        trimmed = view.text[start:end].strip(" ,;:-/|\"'*")
+        if not trimmed:
+            continue
+        at = view.text.index(trimmed, start, end)
+        yield _unquoted(view, at, at + len(trimmed))
+
+
+def _unquoted(view: View, start: int, end: int) -> Range:
+    """Give back a quote that belongs to the name: ООО "УП Медиа Плюс"."""
+    if view.text[start:end].count('"') % 2 and view.text[end : end + 1] == '"':
+        return start, end + 1
+    return start, end
+
+
+def _reserved_beside(tagged: Tagged, piece: Piece) -> bool:
+    """Say whether "all rights reserved" stands right before or after the notice."""
+    text = tagged.view.text
+    for hit in tagged.tagged(max(0, piece.start - 80), min(len(text), piece.end + 120), Tag.RESERVED):
+        gap = (
+            text[piece.end : hit.start] if hit.start >= piece.end else text[hit.end : piece.start]
+        )
+        if len(gap.strip(" .,;:|-/\"'()©")) <= _ADJACENT * 3:
+            return True
+    return False
+
+
+def _weight(
+    view: View, mark: _Mark, piece: Piece, known: Sequence[Known], *, reserved: bool
+) -> float:
+    """Weigh the evidence for a notice; one point is enough."""
+    named = any(
+        row.start < end and start < row.end for row in known for start, end in piece.holders
+    )
+    points = 0.0
+    points += 1.0 if piece.years and (piece.holders or mark.sign or reserved) else 0.0
+    points += 1.0 if reserved else 0.0
+    points += 1.0 if named else 0.0
+    if mark.sign and not mark.letter and piece.holders:
+        points += _sign_and_name(view, mark, piece)
+    if mark.letter and piece.holders and not piece.years:
+        points += 0.6 if _closes(view, piece.end) else -0.6
+    if not mark.sign and piece.holders and _colon(view, mark):
+        points += 1.0
+    if not mark.sign and not piece.holders:
+        points -= 0.6
+    return points
+
+
+def _sign_and_name(view: View, mark: _Mark, piece: Piece) -> float:
+    """© with a name and no year: a notice if the name is all there is, doubtful in prose."""
+    after = view.text[piece.end : piece.end + 30]
+    if regex.match(r"\s(?:symbol|sign|logo|mark|zeichen)", after):
+        return -1.0
+    if _closes(view, piece.end) or is_unspaced(view.text[piece.holders[0][0]]):
+        return 1.0
+    return 0.7 if _opens(view, mark.start) else 0.3
+
+
+def _closes(view: View, end: int) -> bool:
+    """Say whether nothing but an end follows: of the line, the sentence, the brackets."""
+    rest = view.text[end : end + 3]
+    return (
+        not rest.strip() or end in view.breaks or bool(regex.match(r"\s?[.;|)\]/>*,]|\s-", rest))
+    )
+
+
+def _opens(view: View, start: int) -> bool:
+    return start == 0 or start - 1 in view.breaks or view.text[start - 1] in "([|>"
+
+
+def _colon(view: View, mark: _Mark) -> bool:
+    return bool(regex.match(r"\s?[:/]\s", view.text[mark.end : mark.end + 3]))
+
+
+def reserved(tagged: Tagged, pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """Yield the formula "all rights reserved" and its kin, with a name it may be about."""
+    view = tagged.view
+    for hit in tagged.tagged(0, len(view.text), Tag.RESERVED, Tag.PROTECTED):
+        is_formula = any(m.value == Tag.RESERVED for m in hit.meanings)
+        if any(p.start <= hit.start < p.end for p in pieces):
+            continue
+        if is_quoted(view, hit):
+            continue
+        holders, years, start, end = _around(tagged, hit, pieces)
+        yield Piece(
+            start, end, Kind.COPYRIGHT, holders, years, reserved=is_formula, sure=is_formula
+        )
+
+
+def _around(
+    tagged: Tagged, hit: Hit, pieces: Sequence[Piece]
+) -> tuple[tuple[Range, ...], tuple[int, ...], int, int]:
+    """Find a name beside the formula where no mark has one: X 版权所有, זכויות שמורות ל-X."""
+    view = tagged.view
+    beside = any(
+        piece.holders and min(abs(piece.end - hit.start), abs(hit.end - piece.start)) <= _ADJACENT
+        for piece in pieces
+    )
+    years = _years_before(view, hit.start, 0)
+    if beside:
+        return (), (), hit.start, hit.end
+    floor = max((piece.end for piece in pieces if piece.end <= hit.start), default=0)
+    limit = min((piece.start for piece in pieces if piece.start >= hit.end), default=len(view.text))
+    limit = min([limit, *(h.start for h in tagged.tagged(hit.end, limit, *_ENDS) if h.start > hit.end)])
+    first = years.start if years else hit.start
+    start, end, name = first, hit.end, None
+    if not regex.match(r"\s*[.!?।。]|$", view.text[hit.end : hit.end + 2]) and hit.end not in view.breaks:
+        name = name_after(view, hit.end, limit)
+    if name is None and not regex.search(r"[.!?।。]\s*$", view.text[max(0, first - 2) : first]):
+        name = name_before(view, floor, first)
+    if name:
+        start, end = min(start, name[0]), max(end, name[1])
+    return (tuple(_holders(view, name)) if name else ()), (years.years if years else ()), start, end
+
+
+def is_quoted(view: View, hit: Hit) -> bool:
+    """Say whether the formula stands in quotes of its own, inside a longer sentence."""
+    before, after = view.text[: hit.start].rstrip(), view.text[hit.end :].lstrip(" .,")
+    return before[-1:] in {'"', "'"} and after[:1] in {'"', "'"}

@@ -1,0 +1,243 @@
+"""Where the name of a holder begins and ends, and how many names there are.
+
+A name is what the construction leaves over: after the mark and the years, up to the next
+thing that means something.  Everything works on a view and gives ranges in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from licensecheck.text.fold import View
+from licensecheck.text.scripts import is_unspaced
+
+Range = tuple[int, int]
+
+#: What may stand between a mark and a name without being part of either.
+_LEAD = regex.compile(
+    r"""(?:[\s\-:;,.|/\\"'*_=<>»«~]|\b(?:by|bei|by\sthe|par|por|di|von|de\sla|przez|av|af|door|para)\s(?=\S)
+      |(?:all\scontents?|content)\s(?=copyright))+""",
+    regex.VERBOSE,
+)
+#: What ends a name for certain.
+_STOP = regex.compile(
+    r"""[|•·▪★→;<>{}\[\]=*_]|https?:|www\.|\s-\s|\s--|---|\(\s?(?:www|http)|(?<=\s)/(?=\s)\s*$
+      | \b(?:tel|phone|fax|e-?mail|email|nit|rif|cif|vat|abn|ust|hrb|krs|nip|inn|огрн|инн)\b
+      | [。！？、，：；（【「『〈《].*$ """,
+    regex.VERBOSE,
+)
+_SENTENCE_END = regex.compile(r"[.!?](?=\s|$|\"|'|\))")
+_ABBREVIATED = regex.compile(
+    r"""(?:^|[\s.,&(/])(?:inc|ltd|co|corp|bros|st|dr|mr|mrs|jr|sr|cie|sp|o|pt|tbk|cv|ud|pvt|bhd|sdn|no|lp|
+      a\.s|a\.ş|s\.a|s\.l|s\.p\.a|s\.r\.o|s\.r\.l|b\.v|n\.v|e\.v|d\.o\.o|a\.d|s\.c|c\.a|z\.\s?o|u\.s|u\.k|llc|pty|intl|assn|dept|univ|
+      \p{L}(?:\.\p{L})*)\.$""",
+    regex.VERBOSE,
+)
+_SMALL_WORDS = frozenset(
+    """of the and for de la le les du des del della dei di da do dos das e y et und von van der den
+    für im zu a & i og och ja en na in on al el los las the's für fur der und d l' d' + to an at
+    pour ltd inc gmbh""".split()
+)
+_ACRONYM = regex.compile(r"\p{Lu}[\p{Lu}\d&.-]{1,7}")
+_BEFORE_STOP = regex.compile(
+    r"[|•·▪;:。！？<>)\]]|(?<!\b\p{L}{1,3})[.!?]\s|\s-\s|https?\S+"
+)
+#: How far back from a mark a name may begin.
+_REACH = 120
+_LONGEST = 14
+#: Longest name in a script that has no capitals to go by.
+_LONGEST_CASELESS = 8
+_CASED = regex.compile(r"[\p{Latin}\p{Greek}\p{Cyrillic}\p{Armenian}]")
+_COMPANY = regex.compile(
+    r"\s*(?:inc|llc|l\.l\.c|ltd|lllp|lp|llp|plc|corp|gmbh|ag|kg|s\.?\s?a|s\.?\s?l|s\.?p\.?a|s\.?r\.?[lo]|a\.?\s?s|co|coleman|b\.?v|n\.?v|company|limited|and|&|d\.?o\.?o|zrt|kft|oy|ab|jsc|cjsc|pty)\b\.?"
+)
+
+
+def name_after(view: View, at: int, limit: int) -> Range | None:
+    """Give the range of the name, or names, that begins at *at* and ends by *limit*."""
+    start = at
+    if lead := _LEAD.match(view.text, at, limit):
+        start = lead.end()
+    if start >= limit:
+        return None
+    end = _end_of_name(view, start, limit)
+    start, end = _trimmed(view, start, end)
+    return (start, end) if start < end and _is_name(view, start, end) else None
+
+
+def name_before(view: View, floor: int, at: int) -> Range | None:
+    """Give the range of the name that ends at *at*: `NAME © 2017`, `NAME 版权所有`."""
+    start = max(floor, at - _REACH)
+    ends = [start + match.end() for match in _BEFORE_STOP.finditer(view.text[start:at])]
+    start = max(ends, default=start)
+    start = _after_break(view, start, at)
+    start, end = _trimmed(view, start, at)
+    if start >= end or not _is_name(view, start, end):
+        return None
+    return _capitalised_tail(view, start, end)
+
+
+def _after_break(view: View, start: int, at: int) -> int:
+    inside = [b + 1 for b in view.breaks if start <= b < at - 1]
+    return max(inside, default=start)
+
+
+def _capitalised_tail(view: View, start: int, end: int) -> Range | None:
+    """Keep the last run of capitalised words; all of it in scripts without capitals."""
+    if not _CASED.search(view.text[start:end]):
+        words = [(m.start() + start, m.end() + start) for m in regex.finditer(r"\S+", view.text[start:end])]
+        words = words[-_LONGEST_CASELESS:]
+        return (words[0][0], end)
+    words = [(m.start() + start, m.end() + start) for m in regex.finditer(r"\S+", view.text[start:end])]
+    first = len(words)
+    for n in range(len(words) - 1, -1, -1):
+        word = view.text[words[n][0] : words[n][1]]
+        if _capital(view, words[n][0], words[n][1]):
+            first = n
+        elif word.strip(".,'\"()") not in _SMALL_WORDS:
+            break
+    if first == len(words) or len(words) - first > _LONGEST:
+        return None
+    return (words[first][0], end)
+
+
+def _capital(view: View, start: int, end: int) -> bool:
+    """Say whether the word has a capital, a digit or a dot in it, as names and domains do."""
+    word = view.text[start:end]
+    return (
+        any(view.upper(at) for at in range(start, end))
+        or word[:1].isdigit()
+        or regex.fullmatch(r"[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,6}", word.strip(".,")) is not None
+        or not _CASED.search(word)
+    )
+
+
+def _end_of_name(view: View, start: int, limit: int) -> int:
+    """Find where the stretch stops being a name."""
+    text = view.text
+    end = limit
+    for match in _STOP.finditer(text, start, limit):
+        if match.group().strip() == "-" and _expands(view, start, match.start(), match.end()):
+            continue
+        end = match.start()
+        break
+    end = _before_sentence_end(view, start, end)
+    end = _before_line_end(view, start, end)
+    return _before_small_words(view, start, end)
+
+
+def _expands(view: View, start: int, dash: int, after: int) -> bool:
+    """Say whether a dash leads from an acronym to what it stands for: "APA - Austria …"."""
+    before = view.words(start, dash)
+    return bool(_ACRONYM.fullmatch(before) or before.isupper()) and view.upper(after)
+
+
+def _before_sentence_end(view: View, start: int, end: int) -> int:
+    for match in _SENTENCE_END.finditer(view.text, start, end):
+        if match.group() == "." and _ABBREVIATED.search(view.text[max(start, match.end() - 12) : match.end()]):
+            if _new_sentence(view, match.end(), end):
+                return match.end()
+            continue
+        return match.start()
+    return end
+
+
+def _new_sentence(view: View, at: int, end: int) -> bool:
+    """After "Inc." a capital begins a sentence, unless another form or an initial follows."""
+    form = regex.search(r"(?:inc|ltd|llc|corp|s\.a|a\.s|plc|gmbh)\.$", view.text[max(0, at - 6) : at])
+    following = view.text[at : at + 14].lstrip()
+    return bool(form and following and not _COMPANY.match(following) and view.upper(at + 1))
+
+
+def _before_line_end(view: View, start: int, end: int) -> int:
+    """A name ends with its line, unless the line was wrapped in the middle of it."""
+    for at in sorted(b for b in view.breaks if start < b < end):
+        if at in view.paragraphs:
+            return at
+        previous = max((b for b in view.breaks if b < at), default=-1)
+        wrapped = at - previous > 44 and not view.text[at + 1].isdigit()  # noqa: PLR2004
+        if not wrapped:
+            return at
+    return end
+
+
+def _before_small_words(view: View, start: int, end: int) -> int:
+    """Stop where words without capitals begin that no name has inside it."""
+    if not _CASED.search(view.text[start:end]):
+        words = list(regex.finditer(r"\S+", view.text[start:end]))
+        if any(is_unspaced(char) for char in view.text[start:end]):
+            return end
+        return start + words[min(len(words), _LONGEST_CASELESS) - 1].end() if words else end
+    kept = start
+    small = 0
+    for n, match in enumerate(regex.finditer(r"\S+", view.text[start:end])):
+        first, last = start + match.start(), start + match.end()
+        word = match.group().strip(".,'\"()")
+        if _capital(view, first, last) or n == 0:
+            kept, small = last, 0
+        elif word in _SMALL_WORDS or kept == start:
+            small += 1
+        else:
+            break
+        if small > 3 or n > _LONGEST:  # noqa: PLR2004
+            break
+    return kept
+
+
+def _trimmed(view: View, start: int, end: int) -> Range:
+    """Leave blanks, brackets and stops at both ends out."""
+    text = view.text
+    while start < end and text[start] in " ,;:.-/|\"'*([<>=":
+        start += 1
+    while end > start and text[end - 1] in " ,;:-/|*[<>=(":
+        end -= 1
+    if text[end - 1 : end] == ")" and "(" not in text[start:end]:
+        end -= 1
+    if text[end - 1 : end] == "." and not _ABBREVIATED.search(text[max(start, end - 12) : end]):
+        end -= 1
+    if text[end - 1 : end] in {'"', "'"} and text[start:end].count(text[end - 1]) % 2:
+        end -= 1
+    return start, end
+
+
+def _is_name(view: View, start: int, end: int) -> bool:
+    text = view.text[start:end]
+    if not regex.search(r"\p{L}", text):
+        return False
+    if not _CASED.search(text):
+        return True
+    first = regex.match(r"\S+", text)
+    head = first.group() if first else ""
+    if _capital(view, start, start + len(head)):
+        return True
+    return any(view.upper(at) for at in range(start, end)) and len(text.split()) <= 4 or (  # noqa: PLR2004
+        head in {"the", "die", "les", "los", "las", "de"} and len(text.split()) <= 3  # noqa: PLR2004
+    )
+
+
+def split_names(view: View, start: int, end: int) -> Iterator[Range]:
+    """Cut a stretch with several names: at slashes, at "via", at commas that join no form."""
+    cuts = [start]
+    for match in regex.finditer(r"\s*/\s*(?:via\s)?|\s+via\s+|,\s*|\s+handout\b|\s[–-]\s", view.text[start:end]):
+        sign = match.group().strip()
+        at = start + match.start()
+        if sign == "," and not _separates(view, start + match.end(), end):
+            continue
+        if sign in {"-", "–"} or "(" in view.text[cuts[-1] : at] and ")" not in view.text[cuts[-1] : at]:
+            continue
+        yield cuts[-1], at
+        cuts.append(start + match.end())
+    yield cuts[-1], end
+
+
+def _separates(view: View, after: int, end: int) -> bool:
+    """Say whether a comma before *after* parts two names: no form of a company follows it."""
+    rest = view.text[after:end]
+    if _COMPANY.match(rest):
+        return False
+    if regex.search(r"&\s*(?:co|sons|cie)\b|\bcompany\b", rest[:40]) and "," not in rest:
+        return False
+    word = regex.match(r"\S+", rest)
+    return bool(word) and _capital(view, after, after + word.end())

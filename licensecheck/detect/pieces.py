@@ -1,0 +1,31 @@
+"""What the finders hand over: stretches of a view that say something about rights."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from licensecheck.detect.statements import Draft
+from licensecheck.model.notice import Kind
+
+Range = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One thing found, as a range of the view.
+
+    `holders` are ranges of names; `sure` says that it is a notice by itself and lends belief
+    to what stands beside it; `weight` is the evidence for it, in points.
+    """
+
+    start: int
+    end: int
+    kind: Kind
+    holders: tuple[Range, ...] = ()
+    years: tuple[int, ...] = ()
+    statements: tuple[Draft, ...] = ()
+    licences: tuple[str, ...] = ()
+    reserved: bool = False
+    sure: bool = False
+    weight: float = 1.0
+    language: str | None = None

@@ -1,0 +1,153 @@
+"""The registry of right holders: which id a name has, and where known names stand in a text."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import NamedTuple
+
+import regex
+
+from licensecheck.model.notice import Profile
+from licensecheck.text.fold import View, fold_word
+from licensecheck.text.scripts import is_unspaced
+
+_SIGNS = regex.compile(r"[^\w\s]+")
+_ARTICLE = regex.compile(r"^(?:the|die|der|das|la|le|les|l|el|il|agencia|agenzia|agence)\s+")
+_FORM = regex.compile(r"\s+(?:ltd|inc|llc|gmbh|ag|sa|s a|plc|corp|co|limited|pty)$")
+
+#: A short name in capitals is one only when it is written so: AP, not "ap".
+_SHORT = 4
+#: Letters of a word that have to agree for it to be an inflected form of another.
+_STEM = 5
+
+
+class Known(NamedTuple):
+    """A known name in a view."""
+
+    start: int
+    end: int
+    id: str
+
+
+@dataclass(frozen=True)
+class Registry:
+    """Looks names up among *profiles*; told apart by identity, since it caches an automaton."""
+
+    profiles: tuple[Profile, ...]
+
+    @cached_property
+    def _ids(self) -> dict[str, str]:
+        ids: dict[str, str] = {}
+        for profile in self.profiles:
+            for name in (profile.name, *profile.aliases):
+                ids.setdefault(_key(name), profile.id)
+        ids.pop("", None)
+        return ids
+
+    @cached_property
+    def _names(self) -> tuple[tuple[str, str, bool], ...]:
+        """List (folded alias, id, whether it is a short one in capitals) of every profile."""
+        found = {
+            (fold_word(name), profile.id, _is_short(name))
+            for profile in self.profiles
+            for name in (profile.name, *profile.aliases)
+        }
+        return tuple(sorted(row for row in found if len(row[0]) > 1))
+
+    @cached_property
+    def _automaton(self) -> object:
+        from ahocorasick_rs import AhoCorasick, Implementation
+
+        names = [name for name, _, _ in self._names]
+        return AhoCorasick(names, implementation=Implementation.ContiguousNFA)
+
+    def identify(self, name: str) -> str | None:
+        """Give the id of *name*, however it is inflected, dressed in forms or in brackets."""
+        return _identify(self, name)
+
+    def known(self, view: View) -> tuple[Known, ...]:
+        """Find the known names in *view*, the longest ones, from the left."""
+        if not self._names:
+            return ()
+        found = list(self._matches(view))
+        kept: list[Known] = []
+        for one in sorted(found, key=lambda it: (it.start, -it.end)):
+            if not kept or one.start >= kept[-1].end:
+                kept.append(one)
+        return tuple(kept)
+
+    def _matches(self, view: View) -> Iterator[Known]:
+        text = view.text
+        hits = self._automaton.find_matches_as_indexes(text, overlapping=True)  # type: ignore[attr-defined]
+        for index, start, end in hits:
+            _, id_, short = self._names[index]
+            if _inside_word(text, start, end):
+                continue
+            if short and not all(
+                view.upper(at) for at in range(start, end) if text[at].isalpha()
+            ):
+                continue
+            yield Known(start, end, id_)
+
+
+@lru_cache(maxsize=4_096)
+def _identify(registry: Registry, name: str) -> str | None:
+    key = _key(name)
+    for candidate in _dressed(key, name):
+        if candidate in registry._ids:  # noqa: SLF001 - its own cache
+            return registry._ids[candidate]  # noqa: SLF001
+    return next(
+        (id_ for known, id_ in registry._ids.items() if _inflected(key, known)),  # noqa: SLF001
+        None,
+    )
+
+
+def _dressed(key: str, name: str) -> Iterator[str]:
+    yield key
+    bare = _ARTICLE.sub("", _FORM.sub("", key))
+    yield bare
+    if "(" in name:
+        outside, _, inside = name.partition("(")
+        yield _key(outside)
+        yield _key(inside)
+    for joint in (" - ", " – ", " — "):
+        if joint in name:
+            yield from (_key(part) for part in name.split(joint))
+
+
+def _inflected(one: str, other: str) -> bool:
+    """Say whether the names agree word by word in their first letters."""
+    mine, theirs = one.split(), other.split()
+    if len(mine) != len(theirs) or not mine:
+        return False
+    return all(
+        a == b or (len(a) >= _STEM <= len(b) and a[:_STEM] == b[:_STEM] and abs(len(a) - len(b)) < _STEM)
+        for a, b in zip(mine, theirs, strict=True)
+    ) and any(len(word) >= _STEM for word in mine)
+
+
+def _key(name: str) -> str:
+    return " ".join(_SIGNS.sub(" ", fold_word(name)).split())
+
+
+def _is_short(name: str) -> bool:
+    return len(name) <= _SHORT and name.isupper() and not any(map(is_unspaced, name))
+
+
+def _inside_word(text: str, start: int, end: int) -> bool:
+    before, after = text[start - 1 : start], text[end : end + 1]
+    return _runs_on(before, text[start]) or _runs_on(after, text[end - 1])
+
+
+def _runs_on(outer: str, inner: str) -> bool:
+    return outer.isalnum() and not is_unspaced(outer) and not is_unspaced(inner)
+
+
+def nearest(known: Iterable[Known], start: int, end: int) -> list[Known]:
+    """List the known names that lie within the range."""
+    rows = list(known)
+    first = bisect_left([row.start for row in rows], start)
+    return [row for row in rows[first:] if row.end <= end]

@@ -1,0 +1,190 @@
+"""Undo the damage of scanners and typists before the words are looked up.
+
+A word that nobody knows is held against the words of the language around it: with look-alike
+letters made equal, with one letter wrong, cut where a blank was lost.  What is found so is read
+as the word it was meant to be; the text itself stays as it is, and the place of every letter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+
+from licensecheck.detect.tokens import COMMON, SECOND, Hit, Tagged, lexicon, tag
+from licensecheck.extend import Tag
+from licensecheck.text.fold import View
+
+_WORD = regex.compile(r"[\p{L}\p{M}\d|!@$]+(?:'[\p{L}]+)?")
+#: Letters that scanners take for one another, each class under one name.
+_CLASSES = {
+    "i": "il1|!j", "o": "o0ceq", "s": "s5$", "b": "b86", "a": "a@", "u": "uvn", "t": "t7", "g": "g9",
+    "и": "ипнц", "о": "оо0сe", "з": "з3э", "б": "б6", "ш": "шщ", "ь": "ьъ", "е": "еёс",
+}  # fmt: skip
+_TABLE = {ord(char): name for name, chars in _CLASSES.items() for char in chars}
+_PAIRS = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("ii", "u"), ("li", "h"), ("nn", "m"))
+#: Shorter words have too many neighbours.
+_LEAST, _LEAST_FOR_TYPOS, _LEAST_FOR_JOINED = 3, 6, 9
+_LETTERS = regex.compile(r"\p{L}")
+_DAMAGED = regex.compile(r"\p{L}[\d|!@$]\p{L}|\p{L}{2}[\d|!@$]|(?<!\w)[1l|0]\p{L}{2}")
+
+
+def mended(tagged: Tagged) -> Tagged:
+    """Give *tagged* with its damaged words read as they were meant, or itself if none is."""
+    changes = list(_changes(tagged))
+    if not changes:
+        return tagged
+    return tag(_rewritten(tagged.view, changes))
+
+
+def _changes(tagged: Tagged) -> Iterator[tuple[int, int, str]]:
+    """Yield (start, end, meant word) for the words that can be mended."""
+    view = tagged.view
+    known = _covered(tagged.hits)
+    language = next(iter(tagged.languages(0, len(view.text))), SECOND)
+    if not _worth_it(tagged):
+        return
+    for match in _WORD.finditer(view.text):
+        start, end = match.span()
+        if any(known[start:end]) and all(known[start:end]) or not _LETTERS.search(match.group()):
+            continue
+        meant = _meant(match.group(), language)
+        if meant and meant != match.group():
+            yield start, end, meant
+
+
+def _covered(hits: tuple[Hit, ...]) -> bytearray:
+    size = max((hit.end for hit in hits), default=0)
+    mask = bytearray(size + 1)
+    for hit in hits:
+        mask[hit.start : hit.end] = b"\1" * (hit.end - hit.start)
+    return mask
+
+
+def _worth_it(tagged: Tagged) -> bool:
+    """Say whether the text shows damage, or is about rights, so that typos matter."""
+    if len(tagged.view.text) > 3_000:  # noqa: PLR2004 - a whole article is not mended, a notice is
+        return False
+    telling = tagged.tagged(
+        0, len(tagged.view.text), Tag.MARK, Tag.RESERVED, Tag.BAN, Tag.WITHOUT, Tag.NO_PART, Tag.RESERVE,
+        Tag.UNAUTHORISED, Tag.MAY_NOT, Tag.ONLY,
+    )  # fmt: skip
+    return bool(telling) or _DAMAGED.search(tagged.view.text) is not None
+
+
+def _meant(word: str, language: str) -> str | None:
+    for pack in dict.fromkeys((language, SECOND, COMMON)):
+        if found := _lookalike(word, pack) or _typo(word, pack):
+            return found
+    return _joined(word, language) or (_joined(word, SECOND) if language != SECOND else None)
+
+
+def _lookalike(word: str, pack: str) -> str | None:
+    if len(word) < _LEAST:
+        return None
+    words = _skeletons(pack)
+    whole = words.get(_skeleton(word))
+    if whole:
+        return whole
+    for cut in range(len(word) - 1, _LEAST, -1):  # a stem, and whatever ending
+        stem = words.get(_skeleton(word[:cut]) + "*")
+        if stem:
+            return stem + word[cut:]
+    return None
+
+
+def _skeleton(word: str) -> str:
+    for pair, one in _PAIRS:
+        word = word.replace(pair, one)
+    return word.translate(_TABLE)
+
+
+@cache
+def _skeletons(pack: str) -> dict[str, str]:
+    """Map the skeletons of a pack's words to the words; stems keep their `*`."""
+    found: dict[str, str] = {}
+    for word in sorted(lexicon().vocabulary(pack)):
+        stem = word.removesuffix("*")
+        if len(stem) >= _LEAST:
+            found.setdefault(_skeleton(stem) + ("*" if word.endswith("*") else ""), stem)
+    return found
+
+
+def _typo(word: str, pack: str) -> str | None:
+    """Find the word from which *word* differs by one letter lost, added, changed or swapped."""
+    if len(word) < _LEAST_FOR_TYPOS or not word.isalpha():
+        return None
+    near = _neighbours(pack)
+    found = {meant for key in _less_one(word) for meant in near.get(key, ())}
+    close = [meant for meant in sorted(found) if _one_apart(word, meant)]
+    return close[0] if close else None
+
+
+@cache
+def _neighbours(pack: str) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for word in sorted(lexicon().vocabulary(pack)):
+        if len(word) < _LEAST_FOR_TYPOS or word.endswith("*") or not word.isalpha():
+            continue
+        for key in _less_one(word):
+            found[key] = (*found.get(key, ()), word)
+    return found
+
+
+def _less_one(word: str) -> set[str]:
+    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
+
+
+def _one_apart(one: str, other: str) -> bool:
+    """Say whether one edit makes the two equal (a swap of neighbours counts as one)."""
+    if abs(len(one) - len(other)) > 1 or one[0] != other[0]:
+        return False
+    if len(one) == len(other):
+        wrong = [at for at, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
+        swapped = len(wrong) == 2 and one[wrong[0]] == other[wrong[1]] and one[wrong[1]] == other[wrong[0]]  # noqa: PLR2004
+        return len(wrong) == 1 or swapped
+    longer, shorter = sorted((one, other), key=len, reverse=True)
+    return any(longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer)))
+
+
+def _joined(word: str, pack: str) -> str | None:
+    """Cut a long unknown word into words of the pack where it is nothing but such words."""
+    if len(word) < _LEAST_FOR_JOINED:
+        return None
+    words = lexicon().vocabulary(pack)
+    best: list[tuple[str, ...] | None] = [()] + [None] * len(word)
+    for end in range(2, len(word) + 1):
+        for start in range(max(0, end - 20), end - 1):
+            before = best[start]
+            if before is not None and word[start:end] in words:
+                candidate = (*before, word[start:end])
+                current = best[end]
+                if current is None or len(candidate) < len(current):
+                    best[end] = candidate
+    cut = best[-1]
+    return " ".join(cut) if cut and len(cut) > 1 and min(map(len, cut)) > 1 else None
+
+
+def _rewritten(view: View, changes: list[tuple[int, int, str]]) -> View:
+    """Give a view with the words replaced, each letter leading back to the whole word."""
+    text: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    moved: dict[int, int] = {}
+    at = 0
+    for start, end, meant in [*changes, (len(view.text), len(view.text), "")]:
+        for old in range(at, start):
+            moved[old] = len(text)
+            text.append(view.text[old])
+            starts.append(view.starts[old])
+            ends.append(view.ends[old])
+        for n, char in enumerate(meant):
+            old = min(start + n, end - 1)
+            text.append(char)
+            starts.append(view.starts[old])
+            ends.append(view.ends[old if n < len(meant) - 1 else end - 1])
+        at = end
+    breaks = frozenset(moved[b] for b in view.breaks if b in moved)
+    paragraphs = frozenset(moved[b] for b in view.paragraphs if b in moved)
+    return View(view.source, "".join(text), tuple(starts), tuple(ends), breaks, paragraphs)
