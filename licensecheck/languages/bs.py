@@ -1,0 +1,706 @@
+"""Bosnian."""
+
+from __future__ import annotations
+
+from licensecheck.extend import Example, LanguagePack, Tag, words
+from licensecheck.model.notice import Action, Condition, Exemption, Object
+
+_PLACES = {
+    "AL": words("albanij*"), "AT": words("austrij*"), "AU": words("australij*"),
+    "BA": words("bosn* | bih"), "BE": words("belgij*"), "BG": words("bugarsk*"),
+    "CA": words("kanad*"), "CH": words("švicarsk* | švajcarsk*"),
+    "CN": words("kina | kine | kini"), "CZ": words("češk*"), "DE": words("njemačk*"),
+    "DK": words("dansk*"), "ES": words("španjolsk* | španij*"),
+    "EU": words("europske unije | europskoj uniji | evropske unije | evropskoj uniji"),
+    "FI": words("finsk*"), "FR": words("francusk*"),
+    "GB": words("velika britanija | velike britanije | velikoj britaniji | ujedinjeno kraljevstvo"),
+    "GR": words("grčk*"), "HR": words("hrvatsk* | republike hrvatske"),
+    "HU": words("mađarsk*"), "IE": words("irsk*"), "IL": words("izrael*"),
+    "IN": words("indija | indije | indiji"), "IT": words("italij*"), "JP": words("japan*"),
+    "ME": words("crna gora | crne gore | crnoj gori"), "MK": words("makedonij*"),
+    "NL": words("nizozemsk* | holandij*"), "NO": words("norvešk*"), "PL": words("poljsk*"),
+    "PT": words("portugal*"), "RO": words("rumunjsk* | rumunij*"), "RS": words("srbij*"),
+    "RU": words("rusij*"), "SE": words("švedsk*"), "SI": words("slovenij*"),
+    "SK": words("slovačk*"), "TR": words("tursk*"), "UA": words("ukrajin*"),
+    "US": words("sad | sjedinjene države | sjedinjenih američkih"), "XK": words("kosov*"),
+}  # fmt: skip
+_MONTHS = (
+    words("januar | januara"), words("februar | februara"), words("mart | marta"),
+    words("april | aprila"), words("maj | maja"), words("juni | juna"), words("juli | jula"),
+    words("august | augusta | avgusta"), words("septembar | septembra"),
+    words("oktobar | oktobra"), words("novembar | novembra"), words("decembar | decembra"),
+)  # fmt: skip
+
+PACK = LanguagePack(
+    name="bs",
+    title="Bosnian",
+    tags={
+        Tag.RESERVED: words(
+            """sva prava zadržana | sva prava su zadržana | sva prava pridržana |
+            sva prava su pridržana | sva prava zaštićena | sva prava su zaštićena |
+            sva prava rezervisana | sva prava su rezervisana | sva su prava zadržana |
+            zadržana sva prava | sva autorska prava zadržana | sva autorska prava pridržana |
+            sva autorska prava su zadržana | sva autorska prava su zaštićena |
+            autorska prava su zadržana | autorska prava zadržana |
+            autorska prava su zaštićena | autorska prava zaštićena | sva prava pripadaju |
+            sva autorska prava pripadaju | autorska prava pripadaju |
+            sva prava na sadržaj pripadaju | sva prava na objavljene sadržaje pripadaju |
+            zadržava sva prava | zadržava sva autorska prava | prava su zadržana |
+            sva prava zadržava | sva prava su vlasništvo"""
+        ),
+        Tag.RESERVE: words(
+            """zadržava pravo | zadržavamo pravo | zadržava prava | zadržano je pravo |
+            izričito zadržava | rezerviše pravo | zadržana su | su zadržana | je zadržano |
+            zadržana"""
+        ),
+        Tag.PROTECTED: words(
+            """zaštićen autorskim pravom | zaštićeni autorskim pravom |
+            zaštićena autorskim pravom | zaštićene autorskim pravom |
+            zaštićeno autorskim pravom | zaštićen autorskim pravima |
+            zaštićeni autorskim pravima | zaštićena autorskim pravima |
+            zaštićeno autorskim pravima | zaštićeni su autorskim pravom |
+            zaštićeni su autorskim pravima | zaštićen je autorskim pravom |
+            zaštićen je autorskim pravima | zaštićena je autorskim pravima |
+            zaštićeni zakonom | zaštićen zakonom | zaštićena zakonom | zaštićeno zakonom |
+            zaštićeni su zakonom | zaštićeni su zakonom o autorsk* | zaštićena je zakonom |
+            zaštićen je zakonom | predmet su autorskog prava | predmet autorskog prava |
+            predmet autorskopravne zaštite | podliježu autorskim pravima |
+            podležu autorskim pravima | podliježe autorskim pravima |
+            autorsko djelo zaštićeno | zaštićeni u skladu"""
+        ),
+        Tag.MARK: words(
+            """vlasnik autorskih prava | nosilac autorskih prava | autorska prava © |
+            autorsko pravo © | autorska prava: | autorsko pravo: | nositelj prava: |
+            nosilac prava: | kopirajt | copyright by | sva autorska prava: |
+            imalac autorskih prava"""
+        ),
+        Tag.PART_OF: words(
+            """dio grupe | deo grupe | u vlasništvu | članica grupe | podružnica | izdavač: |
+            dio medijske grupe | osnivač:"""
+        ),
+        Tag.TAIL: words(
+            """i partneri | i njegovi partneri | i njeni partneri | i suradnici | i saradnici |
+            i autori | i/ili njegovi | i/ili njeni | i drugi nositelji | tel. | telefon |
+            i povezana društva | i povezana lica"""
+        ),
+        Tag.PRESENT: words("do danas | danas | do sada | sadašnjost"),
+        Tag.SINCE: words("počevši od"),
+        Tag.NEG: words(
+            """ne | nije | nisu | nikako | ni u kojem slučaju | ni u kom slučaju | neće | nema |
+            nikada"""
+        ),
+        Tag.NOT_ONLY: words(
+            """ne samo | osim ako nije drugačije navedeno | osim ako nije drukčije navedeno |
+            ako nije drugačije navedeno | osim ako je drugačije navedeno |
+            osim gdje je drugačije navedeno | osim gde je drugačije navedeno |
+            osim ako je drukčije navedeno | ako nije drukčije navedeno |
+            ukoliko nije drugačije navedeno | ukoliko nije drukčije navedeno |
+            osim ako nije drugačije naznačeno | osim ako nije drukčije naznačeno |
+            ne odgovara za | ne snosi odgovornost | ne odražavaju nužno | ne izražavaju nužno |
+            nisu nužno | nije odgovoran | nije odgovorna | ne snosimo odgovornost"""
+        ),
+        Tag.MAY: words(
+            """može | mogu | možete | moguće je | moguće | moguća | smije | smiju | smijete |
+            ima pravo | imaju pravo | imate pravo | ima pravo da | ovlašten je | ovlašćen je |
+            slobodno"""
+        ),
+        Tag.MAY_NOT: words(
+            """nesmije | nesmiju | nemože | nemogu | nemojte | nije za | nisu za | ne daje pravo |
+            nemate pravo | nema pravo | nemaju pravo | nemaju pravo da | ne podliježe |
+            suzdržite se od | uzdržite se od"""
+        ),
+        Tag.MUST: words(
+            """mora | moraju | morate | treba | trebaju | trebate | dužan | dužni | dužna |
+            dužno | obavezan | obavezni | obavezna je | obavezan je | obavezuju se"""
+        ),
+        Tag.BAN: words(
+            """zabranjen | zabranjena | zabranjeno | zabranjeni | zabranjene | zabranjuje |
+            zabranjuju | zabranjujemo | zabranit* | zabrana | zabrane | zabranu | zabrani se |
+            nedopušten* | nedozvoljeno je | nedozvoljeno | nedopustiv* | isključen* |
+            isključuje se | nezakonit je | nezakonito je | protuzakonit* | protivzakonit* |
+            predstavlja povredu | predstavlja kršenje | predstavlja povredu autorskih |
+            smatra se povredom | smatra se kršenjem | smatrat će se povredom |
+            smatraće se povredom | smatraće se kršenjem | je povreda autorsk* |
+            je kršenje autorsk* | krši autorska | kršenje autorskih prava je | protivi se |
+            nije dat pristanak | ne daje suglasnost | ne daje saglasnost | uskraćuje | nemoguć*"""
+        ),
+        Tag.ALLOW: words(
+            """dozvoljen | dozvoljena | dozvoljeno | dozvoljeni | dozvoljene | dozvoljava |
+            dozvoljavaju | dozvoljavamo | dozvoliti | dopušten | dopuštena | dopušteno |
+            dopušteni | dopuštene | dopušta | dopuštaju | dopuštamo | dopustiti | odobrava se |
+            odobravaju se | vrši se | vrše se | omogućeno | omogućava se | omogućuje se |
+            dostupan | dostupna | dostupno | dostupni | dostupne | licencirani | licencirano |
+            licenciran | namijenjen | namijenjena | namijenjeno | namijenjeni | namijenjene |
+            objavljeno pod licencom | daje pravo | potiče se | podstiče se | nije protivno |
+            poželjno je dijeliti | objavljuje se pod licencom | slobodno za"""
+        ),
+        Tag.NEED: words(
+            """obavezno | obavezna | obavezan link | obavezni | obavezne | obavezan je | obvezno |
+            obvezna | obvezan | obvezatno | obvezatna | obvezatan | zahtijeva | zahtijevaju |
+            zahtijeva se | potrebno | potrebna | potreban | potrebni | potrebne | neophodno |
+            neophodna | neophodan | neophodni | nužno | nužna | nužan | traži se |
+            treba zatražiti | zatražite | zatražiti | kontaktirajte | obratite se |
+            podliježe odobrenju | podleže odobrenju | podložno odobrenju"""
+        ),
+        Tag.THREAT: words(
+            """bit će procesuirano | biće procesuirano | kazneno gonj* | krivično gonj* |
+            krivično će | kazneno će | bit će kažnjeno | sankcionirat* | sankcionisa* |
+            sankcioniše se | podliježe zakonskoj odgovornosti |
+            podleže zakonskoj odgovornosti | podliježe kaznenoj | podliježe krivičnoj |
+            podleže krivičnoj | podleže sankcijama | kažnjivo je | kažnjivo | kažnjiva je |
+            kažnjava se | bit će kazneno | sudskim putem | sudski progonit* |
+            sudski procesuira* | zakonski gon* | zakonski sankcion* | povlači odgovornost |
+            povlači kaznenu | povlači krivičnu | pokrenut će se postupak | goni se po zakonu"""
+        ),
+        Tag.REQUEST: words(
+            """molimo | molimo vas | zamoljavaju se | zamoljavate se | bili bismo zahvalni |
+            bit ćemo zahvalni | bićemo zahvalni | poželjno | preporučuje se | preporučljivo |
+            ljubazno molimo"""
+        ),
+        Tag.UNAUTHORISED: words(
+            """neovlašten* | neovlašćen* | neautorizira* | neautorizovan* | nelicencira* |
+            nelicenciran* | neodobren* | samovoljn* | bespravn* | nedozvoljena | nedozvoljen |
+            nezakonito"""
+        ),
+        Tag.WITHOUT: words("bez | u nedostatku | u odsustvu | ako nema | ukoliko nema"),
+        Tag.EXCEPT: words(
+            """osim | sem | izuzev | uz izuzetak | s izuzetkom | sa izuzetkom | izuzimajući |
+            osim ako | osim uz | osim u slučaju | iznimno"""
+        ),
+        Tag.ONLY: words("samo | jedino | isključivo | tek | samo i isključivo"),
+        Tag.IF: words(
+            """uz | pod uvjetom | pod uslovom | pod uvjetima | pod uslovima | uz uvjet |
+            uz uslov | ako se navede | ukoliko se navede | ako navedete | ako je naveden |
+            ukoliko je naveden | ako postoji | ukoliko | ako je | po odobrenju |
+            po prethodnom | po dobivanju | po dobijanju | nakon odobrenja | nakon dobivanja |
+            nakon dobijanja | na temelju | na osnovu | sukladno ugovoru | u skladu s ugovorom |
+            u skladu sa ugovorom | pod licencom | s dozvolom | sa dozvolom | s dopuštenjem |
+            sa saglasnošću | temeljem | s navođenjem | sa navođenjem | s naznakom | s linkom |
+            sa linkom | s poveznicom | dokle god | sve dok"""
+        ),
+        Tag.WHEN: words("kada | kad | prilikom | pri | u slučaju | kod | ako"),
+        Tag.NO_PART: words(
+            """nijedan dio | niti jedan dio | nikakav dio | ni jedan dio |
+            niti jedan dio sadržaja | nijedan tekst | niti jedan tekst | nijedna fotografija |
+            nijednog dijela | nijedan sadržaj"""
+        ),
+        Tag.RANGE: words(
+            """u cijelosti ili djelomično | u cijelosti ili djelimično |
+            u cjelini ili djelimično | u cjelini ili djelomično | u cijelosti ili dijelovima |
+            u cijelosti ili u dijelovima | u cjelini ili dijelovima |
+            u cjelini ili u dijelovima | djelomično ili u cijelosti |
+            djelimično ili u cijelosti | potpuno ili djelomično | potpuno ili djelimično |
+            djelomično ili potpuno | djelomično ili cjelovito | djelomično i u cijelosti |
+            djelomično | djelomičn* | djelimično | djelimičn* | potpuno ili parcijalno |
+            u cijelosti i djelomično | cijeloga ili dijela | bilo koji dio |
+            bilo kojeg dijela | bilo kojega dijela | bilo kog dijela | bilo kojih dijelova |
+            bilo kojim dijelom | svaki dio | dijelova teksta | dijela teksta |
+            dijelova sadržaja | dijela sadržaja | ili njegovih dijelova |
+            ili njihovih dijelova | i njihovih dijelova | ili dijelova | ili dio |
+            ili njezinih dijelova | u dijelovima | makar i djelomično | čak i djelomično |
+            čak ni djelomično"""
+        ),
+        Tag.OTHER: words(
+            """ili druge svrhe | ili u druge svrhe | u bilo koje svrhe | u bilo koju svrhu |
+            u bilo koju drugu svrhu | ili drugu svrhu | i druge svrhe |
+            ili bilo koje druge svrhe | u druge svrhe"""
+        ),
+        Tag.COMMERCIAL: words(
+            """u komercijalne svrhe | za komercijalne svrhe | u komercijalnu svrhu |
+            komercijalne potrebe | u svrhu stjecanja dobiti | u svrhu zarade |
+            radi stjecanja dobiti | radi sticanja dobiti | radi zarade |
+            radi ostvarivanja dobiti"""
+        ),
+        Tag.PURPOSE: words(
+            """u svrhu | u svrhe | radi | za potrebe | s ciljem | sa ciljem | u cilju | za"""
+        ),
+        Tag.OUTSIDE: words("izvan | van | izvan teritorija | van teritorije"),
+        Tag.BUT: words("ali | međutim | dok | no | nego | već"),
+        Tag.AND: words(
+            """i | te | ili | i/ili | niti | ni | a također | također | takođe | kao i | odnosno |
+            bilo | kako | a takođe"""
+        ),
+        Tag.REPORT: words(
+            """rekao | rekla | rekli | kaže | kazao | kazala | izjavio | izjavila | izjavili |
+            priopćio | priopćila | priopćeno | saopštio | saopštila | saopštili | saopšteno |
+            javlja | javio | javila | objavio je | objavila je | objasnio | objasnila |
+            objašnjava | upozorio | upozorila | upozorili | istaknuo | istaknula | istakao |
+            istakla | naglasio | naglasila | naveo | navela | dodao | dodala | odlučio |
+            odlučila | odlučili | presudio | presudila | osudio | usvojio | usvojila |
+            usvojili | donio | donijela | donijeli | podnio | podnijela | tužio | tužila |
+            tuži | optužio | optužila | raspravlja | raspravljao | predložio | predložila |
+            pozvao | pozvala | napisao | napisala | prema | prema riječima | kako navodi |
+            kako prenosi | podsjetio | kaznio | kaznila | znači | izglasao | izglasala |
+            stupio na snagu | stupa na snagu | uveo | uvela | uveli | uvodi | planira |
+            najavio | najavila | najavili | potpisao | potpisala | ispričao"""
+        ),
+        Tag.TOPIC: words(
+            """sud | suda | sudu | sudac | sudija | sudije | suci | sudsk* | tužba | tužbu |
+            tužbe | tužitelj* | tužilac* | tužen* | prijedlog zakona | izmjene zakona |
+            zakon o | zakona o | zakonom o autorskom pravu i | zastupnik* | zastupnici |
+            poslanik* | poslanici | sabor | sabora | saboru | skupštin* | parlament* | vlada |
+            vlade | vladi | ministarstv* | ministrica | ministar | stručnjak* | stručnjaci |
+            ekspert* | odvjetnik* | odvjetnica | advokat* | pravnik* | pravnica | natpis* |
+            fraza | fraze | frazu | izraz | izraza | riječi „ | što znači | šta znači |
+            što je to | povreda autorskih prava u | zbog povrede autorsk* |
+            zbog kršenja autorsk* | povredi autorskih | povredu autorskih prava na |
+            kršenju autorskih | o kršenju autorsk* | pirat* | plagijat* | predavanj* |
+            seminar* | konferencij* | rubrika: | oznake: | tagovi: | kategorije: | teme:"""
+        ),
+        Tag.NONWORK: words(
+            """parkiran* | parkirališ* | parkirat* | pušenj* | pušen* | pušiti | alkohol* | piva |
+            pivo | duhan* | duvan* | cigaret* | oružj* | streljiv* | municij* | drog* |
+            ribolov* | ribe | ribu | lov | lova | dron* | robe | roba | robu | ulaznic* |
+            karata | karte | glasova | glasovi | glasovanj* | glasanj* | vozila | vozil* |
+            automobil* | kamion* | promet | prometa | saobraćaj* | ulaz | ulaza | ulazak |
+            pristup plaži | kretanj* | životinj* | psima | psi | pasa | pse | kupanj* |
+            pirotehni* | vatromet* | petard* | vatre | vatra | otpad* | smeća | smeće |
+            prosvjed* | protest* | mobitel* | hrane | hrana | uvoz* | izvoz* | lijekov* |
+            goriv* | benzin* | romobil* | trotinet* | vrećic* | novac | novca | nekretnin* |
+            zemljišt* | šuma | šume | vode | plin | plina | gradnj* | građenj* | doping* |
+            kampiranj* | točenj* | prosjačenj*"""
+        ),
+        Tag.CREDIT: words(
+            """foto: | foto – | foto - | fotografija: | fotografije: | fotograf: |
+            autor fotografije: | autor fotografije | slika: | slike: | snimka: | snimio: |
+            snimila: | foto i video: | ilustracija: | kolaž: | video: | infografika: | izvor: |
+            izvor – | izvor fotografije: | izvor foto: | izvori: | screenshot: | printscreen: |
+            arhiv: | arhiva: | privatni arhiv | foto arhiv | fotografija ustupljena |
+            ustupljeno od | fotografiju ustupio | ustupio: | tekst: | grafika: | karikatura: |
+            naslovna fotografija: | fotografije ustupio | ilustrativna fotografija: |
+            izvor teksta:"""
+        ),
+        Tag.PHOTO: words("foto | fotografija | fotografije | snimka | slika"),
+        Tag.VIA: words("putem | preko"),
+        Tag.WITH_AGENCY: words(
+            """agencije | prema agencijama | s agencijama | prema pisanju agencija |
+            izvor: agencije"""
+        ),
+        Tag.BYLINE: words(
+            "novinar | novinarka | dopisnik | reporter | autor: | autorica: | piše:"
+        ),
+        Tag.KILL: words(
+            """poništava | poništavamo | poništena | poništeno | poništava se | storno |
+            stornira* | vijest se poništava | vijest je povučena | povučena je | povučeno je |
+            povlači vijest | povlači fotografiju | povlačimo | povlači se | anulira |
+            anulirana | molimo ne koristite | molimo da ne koristite | ne koristiti |
+            molimo da ne objavljujete | molimo uklonite | molimo izbrišite | molimo obrišite"""
+        ),
+        Tag.CORRECTION: words(
+            """ispravak: | ispravka: | ispravljena verzija | korekcija: | ispravljena vijest |
+            ispravljeno | s ispravkom | sa ispravkom | ispravak vijesti | ispravka vijesti |
+            molimo koristite ispravljen* | ponavlja se ispravljen* | ponovljeno s ispravkom"""
+        ),
+        Tag.EMBARGO: words(
+            """embargo do | embargo: | pod embargom | pod embargom do | ne objavljivati prije |
+            nije za objavu prije | nije za objavljivanje prije | zabrana objave do |
+            embargo vrijedi | embargo važi | embargirano"""
+        ),
+        Tag.UNTIL: words("do | prije"),
+        Tag.AFTER: words("nakon | poslije | od dana | po isteku"),
+        Tag.RELEASE: words(
+            """za trenutnu objavu | za hitnu objavu | za neposrednu objavu | za objavu odmah |
+            za momentalno objavljivanje | za hitno objavljivanje | za slobodnu objavu |
+            za slobodno objavljivanje | molimo za objavu | molimo objavite |
+            s molbom za objavu | sa molbom za objavljivanje | molimo za objavljivanje"""
+        ),
+        Tag.PUBLIC_DOMAIN: words(
+            """javna domena | javnoj domeni | javnom domenu | javno dobro | u javnom vlasništvu |
+            javno vlasništvo | nije zaštićeno autorskim pravom |
+            nisu zaštićeni autorskim pravom | nije predmet autorskog prava |
+            nisu predmet autorskog prava | nisu zaštićeni autorskim pravima |
+            nije zaštićeno autorskim pravima | slobodno od autorskih prava |
+            bez zadržanih prava | nijedno pravo nije zadržano | javni domen"""
+        ),
+        Tag.OPEN_LICENCE: words(
+            """imenovanje 4.0 | otvorena licenca | otvorenom licencom | otvorena dozvola |
+            otvorene licence | slobodna licenca | slobodnom licencom |
+            creative commons licencom | licenci creative commons | licencom creative commons |
+            creative commons licenca | autorstvo 4.0"""
+        ),
+        Tag.WITHIN: words(
+            """u roku | najviše | ne više od | do najviše | maksimalno | unutar | u trajanju |
+            ne duže od | tokom"""
+        ),
+        Tag.DAYS: words(
+            """dan | dana | dani | sata | sati | sat | tjedana | tjedna | nedelja | sedmica |
+            sedmice | mjeseci | mjeseca | meseci | meseca"""
+        ),
+        Tag.LENGTH: words(
+            """riječi | znakova | rečenica | minuta | minute | sekundi | redaka | redova |
+            odlomaka | posto | pasusa | karaktera"""
+        ),
+        Tag.ABBREVIATION: words(
+            """br | čl | st | str | tj | itd | npr | sl | dr | god | mil | ul | sv | prof | akad |
+            tel | tzv | d.d | d.o.o | op | ur"""
+        ),
+    },
+    actions={
+        Action.ALL: words(
+            """korištenj* | korišćenj* | koristiti | koriste | koristi | korišten* | korišćen* |
+            koristite | iskorištavanj* | iskorišćavanj* | iskoristi* | uporab* | upotreb* |
+            upotrijeb* | rabiti | rabljenj* | eksploat* | iskorištav*"""
+        ),
+        Action.PUBLISH: words(
+            """objavljivanj* | objavljivat* | objavljuje | objavljuju | objavljujte | objava |
+            objave | objavu | objavi | objaviti | objavom | biti objavljen* |
+            biti objavljivan* | bude objavljen* | budu objavljen* | ponovno objavljen* |
+            ponovna objava | ponovne objave | preobjav* | publiciran* | publikovan* |
+            publikaciju | publicirati | publikovat* | reobjav* | prenošenj* | prenositi |
+            prenosite | prenosi se | prenose se | prenijeti | prenosit* | prenesen* |
+            prenijet* | preuzimanj* | preuzimati | preuzimat* | preuzima | preuzimaju |
+            preuzeti sadržaj | preuzeti tekst | preuzeti | preuzmete | preuzimate |
+            prikazivanj* | prikazivat* | prikazan* | preštampav* | preštampat* | pretiskiv* |
+            pretisak | postavljanj* | postavljat* | dijeljenje s javnošću |
+            javno priopćavanje | javno saopštavanje | priopćavanje javnosti |
+            saopštavanje javnosti | javna izvedba | stavljanje na raspolaganje javnosti |
+            činjenje dostupnim"""
+        ),
+        Action.PUBLISH_ONLINE: words(
+            """na internetu | na drugim portalima | na drugim internetskim | na drugim internet |
+            na internetskim stranicama | na internet stranicama | na web stranicama |
+            na drugim stranicama | na drugim web | drugim portalima | na drugim sajtovima |
+            internetskim portalima | internetskim medijima | online medijima"""
+        ),
+        Action.PRINT: words(
+            """u tisku | tiskanim medijima | u tiskanim | tiskanje | tiskati | štampanje |
+            štampati | štampanim medijima | u štampanim | u štampi | otisnuti | printanje |
+            odštampa*"""
+        ),
+        Action.BROADCAST: words(
+            """emitiran* | emitovan* | emitirat* | emitovat* | reemitir* | reemitovan* |
+            radiodifuzij* | radiodifuzn* | radiodifuzno emit* | u eteru |
+            televizijsko prikazivanje | emituj* | retransmit*"""
+        ),
+        Action.SOCIAL: words(
+            """na društvenim mrežama | društvenim mrežama | društvenih mreža | društvene mreže |
+            podijeli na | dijeljenje na mrežama | dijeliti na | podijelite na"""
+        ),
+        Action.REPRODUCE: words(
+            """umnožavanj* | umnožavat* | umnožen* | umnožiti | umnožav* | kopiran* | kopirat* |
+            kopira | kopiraju | kopirajte | kopiranj* | iskopirat* | reproducir* |
+            reprodukovan* | reprodukovat* | reprodukovanj* | reprodukcij* | reproduciranj* |
+            dupliciran* | duplicirat* | fotokopir* | skenir* | prepisiv* | umnažan* |
+            presnimav* | razmnožav* | multiplicir* | preslikav* | download* | skidanj*"""
+        ),
+        Action.REDISTRIBUTE: words(
+            """distribucij* | distribuir* | redistribu* | distribuiran* | raspačavanj* |
+            raspačavat* | širenj* | širiti | šire | prosljeđiv* | prosljeđiva* |
+            daljnje prenošenje trećim | ustupanj* | ustupat* | ustupiti | ustupljen* |
+            stavljanje u promet | rasparčav* | sublicenc* | podlicenc* | odašiljanj* |
+            odašiljat* | daljnja distribucija | proslijediti | davanje trećima | rastur*"""
+        ),
+        Action.REWRITE: words(
+            """prerađ* | preradb* | prerada | prerade | preradu | preraditi | prepričav* |
+            preinak* | uređivanj* | sažim* | prepravlj* | skraćivanj* | skraćivat* | preuređ*"""
+        ),
+        Action.ADAPT: words(
+            """mijenjanj* | mijenjat* | mijenja | mijenjaju | izmjen* | izmijenit* | izmijenjen* |
+            modific* | modifikacij* | prilagodb* | prilagođav* | prilagodit* | adapt* |
+            obrad* | obrađiv* | promjena | promjene | izvedena djela | izvedenih djela |
+            transformir* | transformis*"""
+        ),
+        Action.TRANSLATE: words(
+            "prijevod* | prevod* | prevođenj* | prevodit* | prevesti | preveden*"
+        ),
+        Action.QUOTE: words(
+            """citiran* | citirat* | citira | citiraj* | citiranj* | citat* | navod iz | izvadak |
+            izvadci | izvatke | izvod iz | izvoda"""
+        ),
+        Action.ARCHIVE: words(
+            """arhivir* | arhiviran* | arhivi* | pohran* | pohranj* | skladišt* | čuvanj* |
+            čuvati | spremanj* | u bazama podataka | u bazu podataka | u baze podataka |
+            keširanj* | predmemorir* | snimanje na medij"""
+        ),
+        Action.SELL: words("prodaj* | prodavat* | prodaja | preprodaj* | preprodav* | prodati"),
+        Action.COMMERCIAL: words(
+            """komercijalno korištenje | komercijalnog korištenja | komercijalno korišćenje |
+            komercijalna uporaba | komercijalna upotreba | komercijalnu upotrebu |
+            komercijalnu uporabu | komercijalno iskorištavanje | komercijalno koristiti |
+            komercijalno iskorišćavanje | komercijalna eksploatacija | komercijalne uporabe |
+            komercijalne upotrebe"""
+        ),
+        Action.ADVERTISE: words(
+            """oglašavanj* | reklam* | marketing* | promocij* | promotivn* | promidžb* |
+            oglašavat* | propagandn*"""
+        ),
+        Action.AI_TRAINING: words(
+            """umjetna inteligencija | umjetne inteligencije | umjetnu inteligenciju |
+            umjetnoj inteligenciji | umjetnom inteligencijom | vještačka inteligencija |
+            vještačke inteligencije | vještačku inteligenciju | vještačkoj inteligenciji |
+            treniranje modela | treniranje ai | obuku modela | obuka modela |
+            obučavanje modela | obuku ai | obučavanje ai | učenje modela | treniranje umjetn* |
+            strojno učenje | strojnog učenja | mašinsko učenje | mašinskog učenja |
+            mašinskom učenju | neuronskih mreža | neuronske mreže | jezičnih modela |
+            jezične modele | jezičkih modela | jezičke modele | velikih jezičnih |
+            velikih jezičkih | generativn* | rudarenj* | rudarenje teksta i podataka |
+            rudarenja teksta i podataka | istraživanje teksta i podataka |
+            analiza teksta i podataka | analize teksta i podataka | ekstrakcij* |
+            automatizirano prikupljanje | automatizirano preuzimanje |
+            automatizovano prikupljanje | automatizovano preuzimanje |
+            automatsko prikupljanje | automatizirana analiza | automatizovana analiza |
+            scraping* | scrapanj* | skrejp* | struganj* | crawling* | indeksiranje za ai |
+            ai modela | ai sustava | ai sistema | ai modele | prikupljanje podataka"""
+        ),
+        Action.ALTER_IMAGE: words(
+            """obrezivanj* | obrezivat* | izrezivanj* | kadriran* | retuš* | fotomontaž* |
+            montaž* | fotošop* | izrezivat*"""
+        ),
+        Action.LINK: words("uokvir* | frejm* | ugrađivanj* | framing"),
+    },
+    manners={
+        Action.PRINT: words("časopisi | tabloidi | naslovnice"),
+        Action.PUBLISH_ONLINE: words("mobilne aplikacije | mobilnim aplikacijama"),
+    },
+    objects={
+        Object.ITEM: words(
+            """sadržaj | sadržaja | sadržaji | sadržaju | sadržajem | sadržaje | sadržajima |
+            materijal | materijala | materijali | materijale | informacij* | vijest | vijesti |
+            djelo | djela | djelu | publikacij* | dokument* | izdanj* | priopćenj* |
+            saopštenj* | intervju* | reportaž* | kolumn* | prilog* | prilozi | podaci |
+            podataka | novine | novina | rada | izvještaj*"""
+        ),
+        Object.SITE: words(
+            """portal | portala | portalu | stranica | stranice | stranici | stranicama |
+            web stranic* | internetske stranice | internet stranice | web-stranic* | sajt |
+            sajta | sajtu | sajtova | web mjesta | weba"""
+        ),
+        Object.TEXT: words(
+            """tekst | teksta | tekstovi | tekstova | tekstove | tekstu | članak | članka |
+            članci | članaka | članke | napis | napisa | vlastitih tekstova"""
+        ),
+        Object.IMAGE: words(
+            """fotografij* | foto | fotka | fotke | slika | slike | slikama | ilustracij* |
+            fotomaterijal* | slikovn* | snimk* | snimak"""
+        ),
+        Object.VIDEO: words(
+            """video | videozapis* | videomaterijal* | videosnimk* | video zapis* | video snimk* |
+            videa | videi | videosnim*"""
+        ),
+        Object.AUDIO: words(
+            """audio | audiozapis* | audio zapis* | podcast* | zvučn* | tonski zapis* |
+            tonskih zapisa"""
+        ),
+        Object.GRAPHIC: words("grafik* | grafičk* | infografik* | grafikon* | karikatur*"),
+        Object.DATABASE: words("baza podataka | baze podataka | bazi podataka | bazu"),
+        Object.LOGO: words("logo | logotip* | zaštitni znak | zaštitni znakovi | žig | žigovi"),
+        Object.THIRD_PARTY: words(
+            """sadržaje drugih | sadržaj drugih | sadržaji drugih | sadržaje trećih |
+            sadržaji trećih | sadržaja trećih | materijal trećih | agencijske vijesti |
+            agencijskih vijesti"""
+        ),
+    },
+    conditions={
+        Condition.CONSENT: words(
+            """dozvola | dozvole | dozvolu | dozvoli redakcije | dozvolom | dopuštenj* |
+            suglasnost* | saglasnost* | saglasnoš* | suglasnoš* | odobrenj* | pristanak |
+            pristanka | pristankom | privol* | ovlaštenj* | ovlašćenj* | licenca | licence |
+            licencu | licencom | licenci | ugovor* | sporazum* | odobrenje | autorizacij* |
+            izričitog odobrenja | znanja redakcije"""
+        ),
+        Condition.PRIOR: words("prethodn* | unaprijed"),
+        Condition.WRITTEN: words(
+            """pisan* | pismen* | u pisanom obliku | u pisanoj formi | u pismenoj formi |
+            u pismenom obliku"""
+        ),
+        Condition.ATTRIBUTION: words(
+            """navođenj* | navesti | navede | navedu | navedete | navedite | navoditi |
+            navodi izvor | navodeći | navodite | naveden izvor | izvor naveden |
+            izvor je naveden | citiranje izvora | izvora | izvor | izvor i autora | naznak* |
+            naznačiti | naznačen | naznačen izvor | naznačenj* | naznačit* | spominjanj* |
+            spominje | pozivanj* | poziva na | pozivajući se | imenovanje autora | autorstv* |
+            ime autora | ime i prezime autora | ako se navede | ukoliko se navede |
+            ako navedete | ako je naveden | ukoliko je naveden | s navođenjem | sa navođenjem |
+            s naznakom | potpis autora | potpisati autora | potpisivanj* | isticanj* izvora |
+            atribucij*"""
+        ),
+        Condition.LINK: words(
+            """link | linka | linkom | linku | linkovi | linkove | linkanj* | linkovanj* |
+            linkati | poveznic* | hiperlink* | hipervez* | hiperveza | aktivni link |
+            aktivan link | aktivnog linka | backlink* | povratni link | s linkom | sa linkom |
+            s poveznicom | povratnu poveznicu | url | direktan link | obavezan link | veza ka |
+            vezu na"""
+        ),
+        Condition.KEEP_NOTICE: words(
+            """zadržavanje oznake | zadržati oznaku | uklanjanje oznake | uklanjati oznake |
+            zadržavanje obavijesti"""
+        ),
+        Condition.INDICATE_CHANGES: words(
+            """naznačiti izmjene | naznačene izmjene | navesti promjene | navođenje izmjena"""
+        ),
+        Condition.NO_DERIVATIVES: words(
+            """bez izmjena | bez promjena | u neizmijenjenom obliku | u izvornom obliku |
+            bez prerada | bez prerade | bez skraćivanja | bez adaptacija | bez uređivanja |
+            bez intervencija | bez mijenjanja | neizmijenjen* | nepromijenjen* |
+            u cijelosti i bez"""
+        ),
+        Condition.SHARE_ALIKE: words(
+            """pod istim uvjetima | pod istim uslovima | dijeli pod istim | dijeljenje pod istim |
+            pod istom licencom"""
+        ),
+        Condition.NONCOMMERCIAL: words(
+            """nekomercijaln* | neprofitn* | u nekomercijalne svrhe | u neprofitne svrhe"""
+        ),
+        Condition.EDITORIAL_PURPOSE: words(
+            """uredničke svrhe | uredničkih svrha | redakcijske svrhe | redakcijsku upotrebu |
+            uredničku uporabu | uredničku upotrebu | novinarske svrhe | informativne svrhe |
+            redakcijsku uporabu"""
+        ),
+        Condition.PERSONAL_USE: words(
+            """osobnu uporabu | osobne uporabe | osobnu upotrebu | osobne potrebe | osobne svrhe |
+            osobno korištenje | ličnu upotrebu | lične upotrebe | lične potrebe | lične svrhe |
+            lično korištenje | privatnu upotrebu | privatnu uporabu | privatne svrhe |
+            privatne potrebe | internu uporabu | internu upotrebu | interne potrebe |
+            vlastite potrebe | osobna uporaba | lična upotreba"""
+        ),
+        Condition.EDUCATIONAL_USE: words(
+            """obrazovne svrhe | edukativne svrhe | nastavne svrhe | obrazovnih svrha | u nastavi"""
+        ),
+        Condition.CONTEXT_ONLY: words("kao ilustracija | u kontekstu | za ilustraciju"),
+        Condition.ONE_TIME: words(
+            """jednokratn* | samo jednom | samo jedanput | jednokratnu uporabu |
+            jednokratnu upotrebu"""
+        ),
+        Condition.LENGTH_LIMIT: words(
+            """kratki citati | kratkih citata | kraći izvodi | kraćih izvoda | kratki izvodi |
+            kratke izvatke | kratkih izvadaka"""
+        ),
+        Condition.NOTIFY: words(
+            """obavijestiti | obavještavanj* | obavijest redakciji | obavijestite | javite nam"""
+        ),
+        Condition.PAYMENT: words(
+            """naplat* | naknad* | plaćanj* | plaćen* | honorar* | nadoknad* | naplaćuj* |
+            naplaćivat*"""
+        ),
+        Condition.SUBSCRIBER: words(
+            """pretplatni* | pretplat* | klijent* | registriranim korisnicima |
+            registrirani korisnici | registrovanim korisnicima | registrovani korisnici |
+            akreditiran* | akreditovan* | korisnicima servisa | korisnici servisa | partneri |
+            partnerima | članovima"""
+        ),
+        Condition.TRACKING_PIXEL: words("brojač*"),
+        Condition.USE_CORRECTED_VERSION: words(
+            "ispravljenu verziju | ispravljena verzija teksta"
+        ),
+        Condition.RELEASE: words("privola snimljen* | pristanak snimljen*"),
+    },
+    exemptions={
+        Exemption.EDITORIAL_USE: words(
+            """samo za uredničku uporabu | samo za uredničku upotrebu |
+            isključivo za uredničku uporabu | isključivo za uredničku upotrebu |
+            samo u uredničke svrhe | isključivo u uredničke svrhe |
+            samo za redakcijsku upotrebu | isključivo u redakcijske svrhe |
+            samo u redakcijske svrhe | samo za uređivačku upotrebu"""
+        ),
+        Exemption.PERSONAL_USE: words(
+            """osim za osobnu uporabu | osim za osobne potrebe | osim za ličnu upotrebu |
+            osim za lične potrebe | osim u lične svrhe | osim u osobne svrhe |
+            osim za privatnu upotrebu | osim za vlastite potrebe"""
+        ),
+        Exemption.QUOTATION: words(
+            """osim citiranja | osim kratkih citata | uz iznimku citiranja |
+            osim u svrhu citiranja | izuzev citiranja"""
+        ),
+        Exemption.STATUTORY_EXCEPTION: words(
+            """predviđenih zakonom | predviđeni zakonom | propisanih zakonom |
+            dopuštenih zakonom | dozvoljenih zakonom | zakonom dopuštenih |
+            zakonom dozvoljenih | u zakonom predviđenim"""
+        ),
+        Exemption.SUBSCRIBERS: words(
+            """osim za pretplatnike | osim pretplatnika | osim pretplatnicima |
+            izuzev pretplatnika | osim klijentima"""
+        ),
+        Exemption.SOCIAL_SHARE: words(
+            """gumbi za dijeljenje | gumba za dijeljenje | dugmad za deljenje |
+            dugmića za dijeljenje"""
+        ),
+        Exemption.SCIENTIFIC_RESEARCH: words(
+            """znanstvena istraživanja | znanstvenog istraživanja | naučna istraživanja |
+            naučnog istraživanja | znanstvene svrhe | naučne svrhe"""
+        ),
+        Exemption.SEARCH_ENGINES: words(
+            """tražilica | tražilice | tražilicama | pretraživača | pretraživače | pretraživačima"""
+        ),
+        Exemption.IMAGES: words(
+            """osim fotografija | osim za fotografije | uz iznimku fotografija |
+            izuzev fotografija | ne odnosi se na fotografije | osim slika"""
+        ),
+        Exemption.THIRD_PARTY_MATERIAL: words(
+            """osim sadržaja drugih | osim sadržaja trećih | osim agencijskih |
+            osim materijala trećih | izuzev sadržaja trećih | osim vijesti drugih"""
+        ),
+        Exemption.LOGOS: words("osim logotipa | osim logotipova"),
+        Exemption.VIDEO: words("osim videa | osim videozapisa | osim video zapisa"),
+        Exemption.HEADLINE_LINK: words(
+            """naslov i link | naslov i poveznic* | naslova i linka | naslova i poveznice"""
+        ),
+    },
+    places=_PLACES,
+    months=_MONTHS,
+    examples=(
+        Example(
+            "Kopiranje sadržaja je zabranjeno.",
+            ("prohibits reproduce",),
+        ),
+        Example(
+            "Zabranjeno je prenošenje tekstova bez pismene saglasnosti izdavača.",
+            ("prohibits publish of text if consent written",),
+        ),
+        Example(
+            "Fotografije se ne smiju umnožavati, distribuirati niti mijenjati.",
+            ("prohibits reproduce redistribute adapt of image",),
+        ),
+        Example(
+            "Objavljivanje je dozvoljeno samo uz pismenu saglasnost redakcije.",
+            ("prohibits publish if consent written",),
+        ),
+        Example(
+            "Preuzimanje tekstova dozvoljeno je uz navođenje izvora i link.",
+            ("permits publish of text if attribution link",),
+        ),
+        Example(
+            "Prilikom korištenja sadržaja obavezno je navođenje izvora.",
+            ("permits all if attribution",),
+        ),
+        Example(
+            "Prilikom citiranja obavezan je link.",
+            ("permits quote if link",),
+        ),
+        Example(
+            "Izdavač zadržava pravo na rudarenje teksta i podataka.",
+            ("reserves ai_training",),
+        ),
+        Example(
+            "Zabranjeno je korištenje sadržaja za obuku modela vještačke inteligencije.",
+            ("prohibits ai_training",),
+        ),
+        Example(
+            "Sadržaj se može distribuirati samo u nekomercijalne svrhe.",
+            ("permits redistribute if noncommercial",),
+        ),
+        Example(
+            "Umnožavanje u cijelosti ili djelimično bez saglasnosti izdavača nije dozvoljeno.",
+            ("prohibits reproduce quote if consent",),
+        ),
+        Example(
+            "Nijedan dio ovog teksta ne smije se kopirati bez saglasnosti.",
+            ("prohibits reproduce quote of text if consent",),
+        ),
+        Example(
+            "Neovlašteno kopiranje je zabranjeno.",
+            ("prohibits reproduce if consent",),
+        ),
+        Example(
+            "Foto: Fena",
+            ("notice",),
+        ),
+        Example(
+            "© 2019 Večernje novine d.o.o. Sarajevo. Sva prava zadržana.",
+            ("reserved",),
+        ),
+        Example("Sud u Sarajevu raspravljao je o tužbi zbog povrede autorskih prava."),
+        Example("U centru grada zabranjeno je parkiranje bez dozvole."),
+        Example("Prodaja alkohola nakon 22 sata je zabranjena, saopšteno je iz općine."),
+        Example("Advokat je objasnio šta znači natpis „sva prava zadržana“."),
+    ),
+)
