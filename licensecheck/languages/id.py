@@ -1,0 +1,509 @@
+"""Indonesian."""
+
+from __future__ import annotations
+
+from licensecheck.extend import Example, LanguagePack, Tag, words
+from licensecheck.model.notice import Action, Condition, Exemption, Object
+
+_PLACES = {
+    "AT": words("austria"), "AU": words("australia"), "BE": words("belgia"), "BR": words("brasil"),
+    "CA": words("kanada"), "CH": words("swiss"), "CN": words("tiongkok | china | cina"), "CZ": words("ceko"),
+    "DE": words("jerman"), "DK": words("denmark"), "ES": words("spanyol"), "EU": words("uni eropa"),
+    "FI": words("finlandia"), "FR": words("prancis"), "GB": words("inggris raya | inggris | britania raya"),
+    "GR": words("yunani"), "HK": words("hong kong dak tiongkok"), "HU": words("hungaria"), "ID": words("indonesia"),
+    "IE": words("irlandia"), "IL": words("israel"), "IN": words("india"), "IT": words("italia"),
+    "JP": words("jepang"), "KH": words("kamboja"), "KP": words("korea utara"), "KR": words("korea selatan | korsel"),
+    "LA": words("laos"), "MM": words("myanmar (burma)"), "MN": words("mongolia"), "MO": words("makau dak tiongkok"),
+    "MX": words("meksiko"), "MY": words("malaysia"), "NL": words("belanda"), "NO": words("norwegia"),
+    "NZ": words("selandia baru"), "PH": words("filipina"), "PL": words("polandia"), "PT": words("portugal"),
+    "RO": words("rumania"), "RU": words("rusia"), "SA": words("arab saudi"), "SE": words("swedia"),
+    "SG": words("singapura"), "SK": words("slovakia"), "TH": words("thailand"), "TR": words("turki"),
+    "TW": words("taiwan"), "UA": words("ukraina"), "US": words("amerika serikat | as"), "VN": words("vietnam"),
+    "ZA": words("afrika selatan"),
+}  # fmt: skip
+
+_MONTHS = (
+    words("januari | jan"), words("februari | feb"), words("maret | mar"), words("april | apr"), words("mei"),
+    words("juni | jun"), words("juli | jul"), words("agustus | agu"), words("september | sep"),
+    words("oktober | okt"), words("november | nov"), words("desember | des"),
+)  # fmt: skip
+
+PACK = LanguagePack(
+    name="id",
+    title="Indonesian",
+    tags={
+        Tag.MARK: words(
+            """hak cipta | hak cipta © | hak cipta: | hak cipta milik | hak cipta pada |
+            pemegang hak cipta | hak cipta oleh | hak cipta ada pada | merupakan hak cipta |
+            copyrights | hak cipta adalah milik | hak cipta tetap pada"""
+        ),
+        Tag.RESERVED: words(
+            """hak cipta dilindungi | hak cipta dilindungi undang-undang | semua hak dilindungi |
+            seluruh hak dilindungi | hak cipta dilindungi oleh undang-undang |
+            semua hak dilindungi undang-undang | segala hak dilindungi |
+            semua hak cipta dilindungi | semua hak dipertahankan | seluruh hak cipta dilindungi |
+            hak cipta dilindungi uu | seluruh hak cipta dilindungi undang-undang |
+            segala hak dilindungi undang-undang | semua hak dicadangkan |
+            segala hak cipta dilindungi | hak cipta terpelihara |
+            semua hak cipta dilindungi undang-undang | seluruh hak dilindungi undang-undang |
+            semua hak milik dilindungi"""
+        ),
+        Tag.RESERVE: words(
+            """dicadangkan | mencadangkan hak | menyimpan hak | memiliki hak penuh | berhak penuh |
+            hak untuk | dilindungi haknya | mempertahankan hak"""
+        ),
+        Tag.PROTECTED: words(
+            """dilindungi undang-undang hak cipta | dilindungi oleh undang-undang hak cipta |
+            dilindungi hak cipta | dilindungi oleh hak cipta | dilindungi hukum |
+            dilindungi undang-undang | dilindungi oleh undang-undang"""
+        ),
+        Tag.FORM: words("pt | pt. | tbk | cv"),
+        Tag.PRESENT: words("sekarang | kini"),
+        Tag.TAIL: words(
+            """di situs web ini | di situs ini | dalam situs ini | di laman ini | pada situs ini |
+            dan afiliasinya | di website ini | dan/atau afiliasinya | di portal ini"""
+        ),
+        Tag.NEG: words("tidak | bukan | tak | tiada | belum | tidak akan"),
+        Tag.NOT_ONLY: words(
+            """tidak hanya | bukan hanya | tidak terbatas | tidak terbatas pada |
+            termasuk namun tidak terbatas | bukan saja | tidak lebih dari"""
+        ),
+        Tag.MAY: words(
+            """boleh | dapat | bisa | berhak | bebas | diperbolehkan | diperkenankan | dibolehkan"""
+        ),
+        Tag.MAY_NOT: words(
+            """tidak boleh | tidak dapat | tidak diperkenankan | tidak diizinkan |
+            tidak diperbolehkan | jangan | tidak bisa | tidak dibenarkan | tidak dibolehkan |
+            tidak berhak | tak boleh | tidak mengizinkan | tidak memperbolehkan |
+            tidak memperkenankan | mohon tidak | tidak diijinkan | tidak untuk | bukan untuk |
+            dimohon tidak"""
+        ),
+        Tag.MUST: words("harus | mesti | hendaknya | haruslah | harap mencantumkan | perlu"),
+        Tag.BAN: words(
+            """dilarang | dilarang keras | larangan | terlarang | melarang | kami melarang |
+            ilegal | diharamkan | pelarangan | tidak sah | keberatan"""
+        ),
+        Tag.ALLOW: words(
+            """diizinkan | diijinkan | mengizinkan | diperkenankan untuk | dipersilakan | silakan |
+            silahkan | memperbolehkan | dengan bebas | secara gratis | bebas digunakan |
+            di bawah lisensi | dengan lisensi | dilisensikan | tanpa perlu izin |
+            tanpa harus izin | tidak dilarang | tanpa izin tambahan | tidak perlu izin |
+            tanpa perlu meminta izin"""
+        ),
+        Tag.NEED: words(
+            """wajib | diwajibkan | diharuskan | diperlukan | memerlukan | membutuhkan |
+            mensyaratkan | disyaratkan | wajib mencantumkan | wajib menyebutkan | mewajibkan |
+            hubungi redaksi | silakan hubungi | silahkan hubungi | harap hubungi | kewajiban |
+            mutlak | dipersyaratkan | berlaku syarat"""
+        ),
+        Tag.THREAT: words(
+            """dituntut | akan diproses hukum | diproses secara hukum | tindakan hukum |
+            sanksi hukum | dikenakan sanksi | dipidana | akan ditindak |
+            pelanggaran hak cipta akan | langkah hukum"""
+        ),
+        Tag.REQUEST: words(
+            """mohon | harap | dimohon | diharapkan | kami menghargai | terima kasih"""
+        ),
+        Tag.UNAUTHORISED: words(
+            """tanpa izin | tanpa ijin | tanpa seizin | tanpa hak | tanpa persetujuan |
+            secara ilegal | tanpa otorisasi | tanpa sepengetahuan | tidak resmi"""
+        ),
+        Tag.WITHOUT: words(
+            """tanpa | tanpa adanya | tanpa mendapat | tanpa mendapatkan | tanpa memperoleh |
+            tanpa terlebih dahulu | sebelum mendapat | sebelum mendapatkan | sebelum memperoleh |
+            sebelum ada | jika tidak ada | bila tidak ada | jika belum ada"""
+        ),
+        Tag.EXCEPT: words(
+            """kecuali | selain | terkecuali | kecuali dengan | kecuali jika | kecuali atas |
+            kecuali apabila | di luar keperluan | selain untuk"""
+        ),
+        Tag.ONLY: words(
+            """hanya | hanya untuk | semata-mata | khusus | khusus untuk | hanya dapat |
+            hanya boleh | terbatas pada | cuma"""
+        ),
+        Tag.IF: words(
+            """dengan syarat | dengan mencantumkan | dengan menyebutkan | asalkan | asal |
+            sepanjang | selama | dengan ketentuan | dengan menyertakan | dengan izin |
+            dengan persetujuan | atas izin | atas persetujuan | seizin | setelah mendapat |
+            setelah mendapatkan | setelah memperoleh | dengan menampilkan | dengan menautkan |
+            dengan memberi | dengan cara | dengan atribusi | dengan kredit | dengan menuliskan |
+            jika mencantumkan | namun harus | tetapi harus | namun wajib | tapi harus"""
+        ),
+        Tag.WHEN: words(
+            """saat | ketika | apabila | jika | bila | dalam hal | setiap | setiap kali | pada saat"""
+        ),
+        Tag.NO_PART: words("tidak ada bagian | tidak satu bagian pun | tiada bagian"),
+        Tag.RANGE: words(
+            """sebagian atau seluruh* | seluruh* atau sebagian | sebagian maupun seluruh* |
+            seluruh* maupun sebagian | baik sebagian maupun seluruh* |
+            baik sebagian atau seluruh* | baik seluruh* maupun sebagian | seluruh atau sebagian |
+            bagian mana pun | bagian manapun | sebagian ataupun seluruh* |
+            secara keseluruhan atau sebagian | secara sebagian atau keseluruhan |
+            sebagian atau keseluruhan | sebagian dan/atau seluruh* | seluruh dan/atau sebagian |
+            sebagian dan seluruh*"""
+        ),
+        Tag.COMMERCIAL: words(
+            """untuk tujuan komersial | untuk keperluan komersial | untuk kepentingan komersial |
+            tujuan komersial | keperluan komersial | kepentingan komersial | tujuan komersil |
+            demi keuntungan"""
+        ),
+        Tag.OTHER: words(
+            """atau tujuan lain* | untuk tujuan apa pun | untuk tujuan apapun | atau keperluan lain"""
+        ),
+        Tag.OUTSIDE: words("di luar wilayah | di luar negeri | di luar"),
+        Tag.PURPOSE: words("untuk | guna | bagi"),
+        Tag.BUT: words("tetapi | namun | akan tetapi | tapi | sedangkan"),
+        Tag.AND: words("dan | atau | maupun | serta | ataupun | dan/atau"),
+        Tag.REPORT: words(
+            """kata | mengatakan | katanya | ujar* | menyatakan | menurut | mengumumkan |
+            memutuskan | menggugat | digugat | memvonis | mengesahkan | melaporkan bahwa |
+            tegas* | menegaskan | menjelaskan | mengungkapkan | menyita | menangkap | ditangkap |
+            membahas | mengkritik | tutur* | ungkap* | meminta pemerintah | mengusulkan |
+            memperingatkan | menilai | terungkap | divonis | dijatuhi | disahkan | jelas* |
+            menggelar"""
+        ),
+        Tag.TOPIC: words(
+            """pengadilan | sidang | gugatan | hakim | terdakwa | penggugat | tergugat |
+            rancangan undang-undang | ruu | dpr | pakar | pengacara | frasa | kalimat | artinya |
+            apa arti | apa itu | polisi | bajakan | pembajakan | kasus pelanggaran |
+            kementerian | pemerintah | menteri | hak kekayaan intelektual | royalti musik |
+            sengketa | kejaksaan | jaksa | uu hak cipta | revisi | hukuman |
+            sesuai pada kejahatan | pelanggaran hak cipta | melanggar hak cipta"""
+        ),
+        Tag.NONWORK: words(
+            """parkir | merokok | rokok | alkohol | minuman keras | miras | senjata | memancing |
+            menangkap ikan | berburu | drone | barang | tiket | memilih | pemilih | tembakau |
+            narkoba | kendaraan | mobil | sepeda motor | masuk | hewan | anjing | ekspor |
+            impor | kembang api | petasan | membakar | sampah | plastik | berkumpul | berenang |
+            wisatawan | penumpang | siswa | judi | mudik | ponsel | melintas | truk | akuisisi |
+            menikah | pernikahan | perkawinan | honorer | asn | pns | pupuk | obat | makanan |
+            saham | buang | berjualan | pedagang | pesawat | demonstrasi | kampanye |
+            politik uang | ternak | hutan | tambang | pungutan"""
+        ),
+        Tag.CREDIT: words(
+            """foto: | foto : | foto oleh | foto/ | foto dari | sumber: | sumber : | sumber foto: |
+            kredit foto: | kredit: | dok. | dok: | dokumentasi: | istimewa | gambar: |
+            ilustrasi: | ilustrasi oleh | video: | grafis: | infografis: | fotografer: |
+            pewarta foto: | tangkapan layar: | teks: | sumber gambar: | foto ilustrasi: |
+            antara foto/"""
+        ),
+        Tag.PHOTO: words("foto | gambar | dok. | pewarta foto | fotografer"),
+        Tag.VIA: words("melalui"),
+        Tag.WITH_AGENCY: words("dari berbagai sumber | kantor berita asing"),
+        Tag.BYLINE: words(
+            """pewarta: | reporter: | penulis: | editor: | wartawan | jurnalis | penerjemah: |
+            penyunting: | redaktur: | reporter | kontributor | koresponden | uploader: |
+            pewarta :"""
+        ),
+        Tag.KILL: words(
+            """berita ini dicabut | berita dicabut | berita dibatalkan | berita ini dibatalkan |
+            foto dibatalkan | foto dicabut | foto ini dibatalkan | pembatalan berita |
+            pencabutan berita | mohon tidak menggunakan berita | mohon tidak menggunakan foto |
+            ralat pembatalan | harap tidak digunakan | pembatalan foto | berita ditarik |
+            foto ditarik | foto ini ditarik | berita ini ditarik"""
+        ),
+        Tag.CORRECTION: words(
+            """ralat: | ralat | koreksi: | versi perbaikan | perbaikan berita | revisi berita"""
+        ),
+        Tag.EMBARGO: words(
+            """embargo | embargo: | embargo sampai | embargo hingga | diembargo |
+            dilarang dipublikasikan sebelum | jangan dipublikasikan sebelum |
+            tidak untuk dipublikasikan sebelum | tidak untuk disiarkan sebelum |
+            tidak boleh dipublikasikan sebelum | dilarang disiarkan sebelum"""
+        ),
+        Tag.UNTIL: words("sampai | hingga | sebelum | sampai dengan"),
+        Tag.AFTER: words("setelah | sesudah | mulai | sejak"),
+        Tag.RELEASE: words(
+            """untuk segera dipublikasikan | untuk segera disiarkan | untuk disiarkan segera |
+            untuk dirilis segera | untuk segera dirilis | untuk diterbitkan segera |
+            siaran pers untuk segera"""
+        ),
+        Tag.PUBLIC_DOMAIN: words(
+            """domain publik | ranah publik | milik umum | tidak ada hak cipta | bebas hak cipta |
+            tanpa hak cipta | melepaskan hak cipta"""
+        ),
+        Tag.OPEN_LICENCE: words(
+            """lisensi creative commons | lisensi creative commons atribusi |
+            creative commons atribusi | lisensi atribusi | lisensi terbuka"""
+        ),
+        Tag.WITHIN: words(
+            """dalam waktu | selama | paling lama | maksimal | maksimum | tidak lebih dari | dalam"""
+        ),
+        Tag.DAYS: words("hari | jam | minggu | bulan"),
+        Tag.LENGTH: words("kata | menit | detik | karakter | baris | paragraf"),
+    },
+    actions={
+        Action.ALL: words(
+            """menggunakan | digunakan | penggunaan | memakai | dipakai | pemakaian | memanfaatkan |
+            dimanfaatkan | pemanfaatan | mempergunakan | dipergunakan | menggunakan kembali |
+            digunakan kembali | penggunaan kembali | mengeksploitasi | eksploitasi"""
+        ),
+        Action.PUBLISH: words(
+            """menerbitkan | diterbitkan | penerbitan | memuat | dimuat | pemuatan |
+            mempublikasikan | dipublikasikan | publikasi | memublikasikan | menampilkan |
+            ditampilkan | mengunggah ulang | diunggah | mengunggah | menerbitkan ulang |
+            diterbitkan ulang | penerbitan ulang | mempublikasikan ulang | publikasi ulang |
+            dipublikasikan ulang | dimuat ulang | memuat ulang | tayang ulang |
+            menayangkan ulang | ditayangkan | menayangkan | penayangan | memposting | diposting |
+            repost | pemuatan ulang | mencetak ulang | dicetak ulang | dipublikasikan kembali |
+            diterbitkan kembali | mempublikasikan kembali | menerbitkan kembali |
+            memuat kembali | dimuat kembali | mengumumkan kepada | memajang"""
+        ),
+        Action.PUBLISH_ONLINE: words(
+            "di internet | secara daring | secara online | media daring"
+        ),
+        Action.PRINT: words("mencetak | dicetak | pencetakan | media cetak"),
+        Action.BROADCAST: words(
+            """menyiarkan | disiarkan | penyiaran | menyiarkan ulang | disiarkan ulang |
+            penyiaran ulang | menyiarkan kembali | disiarkan kembali"""
+        ),
+        Action.SOCIAL: words(
+            """di media sosial | membagikan di media sosial | dibagikan di media sosial"""
+        ),
+        Action.REPRODUCE: words(
+            """menyalin | disalin | penyalinan | menggandakan | digandakan | penggandaan |
+            memperbanyak | diperbanyak | perbanyakan | mereproduksi | direproduksi | reproduksi |
+            mengkopi | mengcopy | copy paste | copas | mengambil konten | pengambilan konten |
+            mengambil isi | mengambil | diambil | meng-copy | menjiplak | dijiplak | mengunduh |
+            diunduh | fotokopi | difotokopi | memfotokopi | mengopi | dikopi | kopi | salin |
+            penjiplakan | duplikasi | menduplikasi | diduplikasi | memproduksi ulang |
+            diproduksi ulang | merekam"""
+        ),
+        Action.REDISTRIBUTE: words(
+            """mendistribusikan | didistribusikan | distribusi | pendistribusian | menyebarluaskan |
+            disebarluaskan | penyebarluasan | menyebarkan | disebarkan | penyebaran |
+            mengedarkan | diedarkan | pengedaran | meneruskan | diteruskan | mentransmisikan |
+            ditransmisikan | transmisi | membagikan | dibagikan | menyalurkan |
+            mendistribusikan ulang | didistribusikan ulang | distribusi ulang |
+            memindahtangankan | mengalihkan kepada pihak ketiga | sublisensi | mensublisensikan |
+            didistribusikan kembali | mendistribusikan kembali | menyewakan | disewakan"""
+        ),
+        Action.REWRITE: words(
+            """menulis ulang | ditulis ulang | penulisan ulang | menyunting | disunting |
+            penyuntingan | meringkas | diringkas | mengedit | diedit | pengeditan |
+            menulis kembali | ditulis kembali"""
+        ),
+        Action.ADAPT: words(
+            """mengubah | diubah | pengubahan | perubahan | memodifikasi | dimodifikasi |
+            modifikasi | mengadaptasi | diadaptasi | adaptasi | karya turunan | mengolah |
+            diolah | pengolahan | mentransformasi | menyadur | penyaduran | menggubah | merubah |
+            dirubah"""
+        ),
+        Action.TRANSLATE: words(
+            """menerjemahkan | diterjemahkan | penerjemahan | terjemahan | mengalihbahasakan |
+            menterjemahkan"""
+        ),
+        Action.QUOTE: words(
+            """mengutip | dikutip | pengutipan | kutipan | mencuplik | cuplikan | dicuplik |
+            mengutip ulang"""
+        ),
+        Action.ARCHIVE: words(
+            """menyimpan | disimpan | penyimpanan | mengarsipkan | diarsipkan | pengarsipan |
+            arsip | basis data | sistem temu kembali"""
+        ),
+        Action.SELL: words(
+            """menjual | dijual | penjualan | menjual kembali | dijual kembali | penjualan kembali |
+            memperjualbelikan | diperjualbelikan | menjual ulang | jual beli"""
+        ),
+        Action.COMMERCIAL: words(
+            """penggunaan komersial | digunakan secara komersial | penggunaan secara komersial |
+            dikomersialkan | mengomersialkan | mengkomersialkan | dikomersilkan |
+            komersialisasi | digunakan untuk tujuan komersial |
+            digunakan untuk kepentingan komersial | digunakan untuk keperluan komersial |
+            penggunaan untuk tujuan komersial | menggunakan untuk tujuan komersial |
+            pemanfaatan komersial | secara komersial | penggunaan untuk kepentingan komersial |
+            eksploitasi komersial"""
+        ),
+        Action.ADVERTISE: words(
+            """iklan | periklanan | promosi | pemasaran | mengiklankan | keperluan promosi"""
+        ),
+        Action.AI_TRAINING: words(
+            """untuk ai | melatih ai | pelatihan ai | melatih kecerdasan buatan |
+            pelatihan kecerdasan buatan | kecerdasan buatan | kecerdasan artifisial |
+            penambangan teks dan data | penambangan data | penambangan teks |
+            pembelajaran mesin | crawling | scraping | melakukan crawling |
+            pengindeksan otomatis | pengindeksan otomatis untuk ai |
+            crawling atau pengindeksan otomatis untuk ai | model bahasa | model bahasa besar |
+            ai generatif | model ai | sistem ai | data latih | data pelatihan | melatih model |
+            pelatihan model | pengembangan ai | pengambilan data otomatis | perayapan |
+            pengikisan data | mengikis | dilatih | data mining | akal imitasi |
+            perayapan otomatis | machine learning"""
+        ),
+        Action.ALTER_IMAGE: words(
+            """memotong gambar | memotong foto | dipotong | memanipulasi | dimanipulasi |
+            manipulasi | menghapus logo | menutupi logo | menghapus watermark |
+            menghilangkan watermark | menyunting foto | mengedit foto | cropping |
+            merekayasa foto"""
+        ),
+        Action.LINK: words("embed | framing | menyematkan | pembingkaian | tautan dalam"),
+    },
+    manners={Action.PRINT: words("majalah | sampul majalah | tabloid")},
+    objects={
+        Object.ITEM: words(
+            """artikel | konten | isi | berita | materi | tulisan | informasi | karya | dokumen |
+            publikasi ini | isi berita | laporan | karya jurnalistik | buku ini | bahan |
+            terbitan | naskah"""
+        ),
+        Object.SITE: words(
+            "situs | situs web | website | laman | portal | halaman ini | web ini"
+        ),
+        Object.TEXT: words("teks"),
+        Object.IMAGE: words("foto | gambar | citra | foto ini"),
+        Object.VIDEO: words("video | rekaman video | tayangan | cuplikan video"),
+        Object.AUDIO: words("audio | rekaman suara | siniar"),
+        Object.GRAPHIC: words("grafis | infografis | ilustrasi | kartun | grafik"),
+        Object.DATABASE: words("pangkalan data"),
+        Object.LOGO: words("logo | merek dagang"),
+        Object.THIRD_PARTY: words("konten pihak ketiga | materi pihak ketiga"),
+    },
+    conditions={
+        Condition.CONSENT: words(
+            """izin | ijin | persetujuan | seizin | perjanjian | lisensi | restu | perizinan |
+            kesepakatan | kontrak | izin dari | otorisasi | perkenan | izin redaksi |
+            hubungi redaksi | silakan hubungi | silahkan hubungi | harap hubungi | tanpa izin |
+            persetujuan dari"""
+        ),
+        Condition.PRIOR: words(
+            """terlebih dahulu | sebelumnya | lebih dahulu | lebih dulu | terlebih dulu | di muka"""
+        ),
+        Condition.WRITTEN: words("tertulis | secara tertulis | secara tulisan"),
+        Condition.ATTRIBUTION: words(
+            """mencantumkan sumber | menyebutkan sumber | menyebut sumber | mencantumkan nama |
+            sumbernya | sumber | atribusi | kredit | mencantumkan | menyebutkan |
+            pencantuman sumber | dengan mencantumkan | dengan menyebutkan | menyertakan sumber |
+            mencantumkan kredit | sumber asli | wajib mencantumkan | wajib menyebutkan |
+            jika mencantumkan | menuliskan sumber | harap mencantumkan | nama penulis |
+            dengan atribusi | dengan kredit"""
+        ),
+        Condition.LINK: words(
+            """tautan | link | menautkan | hyperlink | tautan balik | backlink | tautan ke |
+            dengan menautkan | link aktif | tautan aktif | menyertakan tautan | url"""
+        ),
+        Condition.KEEP_NOTICE: words(
+            """menghapus pemberitahuan hak cipta | mempertahankan pemberitahuan hak cipta |
+            mencantumkan pemberitahuan hak cipta | menghilangkan pemberitahuan hak cipta"""
+        ),
+        Condition.INDICATE_CHANGES: words(
+            """menunjukkan perubahan | menyatakan perubahan | menandai perubahan"""
+        ),
+        Condition.NO_DERIVATIVES: words(
+            """tanpa mengubah | tanpa perubahan | tanpa turunan | secara utuh | tanpa modifikasi |
+            tanpa mengubah isi | tanpa diubah | tanpa penyuntingan | secara lengkap |
+            isi tidak diubah"""
+        ),
+        Condition.SHARE_ALIKE: words("berbagi serupa | lisensi yang sama"),
+        Condition.NONCOMMERCIAL: words(
+            """nonkomersial | non-komersial | non komersial | tidak untuk tujuan komersial |
+            bukan untuk tujuan komersial | nirlaba | tidak komersial | bukan komersial |
+            tidak untuk kepentingan komersial | bukan untuk kepentingan komersial"""
+        ),
+        Condition.EDITORIAL_PURPOSE: words(
+            """keperluan editorial | tujuan editorial | kepentingan editorial |
+            penggunaan editorial | keperluan pemberitaan | tujuan pemberitaan |
+            kepentingan pemberitaan | keperluan jurnalistik | tujuan jurnalistik"""
+        ),
+        Condition.PERSONAL_USE: words(
+            """penggunaan pribadi | keperluan pribadi | kepentingan pribadi | pemakaian pribadi |
+            penggunaan internal | penggunaan perorangan | konsumsi pribadi | tujuan pribadi"""
+        ),
+        Condition.EDUCATIONAL_USE: words(
+            """tujuan pendidikan | kepentingan pendidikan | keperluan pendidikan |
+            kegiatan belajar | keperluan penelitian | kepentingan penelitian | tujuan penelitian"""
+        ),
+        Condition.ONE_TIME: words(
+            "sekali pakai | satu kali | satu kali penggunaan | sekali saja"
+        ),
+        Condition.NOTIFY: words(
+            """memberitahukan kami | memberi tahu kami | memberitahu redaksi |
+            memberi tahu redaksi | pemberitahuan kepada redaksi | mengabari"""
+        ),
+        Condition.PAYMENT: words(
+            """biaya | pembayaran | royalti | membayar | berbayar | honorarium | bayaran"""
+        ),
+        Condition.SUBSCRIBER: words(
+            """pelanggan | anggota | klien | pelanggan berbayar | pengguna terdaftar |
+            media terakreditasi"""
+        ),
+        Condition.RELEASE: words("izin model | persetujuan model"),
+        Condition.NO_ENDORSEMENT: words("menyiratkan dukungan | menyiratkan dukungan dari"),
+        Condition.USE_CORRECTED_VERSION: words(
+            """gunakan versi ini | gunakan berita ini | gunakan versi perbaikan |
+            gunakan versi yang telah diperbaiki"""
+        ),
+    },
+    exemptions={
+        Exemption.EDITORIAL_USE: words(
+            """hanya untuk keperluan editorial | hanya untuk penggunaan editorial |
+            hanya untuk tujuan editorial | hanya untuk keperluan pemberitaan |
+            hanya untuk kepentingan pemberitaan | hanya untuk pemberitaan |
+            khusus untuk keperluan editorial | selain untuk pemberitaan |
+            selain untuk keperluan editorial | hanya untuk kepentingan editorial |
+            hanya untuk kepentingan jurnalistik"""
+        ),
+        Exemption.PERSONAL_USE: words(
+            """selain untuk keperluan pribadi | kecuali untuk keperluan pribadi |
+            kecuali untuk penggunaan pribadi | selain untuk penggunaan pribadi |
+            selain untuk kepentingan pribadi"""
+        ),
+        Exemption.QUOTATION: words("kutipan singkat | kutipan pendek"),
+        Exemption.STATUTORY_EXCEPTION: words(
+            """diizinkan oleh undang-undang | diizinkan undang-undang | diperbolehkan oleh hukum |
+            penggunaan wajar | diatur undang-undang"""
+        ),
+        Exemption.SEARCH_ENGINES: words("mesin pencari"),
+        Exemption.SOCIAL_SHARE: words("tombol berbagi | tombol bagikan"),
+        Exemption.IMAGES: words(
+            """kecuali foto | kecuali gambar | tidak termasuk foto | tidak termasuk gambar"""
+        ),
+        Exemption.SUBSCRIBERS: words("kecuali pelanggan | selain pelanggan"),
+    },
+    places=_PLACES,
+    months=_MONTHS,
+    examples=(
+        Example("Dilarang mengutip artikel ini.", ("prohibits quote",)),
+        Example(
+            "Dilarang menyalin atau menyebarluaskan isi berita tanpa izin redaksi.",
+            ("prohibits reproduce redistribute if consent",),
+        ),
+        Example(
+            "Materi ini tidak boleh diterbitkan, disiarkan maupun diterjemahkan.",
+            ("prohibits publish broadcast translate",),
+        ),
+        Example(
+            "Penggunaan foto hanya dapat dilakukan dengan izin tertulis.",
+            ("prohibits all of image if consent written",),
+        ),
+        Example(
+            "Konten ini bebas digunakan asalkan mencantumkan sumber dan tautan.",
+            ("permits all if attribution link",),
+        ),
+        Example(
+            "Dilarang memperbanyak sebagian atau seluruhnya tanpa persetujuan tertulis terlebih dahulu.",
+            ("prohibits reproduce quote if consent prior written",),
+        ),
+        Example(
+            "Konten situs ini tidak boleh digunakan untuk melatih AI.",
+            ("prohibits all ai_training of site",),
+        ),
+        Example(
+            "Dilarang keras melakukan penambangan teks dan data.", ("prohibits ai_training",)
+        ),
+        Example(
+            "Boleh disalin untuk keperluan nonkomersial.",
+            ("permits reproduce if noncommercial",),
+        ),
+        Example(
+            "Setiap pemuatan ulang wajib mencantumkan sumber.",
+            ("permits publish if attribution",),
+        ),
+        Example("Foto: Budi Hartono", ("notice",)),
+        Example("© 2023 Harian Bahari. Hak cipta dilindungi undang-undang.", ("reserved",)),
+        Example("Berita ini dibatalkan, mohon tidak digunakan.", ("prohibits all",)),
+        Example("Embargo sampai 4 Maret 2027.", ("prohibits publish until 2027-03-04",)),
+        Example("Pengadilan memutuskan penerbit itu melanggar hak cipta sang penulis."),
+        Example("Dilarang parkir dan merokok di area ini."),
+        Example("Apa arti kalimat hak cipta dilindungi undang-undang?"),
+        Example("Pemerintah melarang ekspor pasir laut."),
+        Example("Dia menjual mobil tanpa persetujuan istrinya, kata polisi."),
+    ),
+)

@@ -1,0 +1,455 @@
+"""Vietnamese."""
+
+from __future__ import annotations
+
+from licensecheck.extend import Example, LanguagePack, Tag, words
+from licensecheck.model.notice import Action, Condition, Exemption, Object
+
+_PLACES = {
+    "AT": words("áo"), "AU": words("australia | úc"), "BE": words("bỉ"), "BR": words("brazil"), "CA": words("canada"),
+    "CH": words("thụy sĩ"), "CN": words("trung quốc"), "CZ": words("séc"), "DE": words("đức | nước đức"),
+    "DK": words("đan mạch"), "ES": words("tây ban nha"), "EU": words("liên minh châu âu"), "FI": words("phần lan"),
+    "FR": words("pháp | nước pháp"), "GB": words("vương quốc anh | anh quốc | nước anh"), "GR": words("hy lạp"),
+    "HK": words("đặc khu hành chính hồng kông, trung quốc"), "HU": words("hungary"), "ID": words("indonesia"),
+    "IE": words("ireland"), "IL": words("israel"), "IN": words("ấn độ"), "IT": words("italy"),
+    "JP": words("nhật bản"), "KH": words("campuchia"), "KP": words("triều tiên | bắc triều tiên"),
+    "KR": words("hàn quốc"), "MM": words("myanmar (miến điện)"), "MN": words("mông cổ"),
+    "MO": words("đặc khu hành chính macao, trung quốc"), "MY": words("malaysia"), "NL": words("hà lan"),
+    "NO": words("na uy"), "NZ": words("new zealand"), "PH": words("philippines"), "PL": words("ba lan"),
+    "PT": words("bồ đào nha"), "RO": words("romania"), "RU": words("nga"), "SA": words("ả rập xê-út"),
+    "SE": words("thụy điển"), "SG": words("singapore"), "SK": words("slovakia"), "TH": words("thái lan"),
+    "TR": words("thổ nhĩ kỳ"), "TW": words("đài loan"), "UA": words("ukraina"), "US": words("hoa kỳ | mỹ"),
+    "VN": words("việt nam"), "ZA": words("nam phi"),
+}  # fmt: skip
+
+_MONTHS = (
+    words("tháng 1 | tháng giêng | tháng một"), words("tháng 2 | tháng hai"), words("tháng 3 | tháng ba"),
+    words("tháng 4 | tháng tư"), words("tháng 5 | tháng năm"), words("tháng 6 | tháng sáu"),
+    words("tháng 7 | tháng bảy"), words("tháng 8 | tháng tám"), words("tháng 9 | tháng chín"),
+    words("tháng 10 | tháng mười"), words("tháng 11 | tháng mười một"),
+    words("tháng 12 | tháng mười hai | tháng chạp"),
+)  # fmt: skip
+
+PACK = LanguagePack(
+    name="vi",
+    title="Vietnamese",
+    tags={
+        Tag.MARK: words(
+            """bản quyền | bản quyền thuộc về | bản quyền thuộc | bản quyền của | bản quyền: |
+            bản quyền © | © bản quyền | giữ bản quyền | bản quyền bởi |
+            bản quyền nội dung thuộc | tác quyền thuộc | thuộc bản quyền của |
+            bản quyền tác giả thuộc | quyền tác giả thuộc | thuộc quyền sở hữu của"""
+        ),
+        Tag.RESERVED: words(
+            """giữ toàn quyền | bảo lưu mọi quyền | mọi quyền được bảo lưu | giữ mọi bản quyền |
+            bảo lưu toàn bộ quyền | giữ bản quyền nội dung | tất cả các quyền được bảo lưu |
+            đã đăng ký bản quyền | toàn bộ bản quyền thuộc | bảo lưu tất cả các quyền |
+            mọi bản quyền được bảo lưu | mọi quyền được bảo hộ | giữ bản quyền toàn bộ |
+            mọi quyền đều được bảo lưu | bảo lưu toàn quyền | giữ tất cả các quyền |
+            tất cả quyền được bảo lưu"""
+        ),
+        Tag.RESERVE: words("bảo lưu quyền | bảo lưu các quyền | được bảo lưu | giữ quyền"),
+        Tag.PROTECTED: words(
+            """được bảo hộ bởi luật bản quyền | bảo vệ bởi luật bản quyền |
+            được bảo vệ bởi luật sở hữu trí tuệ | được bảo hộ bản quyền | được bảo hộ theo luật |
+            bảo hộ quyền tác giả | được bảo vệ bản quyền | theo luật sở hữu trí tuệ |
+            được luật bản quyền bảo vệ | được bảo vệ theo luật bản quyền"""
+        ),
+        Tag.FORM: words("công ty cổ phần | công ty tnhh | công ty"),
+        Tag.PRESENT: words("hiện nay | nay"),
+        Tag.TAIL: words(
+            """từ website này | từ trang này | từ trang web này | trên trang web này |
+            trên website này | từ báo này | và các đối tác | giấy phép số | giấy phép hoạt động |
+            tổng biên tập | bản tin | văn bản luật"""
+        ),
+        Tag.NEG: words("không | chưa | không phải | chẳng | không hề | không bị"),
+        Tag.NOT_ONLY: words(
+            """không chỉ | không những | không giới hạn | không quá | không kể |
+            bao gồm nhưng không giới hạn | không ngừng | không gian"""
+        ),
+        Tag.MAY: words(
+            """có thể | được quyền | có quyền | chỉ được | chỉ có thể | được sử dụng | được tự do |
+            được đăng lại | được sao chép | được trích dẫn"""
+        ),
+        Tag.MAY_NOT: words(
+            """không được | không được phép | không thể | không cho phép | không được quyền |
+            không có quyền | không nên | không đồng ý | chưa được phép | đừng | không chấp nhận |
+            vui lòng không | xin đừng | xin vui lòng không | đề nghị không | không được tự ý"""
+        ),
+        Tag.MUST: words("phải | cần phải | buộc phải | phải được | cần được | nên"),
+        Tag.BAN: words(
+            """cấm | nghiêm cấm | bị cấm | bị nghiêm cấm | cấm tuyệt đối | tuyệt đối cấm |
+            ngăn cấm | nghiêm cấm mọi hình thức | cấm mọi hình thức | tuyệt đối không |
+            là vi phạm | bất hợp pháp | trái phép | chống"""
+        ),
+        Tag.ALLOW: words(
+            """được phép | cho phép | được cho phép | hoan nghênh | khuyến khích | tự do |
+            miễn phí | được cấp phép theo | phát hành theo giấy phép |
+            theo giấy phép creative commons | không cần xin phép | mà không cần xin phép |
+            không bị cấm | không cấm | chỉ được phép | theo giấy phép | không cần sự cho phép"""
+        ),
+        Tag.NEED: words(
+            """bắt buộc | yêu cầu | cần có | đòi hỏi | phải có | phải ghi rõ | cần ghi rõ |
+            ghi rõ nguồn | ghi rõ | cần sự | vui lòng ghi rõ | đề nghị ghi rõ |
+            vui lòng liên hệ | xin liên hệ | liên hệ để được | phải dẫn nguồn | yêu cầu ghi rõ |
+            phải ghi nguồn | xin ghi rõ | vui lòng ghi nguồn | ghi nguồn | vui lòng dẫn nguồn |
+            đề nghị dẫn nguồn | cần dẫn nguồn | phải trích dẫn nguồn"""
+        ),
+        Tag.THREAT: words(
+            """xử lý theo pháp luật | chịu trách nhiệm trước pháp luật | bị xử lý | khởi kiện |
+            truy cứu trách nhiệm | theo quy định của pháp luật | vi phạm bản quyền sẽ |
+            bị truy tố | sẽ bị xử phạt"""
+        ),
+        Tag.REQUEST: words(
+            """vui lòng | xin vui lòng | đề nghị | mong | cảm ơn | xin cảm ơn | trân trọng |
+            mong quý | xin"""
+        ),
+        Tag.UNAUTHORISED: words(
+            """trái phép | tự ý | tự tiện | khi chưa được phép | chưa được phép | không phép |
+            không xin phép | khi chưa xin phép | mà không xin phép | khi chưa được sự đồng ý |
+            khi chưa được sự cho phép | khi chưa có sự đồng ý | khi chưa có sự cho phép |
+            khi không được phép | nếu chưa được phép | nếu không được phép | mà không được phép |
+            chưa xin phép"""
+        ),
+        Tag.WITHOUT: words(
+            """nếu không có | mà không có | khi không có | khi chưa có | nếu chưa có | không có sự |
+            không có | chưa có | chưa được sự | khi chưa được | nếu chưa được | nếu không được |
+            mà không được | không được sự | khi không được sự | mà chưa có | mà chưa được |
+            thiếu | mà không ghi | mà không dẫn | mà không trích dẫn | không ghi rõ |
+            không dẫn nguồn | không ghi nguồn"""
+        ),
+        Tag.EXCEPT: words(
+            """trừ khi | ngoại trừ | trừ trường hợp | trừ | trừ phi | ngoài | ngoài mục đích |
+            loại trừ"""
+        ),
+        Tag.ONLY: words(
+            """chỉ | chỉ được | chỉ khi | chỉ dành cho | chỉ dùng cho | chỉ sử dụng | duy nhất |
+            chỉ được phép | dành riêng cho | chỉ có thể | chỉ với | chỉ cho"""
+        ),
+        Tag.IF: words(
+            """với điều kiện | miễn là | nếu ghi rõ | nếu dẫn | khi có sự | kèm theo | kèm |
+            với sự | nếu có sự | nếu được sự | khi được sự | sau khi có sự | sau khi được |
+            theo điều kiện | nếu trích dẫn | bằng cách | có ghi rõ | nhưng phải | nhưng cần |
+            trên cơ sở"""
+        ),
+        Tag.WHEN: words(
+            """khi | khi sử dụng | trong trường hợp | mỗi khi | khi muốn | nếu muốn | nếu | mọi"""
+        ),
+        Tag.NO_PART: words("không một phần nào | không phần nào"),
+        Tag.RANGE: words(
+            """toàn bộ hoặc một phần | một phần hoặc toàn bộ | một phần hay toàn bộ |
+            toàn bộ hay một phần | bất kỳ phần nào | dù một phần hay toàn bộ |
+            từng phần hoặc toàn bộ | toàn phần hoặc từng phần | toàn bộ hoặc từng phần |
+            một phần hoặc toàn phần | dù chỉ một phần | từng phần hay toàn bộ |
+            toàn phần hay một phần | một phần nội dung | một phần hoặc tất cả | bất cứ phần nào"""
+        ),
+        Tag.COMMERCIAL: words(
+            """mục đích thương mại | vì mục đích thương mại | với mục đích thương mại |
+            vì lợi nhuận | kinh doanh | mục đích kinh doanh | mục đích lợi nhuận"""
+        ),
+        Tag.OTHER: words(
+            """hoặc mục đích khác | bất kỳ mục đích nào | mọi mục đích | hoặc các mục đích khác"""
+        ),
+        Tag.OUTSIDE: words("bên ngoài | ngoài lãnh thổ | ngoài nước"),
+        Tag.PURPOSE: words("cho mục đích | nhằm | để | vì mục đích"),
+        Tag.BUT: words("nhưng | tuy nhiên | song"),
+        Tag.AND: words("và | hoặc | hay | và/hoặc | cũng như"),
+        Tag.REPORT: words(
+            """cho biết | nói rằng | cho rằng | tuyên bố | thông báo rằng | tuyên án | tuyên phạt |
+            xét xử | khởi tố | kiện | đã kiện | phán quyết | bắt giữ | thu giữ | chia sẻ rằng |
+            khẳng định | nhấn mạnh | theo ông | theo bà | thông qua luật | đề xuất | thảo luận |
+            lo ngại | chỉ trích | phát hiện | xử phạt | ban hành | phát biểu | giải thích |
+            đã ra quyết định | hội thảo"""
+        ),
+        Tag.TOPIC: words(
+            """tòa án | phiên tòa | vụ kiện | nguyên đơn | bị đơn | bị cáo | dự thảo luật |
+            dự luật | quốc hội | chuyên gia | luật sư | cụm từ | dòng chữ | có nghĩa là |
+            nghĩa là gì | là gì | công an | cảnh sát | cục bản quyền tác giả |
+            vi phạm bản quyền | hàng giả | sách lậu | nghị định | chính phủ | bộ trưởng |
+            tranh chấp | thế nào | tại sao | luật mới | sửa đổi"""
+        ),
+        Tag.NONWORK: words(
+            """đỗ xe | đậu xe | hút thuốc | thuốc lá | rượu | bia | đồ uống có cồn | vũ khí | súng |
+            đánh bắt | câu cá | săn bắt | săn bắn | máy bay không người lái | flycam | hàng hóa |
+            vé | bỏ phiếu | ma túy | xe máy | ô tô | phương tiện | xe tải | ra vào | thú cưng |
+            chó | động vật | xuất khẩu | nhập khẩu | pháo hoa | pháo | đốt rừng | rác |
+            túi nhựa | tụ tập | bơi | du khách | hành khách | học sinh | cờ bạc | đánh bạc |
+            điện thoại | ma tuý | giao thông | lưu thông | vỉa hè | thực phẩm | cổ phiếu |
+            đất đai | xây dựng | dạy thêm | quay phim chụp ảnh | đi lại | bán hàng rong |
+            lái xe | khai thác cát | rừng"""
+        ),
+        Tag.CREDIT: words(
+            """ảnh: | ảnh : | ảnh của | ảnh minh họa: | ảnh chụp: | ảnh do | nguồn: | nguồn : |
+            nguồn ảnh: | nguồn ảnh | theo nguồn | ảnh tư liệu: | video: | clip: | đồ họa: |
+            bài và ảnh: | bài, ảnh: | bài: | tin, ảnh: | tin ảnh: | ảnh cắt từ clip |
+            ảnh chụp màn hình: | ảnh cung cấp bởi | hình: | hình ảnh: | minh họa: | ảnh/"""
+        ),
+        Tag.PHOTO: words("ảnh | hình ảnh | bức ảnh | ảnh tư liệu"),
+        Tag.VIA: words("thông qua"),
+        Tag.WITH_AGENCY: words("tổng hợp theo | theo các hãng tin | theo các hãng thông tấn"),
+        Tag.BYLINE: words(
+            """phóng viên | pv | biên dịch: | tác giả: | thực hiện: | biên tập: | người viết: |
+            phóng viên ảnh"""
+        ),
+        Tag.KILL: words(
+            """rút tin | rút bài | hủy tin | hủy bài | hủy ảnh | rút ảnh | thu hồi tin |
+            thu hồi ảnh | đề nghị không sử dụng tin | đề nghị không sử dụng ảnh | xin hủy tin |
+            gỡ bỏ tin | gỡ bỏ ảnh | ngừng sử dụng ảnh | ngừng sử dụng tin | tin đã phát bị hủy"""
+        ),
+        Tag.CORRECTION: words(
+            """đính chính: | đính chính | bản sửa | tin sửa | tin chữa | bản đính chính |
+            thay thế tin | cải chính"""
+        ),
+        Tag.EMBARGO: words(
+            """cấm công bố trước | không công bố trước | cấm đăng trước | chưa công bố trước |
+            lệnh cấm phát | chỉ được đăng sau | chỉ được công bố sau | cấm phát trước |
+            không được công bố trước | không phát trước"""
+        ),
+        Tag.UNTIL: words("trước | cho đến | đến khi | cho tới | trước ngày"),
+        Tag.AFTER: words("sau | kể từ | từ ngày"),
+        Tag.RELEASE: words(
+            """phát hành ngay | công bố ngay | để đăng ngay | đăng tải ngay |
+            phát hành ngay lập tức | để công bố ngay"""
+        ),
+        Tag.PUBLIC_DOMAIN: words(
+            """phạm vi công cộng | thuộc về công chúng | miền công cộng | thuộc về công cộng |
+            không có bản quyền | từ bỏ bản quyền | hết thời hạn bảo hộ"""
+        ),
+        Tag.OPEN_LICENCE: words(
+            """giấy phép creative commons | giấy phép ghi công | cc ghi công |
+            creative commons ghi công"""
+        ),
+        Tag.WITHIN: words("trong vòng | trong thời hạn | không quá | tối đa | trong"),
+        Tag.DAYS: words("ngày | giờ | tuần | tháng"),
+        Tag.LENGTH: words("từ | chữ | phút | giây | ký tự | dòng"),
+    },
+    actions={
+        Action.ALL: words(
+            """sử dụng | sử dụng lại | tái sử dụng | khai thác | dùng lại | việc sử dụng | dùng vào"""
+        ),
+        Action.PUBLISH: words(
+            """đăng lại | đăng tải | đăng tải lại | phát hành lại | phát hành | xuất bản |
+            tái xuất bản | công bố | đăng | in lại | tái bản | đăng phát | trưng bày | đăng bài |
+            xuất bản lại | dẫn lại | công bố lại"""
+        ),
+        Action.PUBLISH_ONLINE: words(
+            """đăng trên internet | đăng trên mạng | tải lên mạng | đăng tải trên internet |
+            đăng lên website | phát hành trên internet"""
+        ),
+        Action.PRINT: words("in ấn | in báo"),
+        Action.BROADCAST: words(
+            """phát sóng | phát thanh | truyền hình | phát lại | phát sóng lại | trình chiếu |
+            tiếp sóng | truyền phát"""
+        ),
+        Action.SOCIAL: words(
+            """chia sẻ trên mạng xã hội | đăng lên mạng xã hội | đăng trên mạng xã hội | chia sẻ"""
+        ),
+        Action.REPRODUCE: words(
+            """sao chép | sao chép lại | sao lại | nhân bản | copy | chép lại | tải về | tải xuống |
+            photocopy | sao chụp | làm bản sao | sao lưu lại | tái tạo | mô phỏng | chụp lại |
+            in sao | lấy lại nội dung | sao in"""
+        ),
+        Action.REDISTRIBUTE: words(
+            """phân phối | phân phối lại | phát tán | lưu hành | chuyển tiếp | truyền tải |
+            lan truyền | phổ biến | phổ biến lại | truyền đạt | chuyển giao |
+            cung cấp cho bên thứ ba | tái phân phối | truyền bá | cấp phép lại | cho thuê |
+            chuyển cho bên thứ ba | truyền đưa"""
+        ),
+        Action.REWRITE: words(
+            """viết lại | biên tập | biên tập lại | tóm tắt | biên soạn | xào nấu | tóm lược"""
+        ),
+        Action.ADAPT: words(
+            """chỉnh sửa | sửa đổi nội dung | thay đổi | cải biên | chuyển thể | phóng tác |
+            tác phẩm phái sinh | sửa chữa | biến đổi | làm tác phẩm phái sinh | cắt xén |
+            sửa đổi, | sửa đổi hoặc"""
+        ),
+        Action.TRANSLATE: words(
+            """dịch | biên dịch | dịch thuật | dịch lại | phiên dịch | dịch sang"""
+        ),
+        Action.QUOTE: words("trích dẫn | trích | trích đăng | trích lại | trích đoạn"),
+        Action.ARCHIVE: words(
+            "lưu trữ | lưu giữ | lưu lại | cơ sở dữ liệu | lưu vào | sao lưu"
+        ),
+        Action.SELL: words("bán | mua bán | bán lại | buôn bán | kinh doanh lại"),
+        Action.COMMERCIAL: words(
+            """sử dụng thương mại | sử dụng vào mục đích thương mại |
+            sử dụng cho mục đích thương mại | khai thác thương mại |
+            sử dụng với mục đích thương mại | sử dụng vì mục đích thương mại |
+            dùng cho mục đích thương mại | dùng vào mục đích thương mại | thương mại hóa |
+            sử dụng vào mục đích kinh doanh | sử dụng cho mục đích kinh doanh |
+            khai thác vì mục đích thương mại | khai thác cho mục đích thương mại"""
+        ),
+        Action.ADVERTISE: words(
+            """quảng cáo | tiếp thị | quảng bá | khuyến mại | quảng cáo sản phẩm | marketing"""
+        ),
+        Action.AI_TRAINING: words(
+            """huấn luyện ai | huấn luyện trí tuệ nhân tạo | đào tạo ai | đào tạo trí tuệ nhân tạo |
+            huấn luyện mô hình | đào tạo mô hình | khai thác văn bản và dữ liệu |
+            khai phá dữ liệu | khai phá văn bản | học máy | mô hình ngôn ngữ |
+            mô hình ngôn ngữ lớn | thu thập dữ liệu tự động | thu thập tự động | cào dữ liệu |
+            crawl | trí tuệ nhân tạo tạo sinh | ai tạo sinh | phát triển ai |
+            phát triển trí tuệ nhân tạo | mô hình ai | hệ thống ai | dữ liệu huấn luyện |
+            máy học | huấn luyện các mô hình | huấn luyện hệ thống | khai thác dữ liệu |
+            mô hình trí tuệ nhân tạo | hệ thống trí tuệ nhân tạo | scrape | công cụ tự động |
+            phần mềm tự động"""
+        ),
+        Action.ALTER_IMAGE: words(
+            """cắt cúp | cắt ghép | chỉnh sửa ảnh | ghép ảnh | xóa logo | che logo | xóa hình mờ |
+            cắt ảnh | photoshop | đóng logo | đóng dấu logo | xử lý ảnh"""
+        ),
+        Action.LINK: words("đóng khung | nhúng | liên kết sâu"),
+    },
+    manners={Action.PRINT: words("tạp chí | bìa tạp chí")},
+    objects={
+        Object.ITEM: words(
+            """bài viết | nội dung | tin tức | thông tin | tài liệu | tác phẩm | bài báo |
+            bản tin này | ấn phẩm | tin bài | các bài viết | tư liệu | báo cáo"""
+        ),
+        Object.SITE: words(
+            """trang web | website | trang này | trang tin | báo điện tử | website này"""
+        ),
+        Object.TEXT: words("văn bản này | bài chữ | đoạn văn"),
+        Object.IMAGE: words("ảnh | hình ảnh | bức ảnh | bức hình | ảnh này"),
+        Object.VIDEO: words("video | clip | đoạn phim | thước phim"),
+        Object.AUDIO: words("âm thanh | bản ghi âm | podcast"),
+        Object.GRAPHIC: words("đồ họa | biểu đồ | tranh minh họa | hình minh họa"),
+        Object.DATABASE: words("cơ sở dữ liệu này"),
+        Object.LOGO: words("biểu trưng | nhãn hiệu"),
+        Object.THIRD_PARTY: words("nội dung của bên thứ ba | tài liệu của bên thứ ba"),
+    },
+    conditions={
+        Condition.CONSENT: words(
+            """sự cho phép | cho phép của | sự đồng ý | đồng ý của | sự chấp thuận |
+            chấp thuận của | sự chấp thuận của | phép của | giấy phép | thỏa thuận | hợp đồng |
+            chấp thuận | đồng ý | xin phép | sự đồng thuận | được phép của | được cho phép của |
+            ủy quyền | sự ủy quyền | sự nhất trí | vui lòng liên hệ | xin liên hệ |
+            liên hệ để được | sự chấp nhận | sự cấp phép | sự thỏa thuận | phải được phép"""
+        ),
+        Condition.PRIOR: words(
+            """trước đó | từ trước | trước bằng văn bản | trước của | cho phép trước |
+            đồng ý trước | chấp thuận trước"""
+        ),
+        Condition.WRITTEN: words("bằng văn bản | văn bản | bằng văn bản của | bằng giấy"),
+        Condition.ATTRIBUTION: words(
+            """ghi rõ nguồn | ghi nguồn | dẫn nguồn | nguồn gốc | trích dẫn nguồn | ghi rõ |
+            nêu rõ nguồn | nêu nguồn | ghi công | ghi tên tác giả | tên tác giả | nguồn tin |
+            ghi rõ tên tác giả | đề tên tác giả | ghi nhận tác giả | phải ghi rõ | cần ghi rõ |
+            vui lòng ghi rõ | đề nghị ghi rõ | yêu cầu ghi rõ | nếu ghi rõ | có ghi rõ |
+            xin ghi rõ | phải ghi nguồn | phải dẫn nguồn | không ghi rõ | không dẫn nguồn |
+            không ghi nguồn | mà không ghi | mà không dẫn | mà không trích dẫn |
+            vui lòng ghi nguồn | vui lòng dẫn nguồn | đề nghị dẫn nguồn | cần dẫn nguồn |
+            phải trích dẫn nguồn | nguồn và tác giả"""
+        ),
+        Condition.LINK: words(
+            """liên kết | đường link | đường dẫn | dẫn link | link gốc | liên kết đến | đặt link |
+            gắn link | kèm link | link bài gốc | hyperlink | link"""
+        ),
+        Condition.KEEP_NOTICE: words(
+            """giữ nguyên thông báo bản quyền | xóa thông báo bản quyền | giữ thông báo bản quyền"""
+        ),
+        Condition.INDICATE_CHANGES: words(
+            """ghi rõ các thay đổi | nêu rõ các thay đổi | chỉ rõ thay đổi"""
+        ),
+        Condition.NO_DERIVATIVES: words(
+            """không phái sinh | giữ nguyên nội dung | nguyên văn | không chỉnh sửa |
+            không sửa đổi | giữ nguyên vẹn | toàn văn | không thay đổi nội dung |
+            không được chỉnh sửa nội dung | không thay đổi"""
+        ),
+        Condition.SHARE_ALIKE: words("chia sẻ tương tự | cùng giấy phép"),
+        Condition.NONCOMMERCIAL: words(
+            """phi thương mại | phi lợi nhuận | không vì mục đích thương mại |
+            không nhằm mục đích thương mại | không vì lợi nhuận | không thương mại |
+            không vì mục đích lợi nhuận"""
+        ),
+        Condition.EDITORIAL_PURPOSE: words(
+            """mục đích báo chí | mục đích đưa tin | mục đích biên tập | đưa tin | mục đích tin tức"""
+        ),
+        Condition.PERSONAL_USE: words(
+            """mục đích cá nhân | sử dụng cá nhân | cá nhân | dùng cá nhân | mục đích riêng tư |
+            sử dụng nội bộ | nội bộ"""
+        ),
+        Condition.EDUCATIONAL_USE: words(
+            """mục đích giáo dục | giảng dạy | mục đích học tập | nghiên cứu khoa học |
+            mục đích nghiên cứu"""
+        ),
+        Condition.ONE_TIME: words("một lần duy nhất | sử dụng một lần | chỉ một lần"),
+        Condition.NOTIFY: words(
+            """thông báo cho chúng tôi | báo cho chúng tôi | thông báo cho tòa soạn | gửi báo biếu |
+            thông báo cho tác giả"""
+        ),
+        Condition.PAYMENT: words(
+            """trả phí | nhuận bút | thanh toán | thù lao | trả tiền | phí bản quyền | phí sử dụng |
+            thu phí"""
+        ),
+        Condition.SUBSCRIBER: words(
+            """người đăng ký | thuê bao | khách hàng | hội viên | thành viên | người đặt mua |
+            độc giả đăng ký"""
+        ),
+        Condition.USE_CORRECTED_VERSION: words(
+            """sử dụng bản sửa | sử dụng tin này thay | dùng bản đính chính | sử dụng bản đính chính"""
+        ),
+    },
+    exemptions={
+        Exemption.EDITORIAL_USE: words(
+            """chỉ dùng cho mục đích báo chí | chỉ sử dụng cho mục đích báo chí |
+            ngoài mục đích báo chí | ngoài mục đích đưa tin | chỉ dành cho mục đích đưa tin |
+            chỉ dùng cho mục đích đưa tin | chỉ sử dụng cho mục đích đưa tin |
+            chỉ sử dụng cho mục đích biên tập | chỉ dùng để đưa tin |
+            chỉ được sử dụng cho mục đích đưa tin | chỉ được sử dụng cho mục đích báo chí"""
+        ),
+        Exemption.PERSONAL_USE: words(
+            """ngoài mục đích cá nhân | trừ mục đích cá nhân | ngoại trừ mục đích cá nhân"""
+        ),
+        Exemption.QUOTATION: words("trích dẫn hợp lý | trích dẫn ngắn"),
+        Exemption.STATUTORY_EXCEPTION: words(
+            """pháp luật cho phép | trường hợp pháp luật quy định | sử dụng hợp lý | luật cho phép"""
+        ),
+        Exemption.SEARCH_ENGINES: words("công cụ tìm kiếm | máy tìm kiếm"),
+        Exemption.SOCIAL_SHARE: words("nút chia sẻ"),
+        Exemption.IMAGES: words("trừ hình ảnh | trừ ảnh | không bao gồm hình ảnh"),
+    },
+    places=_PLACES,
+    months=_MONTHS,
+    examples=(
+        Example(
+            "Cấm sao chép và phân phối nội dung bài viết.",
+            ("prohibits reproduce redistribute",),
+        ),
+        Example(
+            "Nghiêm cấm sao chép dưới mọi hình thức khi chưa có sự đồng ý bằng văn bản của tòa soạn.",
+            ("prohibits reproduce if consent written",),
+        ),
+        Example(
+            "Không được đăng lại bài viết này nếu không có sự cho phép của chúng tôi.",
+            ("prohibits publish if consent",),
+        ),
+        Example(
+            "Bài viết có thể được đăng lại miễn là ghi rõ nguồn và dẫn link bài gốc.",
+            ("permits publish if attribution link",),
+        ),
+        Example(
+            "Việc sử dụng hình ảnh phải được sự chấp thuận trước bằng văn bản.",
+            ("requires all of image if consent prior written",),
+        ),
+        Example("Không được sao chép toàn bộ hoặc một phần.", ("prohibits reproduce quote",)),
+        Example(
+            "Không được sử dụng nội dung này để huấn luyện trí tuệ nhân tạo.",
+            ("prohibits all ai_training",),
+        ),
+        Example("Cấm sử dụng vào mục đích thương mại.", ("prohibits commercial",)),
+        Example(
+            "Được phép sao chép cho mục đích phi thương mại.",
+            ("permits reproduce if noncommercial",),
+        ),
+        Example(
+            "Chúng tôi bảo lưu quyền khai thác văn bản và dữ liệu.", ("reserves ai_training",)
+        ),
+        Example("Ảnh: Minh Quân", ("notice",)),
+        Example("© 2022 Báo Sông Lam. Bảo lưu mọi quyền.", ("reserved",)),
+        Example("Thu hồi ảnh: đề nghị không sử dụng.", ("prohibits all of image",)),
+        Example("Tòa án tuyên phạt công ty vì vi phạm bản quyền phần mềm."),
+        Example("Thành phố cấm đỗ xe trên vỉa hè."),
+        Example("Luật sư giải thích cụm từ bảo lưu mọi quyền có nghĩa là gì."),
+        Example("Bộ Y tế đề xuất cấm quảng cáo thuốc lá và rượu."),
+    ),
+)
