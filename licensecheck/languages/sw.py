@@ -86,7 +86,7 @@ PACK = LanguagePack(
             "kuegesha | maegesho | kuvuta sigara | uvutaji | pombe | silaha | uvuvi | samaki | kuvua | kuwinda | uwindaji | droni | tiketi | kura | tumbaku | gari | magari | kuingia | mifugo | wanyama | mbwa | bidhaa | dawa | nyama | plastiki | mifuko ya plastiki | fataki | kusafiri | dawa za kulevya | mkaa | maandamano | pikipiki | bodaboda | maji | mahindi | sukari | ndoa"
         ),
         Tag.CREDIT: words(
-            "picha: | picha na | picha kwa hisani ya | kwa hisani ya | chanzo: | video: | mchoro: | picha ya | kwa hisani"
+            "picha: | picha na | picha kwa hisani ya | kwa hisani ya | chanzo: | video: | mchoro: | kwa hisani"
         ),
         Tag.PHOTO: words("picha"),
         Tag.VIA: words("kupitia"),
