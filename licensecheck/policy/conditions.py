@@ -139,7 +139,7 @@ class LicenceIs:
 
 def family(licence: str) -> str:
     """Give the name of a licence without version and country: `CC-BY-3.0-DE` → `CC-BY`."""
-    return re.sub(r"-?\d+(\.\d+)*(-[A-Z]{2,3})?$", "", licence)
+    return re.sub(r"-\d+(\.\d+)*(-[A-Z]{2,3})?$", "", licence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,3 +311,22 @@ def leaves(when: When) -> Iterator[When]:
                 waiting.append(inner)
             case _:
                 yield part
+
+
+def particular(when: When | None) -> int:
+    """Count the facts that *when* asks about: the more, the closer it fits."""
+    return sum(_facts(leaf) for leaf in leaves(when)) if when else 0
+
+
+def _facts(leaf: When) -> int:
+    if not isinstance(leaf, Says):
+        return 1
+    asked = (
+        leaf.modality,
+        leaf.object,
+        leaf.through,
+        leaf.actions != Among(),
+        leaf.conditions != Among(),
+        leaf.exceptions != Among(),
+    )
+    return sum(map(bool, asked))

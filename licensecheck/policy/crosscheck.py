@@ -10,7 +10,7 @@ from licensecheck.policy.pack import PackKind
 from licensecheck.policy.schema import SILENT, STATED
 
 #: What a sentence of `because` may leave open.
-PLACEHOLDERS = ("holder", "licence")
+PLACEHOLDERS = ("holder", "licence", "until")
 
 Pack = tuple[Notes, Table]
 

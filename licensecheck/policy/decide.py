@@ -12,6 +12,7 @@ house can only make it stricter.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -20,7 +21,7 @@ from types import MappingProxyType
 from licensecheck.model.decision import NO_NOTICE_RULE, Decision, Evidence, Outcome
 from licensecheck.model.notice import Action, Condition, Modality, Notice, Statement
 from licensecheck.policy import weigh
-from licensecheck.policy.conditions import Scene
+from licensecheck.policy.conditions import Scene, particular
 from licensecheck.policy.context import Context
 from licensecheck.policy.matter import IMAGE_USE, Claim, Matter, gather, remarks
 from licensecheck.policy.pack import Duties, PackKind, Policy, Rule, Strength
@@ -223,8 +224,7 @@ def _judge(policy: Policy) -> Judge:
         absolute=tuple(rule for rule in base if rule.strength is Strength.ABSOLUTE),
         reading=tuple(rule for rule in relative if rule.reads_statements),
         bare=tuple(rule for rule in relative if not rule.reads_statements),
-        # What a holder says of a statement is nearer than what it says of all its notices.
-        naming=tuple(sorted(naming, key=lambda rule: not rule.reads_statements)),
+        naming=tuple(sorted(naming, key=lambda rule: -particular(rule.when))),
         house=tuple(policy.rules(PackKind.HOUSE)),
     )
 
@@ -367,14 +367,18 @@ def _decision(use: str, verdict: Verdict, heard: Heard, context: Context) -> Dec
 
 
 def _because(verdict: Verdict) -> str:
-    """Fill the holder's name into the sentence of the rule."""
+    """Fill what the sentence of the rule leaves open: a name, a licence, a time."""
     sentence = verdict.rule.because
     if "{" not in sentence:
         return sentence
-    notice = verdict.evidence[0][0]
-    holder = notice.holders[0].name if notice.holders else "the holder"
-    licence = notice.licences[0] if notice.licences else "the licence"
-    return sentence.replace("{holder}", holder).replace("{licence}", licence)
+    notice, said = verdict.evidence[0]
+    filled = {
+        "holder": notice.holders[0].name if notice.holders else "the holder",
+        "licence": notice.licences[0] if notice.licences else "the licence",
+        "until": (said and said.until) or "a time that is not stated",
+    }
+    # Not str.format: a name may hold braces, and a sentence an odd one.
+    return re.sub(r"\{(\w+)\}", lambda hole: filled.get(hole[1], hole[0]), sentence)
 
 
 def _constraints(verdict: Verdict) -> tuple[str, ...]:
