@@ -111,7 +111,7 @@ PACK = LanguagePack(
         ),
         Tag.MUST: words(
             """mora | moraju | morate | treba | trebaju | trebate | dužan | dužni | dužna |
-            dužno | obavezan | obavezni | obavezna je | obavezan je | obavezuju se"""
+            dužno | obavezuju se"""
         ),
         Tag.BAN: words(
             """zabranjen | zabranjena | zabranjeno | zabranjeni | zabranjene | zabranjuje |
@@ -218,7 +218,7 @@ PACK = LanguagePack(
         Tag.BUT: words("ali | međutim | dok | no | nego | već"),
         Tag.AND: words(
             """i | te | ili | i/ili | niti | ni | a također | također | takođe | kao i | odnosno |
-            bilo | kako | a takođe"""
+            a takođe"""
         ),
         Tag.REPORT: words(
             """rekao | rekla | rekli | kaže | kazao | kazala | izjavio | izjavila | izjavili |
@@ -229,7 +229,7 @@ PACK = LanguagePack(
             odlučila | odlučili | presudio | presudila | osudio | usvojio | usvojila |
             usvojili | donio | donijela | donijeli | podnio | podnijela | tužio | tužila |
             tuži | optužio | optužila | raspravlja | raspravljao | predložio | predložila |
-            pozvao | pozvala | napisao | napisala | prema | prema riječima | kako navodi |
+            pozvao | pozvala | napisao | napisala | prema riječima | kako navodi |
             kako prenosi | podsjetio | kaznio | kaznila | znači | izglasao | izglasala |
             stupio na snagu | stupa na snagu | uveo | uvela | uveli | uvodi | planira |
             najavio | najavila | najavili | potpisao | potpisala | ispričao"""
@@ -273,8 +273,7 @@ PACK = LanguagePack(
         Tag.PHOTO: words("foto | fotografija | fotografije | snimka | slika"),
         Tag.VIA: words("putem | preko"),
         Tag.WITH_AGENCY: words(
-            """agencije | prema agencijama | s agencijama | prema pisanju agencija |
-            izvor: agencije"""
+            """prema agencijama | s agencijama | prema pisanju agencija | izvor: agencije"""
         ),
         Tag.BYLINE: words(
             "novinar | novinarka | dopisnik | reporter | autor: | autorica: | piše:"
@@ -346,15 +345,14 @@ PACK = LanguagePack(
             objave | objavu | objavi | objaviti | objavom | biti objavljen* |
             biti objavljivan* | bude objavljen* | budu objavljen* | ponovno objavljen* |
             ponovna objava | ponovne objave | preobjav* | publiciran* | publikovan* |
-            publikaciju | publicirati | publikovat* | reobjav* | prenošenj* | prenositi |
-            prenosite | prenosi se | prenose se | prenijeti | prenosit* | prenesen* |
-            prenijet* | preuzimanj* | preuzimati | preuzimat* | preuzima | preuzimaju |
-            preuzeti sadržaj | preuzeti tekst | preuzeti | preuzmete | preuzimate |
-            prikazivanj* | prikazivat* | prikazan* | preštampav* | preštampat* | pretiskiv* |
-            pretisak | postavljanj* | postavljat* | dijeljenje s javnošću |
-            javno priopćavanje | javno saopštavanje | priopćavanje javnosti |
-            saopštavanje javnosti | javna izvedba | stavljanje na raspolaganje javnosti |
-            činjenje dostupnim"""
+            publicirati | publikovat* | reobjav* | prenošenj* | prenositi | prenosite |
+            prenosi se | prenose se | prenijeti | prenosit* | prenesen* | prenijet* |
+            preuzimanj* | preuzimati | preuzimat* | preuzima | preuzimaju | preuzeti sadržaj |
+            preuzeti tekst | preuzeti | preuzmete | preuzimate | prikazivanj* | prikazivat* |
+            prikazan* | preštampav* | preštampat* | pretiskiv* | pretisak | postavljanj* |
+            postavljat* | dijeljenje s javnošću | javno priopćavanje | javno saopštavanje |
+            priopćavanje javnosti | saopštavanje javnosti | javna izvedba |
+            stavljanje na raspolaganje javnosti | činjenje dostupnim"""
         ),
         Action.PUBLISH_ONLINE: words(
             """na internetu | na drugim portalima | na drugim internetskim | na drugim internet |

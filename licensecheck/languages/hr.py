@@ -115,8 +115,7 @@ PACK = LanguagePack(
         ),
         Tag.MUST: words(
             """mora | moraju | morate | treba | trebaju | trebate | dužan | dužni | dužna |
-            dužno | obavezan | obavezni | obavezna je | obvezan | obvezni | obvezuju se |
-            obavezuju se"""
+            dužno | obvezuju se | obavezuju se"""
         ),
         Tag.BAN: words(
             """zabranjen | zabranjena | zabranjeno | zabranjeni | zabranjene | zabranjuje |
@@ -225,8 +224,7 @@ PACK = LanguagePack(
         Tag.OUTSIDE: words("izvan | van | izvan teritorija | van teritorije"),
         Tag.BUT: words("ali | međutim | dok | no | nego | već"),
         Tag.AND: words(
-            """i | te | ili | i/ili | niti | ni | a također | također | kao i | odnosno | bilo |
-            kako | a takođe"""
+            """i | te | ili | i/ili | niti | ni | a također | također | kao i | odnosno | a takođe"""
         ),
         Tag.REPORT: words(
             """rekao | rekla | rekli | kaže | kazao | kazala | izjavio | izjavila | izjavili |
@@ -237,10 +235,10 @@ PACK = LanguagePack(
             presudila | osudio | usvojio | usvojila | usvojili | donio | donijela | donijeli |
             podnio | podnijela | tužio | tužila | tuži | optužio | optužila | raspravlja |
             raspravljao | predložio | predložila | pozvao | pozvala | napisao | napisala |
-            prema | prema riječima | kako navodi | kako prenosi | podsjetio | kaznio |
-            kaznila | znači | izglasao | izglasala | stupio na snagu | stupa na snagu | uveo |
-            uvela | uveli | uvodi | planira | najavio | najavila | najavili | potpisao |
-            potpisala | ispričao"""
+            prema riječima | kako navodi | kako prenosi | podsjetio | kaznio | kaznila |
+            znači | izglasao | izglasala | stupio na snagu | stupa na snagu | uveo | uvela |
+            uveli | uvodi | planira | najavio | najavila | najavili | potpisao | potpisala |
+            ispričao"""
         ),
         Tag.TOPIC: words(
             """sud | suda | sudu | sudac | sudija | sudije | suci | sudsk* | tužba | tužbu |
@@ -281,8 +279,7 @@ PACK = LanguagePack(
         Tag.PHOTO: words("foto | fotografija | fotografije | snimka | slika"),
         Tag.VIA: words("putem | preko"),
         Tag.WITH_AGENCY: words(
-            """agencije | prema agencijama | s agencijama | prema pisanju agencija |
-            izvor: agencije"""
+            """prema agencijama | s agencijama | prema pisanju agencija | izvor: agencije"""
         ),
         Tag.BYLINE: words(
             "novinar | novinarka | dopisnik | reporter | autor: | autorica: | piše:"
@@ -354,14 +351,13 @@ PACK = LanguagePack(
             objave | objavu | objavi | objaviti | objavom | biti objavljen* |
             biti objavljivan* | bude objavljen* | budu objavljen* | ponovno objavljen* |
             ponovna objava | ponovne objave | preobjav* | publiciran* | publikovan* |
-            publikaciju | publicirati | publikovat* | reobjav* | prenošenj* | prenositi |
-            prenosite | prenosi se | prenose se | prenijeti | prenosit* | prenesen* |
-            prenijet* | preuzimanj* | preuzimati | preuzimat* | preuzima | preuzimaju |
-            preuzeti sadržaj | preuzeti tekst | preuzeti | preuzmete | preuzimate |
-            prikazivanj* | prikazivat* | prikazan* | preštampav* | preštampat* | pretiskiv* |
-            pretisak | postavljanj* | postavljat* | dijeljenje s javnošću |
-            javno priopćavanje | priopćavanje javnosti | javna izvedba |
-            stavljanje na raspolaganje javnosti | činjenje dostupnim"""
+            publicirati | publikovat* | reobjav* | prenošenj* | prenositi | prenosite |
+            prenosi se | prenose se | prenijeti | prenosit* | prenesen* | prenijet* |
+            preuzimanj* | preuzimati | preuzimat* | preuzima | preuzimaju | preuzeti sadržaj |
+            preuzeti tekst | preuzeti | preuzmete | preuzimate | prikazivanj* | prikazivat* |
+            prikazan* | preštampav* | preštampat* | pretiskiv* | pretisak | postavljanj* |
+            postavljat* | dijeljenje s javnošću | javno priopćavanje | priopćavanje javnosti |
+            javna izvedba | stavljanje na raspolaganje javnosti | činjenje dostupnim"""
         ),
         Action.PUBLISH_ONLINE: words(
             """na internetu | na drugim portalima | na drugim internetskim | na drugim internet |

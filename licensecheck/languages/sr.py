@@ -176,9 +176,8 @@ PACK = LanguagePack(
         ),
         Tag.MUST: words(
             """mora | moraju | morate | treba | trebaju | trebate | dužan | dužni | dužna |
-            dužno | obavezan | obavezni | obavezna je | obavezan je | obavezuju se | мора |
-            морају | морате | треба | требају | требате | дужан | дужни | дужна | дужно |
-            обавезан | обавезни | обавезна је | обавезан је | обавезују се"""
+            dužno | obavezuju se | мора | морају | морате | треба | требају | требате | дужан |
+            дужни | дужна | дужно | обавезују се"""
         ),
         Tag.BAN: words(
             """zabranjen | zabranjena | zabranjeno | zabranjeni | zabranjene | zabranjuje |
@@ -372,8 +371,8 @@ PACK = LanguagePack(
         ),
         Tag.AND: words(
             """i | te | ili | i/ili | niti | ni | a također | također | takođe | kao i | odnosno |
-            bilo | kako | a takođe | и | те | или | и/или | нити | ни | а такођер | такођер |
-            такође | као и | односно | било | како | а такође"""
+            a takođe | и | те | или | и/или | нити | ни | а такођер | такођер | такође |
+            као и | односно | а такође"""
         ),
         Tag.REPORT: words(
             """rekao | rekla | rekli | kaže | kazao | kazala | izjavio | izjavila | izjavili |
@@ -385,8 +384,8 @@ PACK = LanguagePack(
             usvojili | donio | donijela | donijeli | doneo | donela | podnio | podnijela |
             podneo | podnela | tužio | tužila | tuži | optužio | optužila | raspravlja |
             raspravljao | predložio | predložila | pozvao | pozvala | napisao | napisala |
-            prema | prema riječima | prema rečima | kako navodi | kako prenosi | podsjetio |
-            podsetio | kaznio | kaznila | znači | izglasao | izglasala | stupio na snagu |
+            prema riječima | prema rečima | kako navodi | kako prenosi | podsjetio | podsetio |
+            kaznio | kaznila | znači | izglasao | izglasala | stupio na snagu |
             stupa na snagu | uveo | uvela | uveli | uvodi | planira | najavio | najavila |
             najavili | potpisao | potpisala | ispričao | рекао | рекла | рекли | каже | казао |
             казала | изјавио | изјавила | изјавили | приопћио | приопћила | приопћено |
@@ -397,7 +396,7 @@ PACK = LanguagePack(
             пресудио | пресудила | осудио | усвојио | усвојила | усвојили | донио | донијела |
             донијели | донео | донела | поднио | поднијела | поднео | поднела | тужио |
             тужила | тужи | оптужио | оптужила | расправља | расправљао | предложио |
-            предложила | позвао | позвала | написао | написала | према | према ријечима |
+            предложила | позвао | позвала | написао | написала | према ријечима |
             према речима | како наводи | како преноси | подсјетио | подсетио | казнио |
             казнила | значи | изгласао | изгласала | ступио на снагу | ступа на снагу | увео |
             увела | увели | уводи | планира | најавио | најавила | најавили | потписао |
@@ -475,9 +474,9 @@ PACK = LanguagePack(
         ),
         Tag.VIA: words("putem | preko | путем | преко"),
         Tag.WITH_AGENCY: words(
-            """agencije | prema agencijama | s agencijama | sa agencijama |
-            prema pisanju agencija | izvor: agencije | агенције | према агенцијама |
-            с агенцијама | са агенцијама | према писању агенција | извор: агенције"""
+            """prema agencijama | s agencijama | sa agencijama | prema pisanju agencija |
+            izvor: agencije | према агенцијама | с агенцијама | са агенцијама |
+            према писању агенција | извор: агенције"""
         ),
         Tag.BYLINE: words(
             """novinar | novinarka | dopisnik | reporter | autor: | autorica: | piše: | autorka: |
@@ -589,21 +588,21 @@ PACK = LanguagePack(
             objave | objavu | objavi | objaviti | objavom | biti objavljen* |
             biti objavljivan* | bude objavljen* | budu objavljen* | ponovno objavljen* |
             ponovna objava | ponovne objave | preobjav* | publiciran* | publikovan* |
-            publikaciju | publicirati | publikovat* | reobjav* | prenošenj* | prenositi |
-            prenosite | prenosi se | prenose se | prenijeti | prenosit* | preneti | prenesen* |
-            prenet* | prenijet* | preuzimanj* | preuzimati | preuzimat* | preuzima |
-            preuzimaju | preuzeti sadržaj | preuzeti tekst | preuzeti | preuzmete |
-            preuzimate | prikazivanj* | prikazivat* | prikazan* | preštampav* | preštampat* |
-            pretiskiv* | pretisak | postavljanj* | postavljat* | dijeljenje s javnošću |
+            publicirati | publikovat* | reobjav* | prenošenj* | prenositi | prenosite |
+            prenosi se | prenose se | prenijeti | prenosit* | preneti | prenesen* | prenet* |
+            prenijet* | preuzimanj* | preuzimati | preuzimat* | preuzima | preuzimaju |
+            preuzeti sadržaj | preuzeti tekst | preuzeti | preuzmete | preuzimate |
+            prikazivanj* | prikazivat* | prikazan* | preštampav* | preštampat* | pretiskiv* |
+            pretisak | postavljanj* | postavljat* | dijeljenje s javnošću |
             javno priopćavanje | javno saopštavanje | priopćavanje javnosti |
             saopštavanje javnosti | javna izvedba | stavljanje na raspolaganje javnosti |
             činjenje dostupnim | činjenje dostupnim javnosti | објављивањ* | објављиват* |
             објављује | објављују | објављујте | објава | објаве | објаву | објави | објавити |
             објавом | бити објављен* | бити објављиван* | буде објављен* | буду објављен* |
             поновно објављен* | поновна објава | поновне објаве | преобјав* | публициран* |
-            публикован* | публикацију | публицирати | публиковат* | реобјав* | преношењ* |
-            преносити | преносите | преноси се | преносе се | пренијети | преносит* | пренети |
-            пренесен* | пренет* | пренијет* | преузимањ* | преузимати | преузимат* | преузима |
+            публикован* | публицирати | публиковат* | реобјав* | преношењ* | преносити |
+            преносите | преноси се | преносе се | пренијети | преносит* | пренети | пренесен* |
+            пренет* | пренијет* | преузимањ* | преузимати | преузимат* | преузима |
             преузимају | преузети садржај | преузети текст | преузети | преузмете |
             преузимате | приказивањ* | приказиват* | приказан* | прештампав* | прештампат* |
             претискив* | претисак | постављањ* | постављат* | дијељење с јавношћу |
