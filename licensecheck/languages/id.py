@@ -49,8 +49,8 @@ PACK = LanguagePack(
             semua hak milik dilindungi"""
         ),
         Tag.RESERVE: words(
-            """dicadangkan | mencadangkan hak | menyimpan hak | memiliki hak penuh | berhak penuh |
-            hak untuk | dilindungi haknya | mempertahankan hak"""
+            """dicadangkan | mencadangkan hak | menyimpan hak | dilindungi haknya |
+            mempertahankan hak"""
         ),
         Tag.PROTECTED: words(
             """dilindungi undang-undang hak cipta | dilindungi oleh undang-undang hak cipta |
@@ -130,7 +130,8 @@ PACK = LanguagePack(
             jika mencantumkan | namun harus | tetapi harus | namun wajib | tapi harus"""
         ),
         Tag.WHEN: words(
-            """saat | ketika | apabila | jika | bila | dalam hal | setiap | setiap kali | pada saat"""
+            """saat | ketika | apabila | jika | bila | dalam hal | setiap | setiap kali |
+            pada saat | barang siapa | barangsiapa"""
         ),
         Tag.NO_PART: words("tidak ada bagian | tidak satu bagian pun | tiada bagian"),
         Tag.RANGE: words(
@@ -157,10 +158,10 @@ PACK = LanguagePack(
         Tag.REPORT: words(
             """kata | mengatakan | katanya | ujar* | menyatakan | menurut | mengumumkan |
             memutuskan | menggugat | digugat | memvonis | mengesahkan | melaporkan bahwa |
-            tegas* | menegaskan | menjelaskan | mengungkapkan | menyita | menangkap | ditangkap |
+            menegaskan | menjelaskan | mengungkapkan | menyita | menangkap | ditangkap |
             membahas | mengkritik | tutur* | ungkap* | meminta pemerintah | mengusulkan |
-            memperingatkan | menilai | terungkap | divonis | dijatuhi | disahkan | jelas* |
-            menggelar"""
+            memperingatkan | menilai | terungkap | divonis | dijatuhi | disahkan | menggelar |
+            tegasnya | jelasnya"""
         ),
         Tag.TOPIC: words(
             """pengadilan | sidang | gugatan | hakim | terdakwa | penggugat | tergugat |
@@ -264,10 +265,9 @@ PACK = LanguagePack(
             """menyalin | disalin | penyalinan | menggandakan | digandakan | penggandaan |
             memperbanyak | diperbanyak | perbanyakan | mereproduksi | direproduksi | reproduksi |
             mengkopi | mengcopy | copy paste | copas | mengambil konten | pengambilan konten |
-            mengambil isi | mengambil | diambil | meng-copy | menjiplak | dijiplak | mengunduh |
-            diunduh | fotokopi | difotokopi | memfotokopi | mengopi | dikopi | kopi | salin |
-            penjiplakan | duplikasi | menduplikasi | diduplikasi | memproduksi ulang |
-            diproduksi ulang | merekam"""
+            mengambil isi | mengambil | meng-copy | menjiplak | dijiplak | mengunduh | diunduh |
+            fotokopi | difotokopi | memfotokopi | mengopi | dikopi | kopi | salin | penjiplakan |
+            duplikasi | menduplikasi | diduplikasi | memproduksi ulang | diproduksi ulang"""
         ),
         Action.REDISTRIBUTE: words(
             """mendistribusikan | didistribusikan | distribusi | pendistribusian | menyebarluaskan |

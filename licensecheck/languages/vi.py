@@ -6,20 +6,21 @@ from licensecheck.extend import Example, LanguagePack, Tag, words
 from licensecheck.model.notice import Action, Condition, Exemption, Object
 
 _PLACES = {
-    "AT": words("áo"), "AU": words("australia | úc"), "BE": words("bỉ"), "BR": words("brazil"), "CA": words("canada"),
-    "CH": words("thụy sĩ"), "CN": words("trung quốc"), "CZ": words("séc"), "DE": words("đức | nước đức"),
-    "DK": words("đan mạch"), "ES": words("tây ban nha"), "EU": words("liên minh châu âu"), "FI": words("phần lan"),
-    "FR": words("pháp | nước pháp"), "GB": words("vương quốc anh | anh quốc | nước anh"), "GR": words("hy lạp"),
-    "HK": words("đặc khu hành chính hồng kông, trung quốc"), "HU": words("hungary"), "ID": words("indonesia"),
-    "IE": words("ireland"), "IL": words("israel"), "IN": words("ấn độ"), "IT": words("italy"),
-    "JP": words("nhật bản"), "KH": words("campuchia"), "KP": words("triều tiên | bắc triều tiên"),
-    "KR": words("hàn quốc"), "MM": words("myanmar (miến điện)"), "MN": words("mông cổ"),
-    "MO": words("đặc khu hành chính macao, trung quốc"), "MY": words("malaysia"), "NL": words("hà lan"),
-    "NO": words("na uy"), "NZ": words("new zealand"), "PH": words("philippines"), "PL": words("ba lan"),
-    "PT": words("bồ đào nha"), "RO": words("romania"), "RU": words("nga"), "SA": words("ả rập xê-út"),
-    "SE": words("thụy điển"), "SG": words("singapore"), "SK": words("slovakia"), "TH": words("thái lan"),
-    "TR": words("thổ nhĩ kỳ"), "TW": words("đài loan"), "UA": words("ukraina"), "US": words("hoa kỳ | mỹ"),
-    "VN": words("việt nam"), "ZA": words("nam phi"),
+    "AT": words("nước áo"), "AU": words("nước australia | nước úc"), "BE": words("nước bỉ"),
+    "BR": words("nước brazil"), "CA": words("nước canada"), "CH": words("thụy sĩ"), "CN": words("trung quốc"),
+    "CZ": words("nước séc"), "DE": words("nước đức"), "DK": words("đan mạch"), "ES": words("tây ban nha"),
+    "EU": words("liên minh châu âu"), "FI": words("phần lan"), "FR": words("nước pháp"),
+    "GB": words("vương quốc anh | anh quốc | nước anh"), "GR": words("hy lạp"),
+    "HK": words("đặc khu hành chính hồng kông, trung quốc"), "HU": words("nước hungary"),
+    "ID": words("nước indonesia"), "IE": words("nước ireland"), "IL": words("nước israel"), "IN": words("ấn độ"),
+    "IT": words("nước italy"), "JP": words("nhật bản"), "KH": words("nước campuchia"),
+    "KP": words("triều tiên | bắc triều tiên"), "KR": words("hàn quốc"), "MM": words("myanmar (miến điện)"),
+    "MN": words("mông cổ"), "MO": words("đặc khu hành chính macao, trung quốc"), "MY": words("nước malaysia"),
+    "NL": words("hà lan"), "NO": words("na uy"), "NZ": words("new zealand"), "PH": words("nước philippines"),
+    "PL": words("ba lan"), "PT": words("bồ đào nha"), "RO": words("nước romania"), "RU": words("nước nga"),
+    "SA": words("ả rập xê-út"), "SE": words("thụy điển"), "SG": words("nước singapore"), "SK": words("nước slovakia"),
+    "TH": words("thái lan"), "TR": words("thổ nhĩ kỳ"), "TW": words("đài loan"), "UA": words("nước ukraina"),
+    "US": words("hoa kỳ | nước mỹ"), "VN": words("việt nam"), "ZA": words("nam phi"),
 }  # fmt: skip
 
 _MONTHS = (
@@ -60,7 +61,8 @@ PACK = LanguagePack(
         Tag.TAIL: words(
             """từ website này | từ trang này | từ trang web này | trên trang web này |
             trên website này | từ báo này | và các đối tác | giấy phép số | giấy phép hoạt động |
-            tổng biên tập | bản tin | văn bản luật"""
+            tổng biên tập | bản tin | văn bản luật | dịch vụ | giao dịch | ban biên tập |
+            phiên bản | bản đồ"""
         ),
         Tag.NEG: words("không | chưa | không phải | chẳng | không hề | không bị"),
         Tag.NOT_ONLY: words(
@@ -76,11 +78,11 @@ PACK = LanguagePack(
             không có quyền | không nên | không đồng ý | chưa được phép | đừng | không chấp nhận |
             vui lòng không | xin đừng | xin vui lòng không | đề nghị không | không được tự ý"""
         ),
-        Tag.MUST: words("phải | cần phải | buộc phải | phải được | cần được | nên"),
+        Tag.MUST: words("phải | cần phải | buộc phải | phải được | cần được"),
         Tag.BAN: words(
             """cấm | nghiêm cấm | bị cấm | bị nghiêm cấm | cấm tuyệt đối | tuyệt đối cấm |
             ngăn cấm | nghiêm cấm mọi hình thức | cấm mọi hình thức | tuyệt đối không |
-            là vi phạm | bất hợp pháp | trái phép | chống"""
+            là vi phạm | bất hợp pháp | trái phép"""
         ),
         Tag.ALLOW: words(
             """được phép | cho phép | được cho phép | hoan nghênh | khuyến khích | tự do |
@@ -119,8 +121,7 @@ PACK = LanguagePack(
             không dẫn nguồn | không ghi nguồn"""
         ),
         Tag.EXCEPT: words(
-            """trừ khi | ngoại trừ | trừ trường hợp | trừ | trừ phi | ngoài | ngoài mục đích |
-            loại trừ"""
+            """trừ khi | ngoại trừ | trừ trường hợp | trừ | trừ phi | ngoài mục đích | loại trừ"""
         ),
         Tag.ONLY: words(
             """chỉ | chỉ được | chỉ khi | chỉ dành cho | chỉ dùng cho | chỉ sử dụng | duy nhất |
@@ -133,7 +134,7 @@ PACK = LanguagePack(
             trên cơ sở"""
         ),
         Tag.WHEN: words(
-            """khi | khi sử dụng | trong trường hợp | mỗi khi | khi muốn | nếu muốn | nếu | mọi"""
+            """khi | khi sử dụng | trong trường hợp | mỗi khi | khi muốn | nếu muốn | nếu"""
         ),
         Tag.NO_PART: words("không một phần nào | không phần nào"),
         Tag.RANGE: words(
@@ -152,14 +153,14 @@ PACK = LanguagePack(
         ),
         Tag.OUTSIDE: words("bên ngoài | ngoài lãnh thổ | ngoài nước"),
         Tag.PURPOSE: words("cho mục đích | nhằm | để | vì mục đích"),
-        Tag.BUT: words("nhưng | tuy nhiên | song"),
+        Tag.BUT: words("nhưng | tuy nhiên"),
         Tag.AND: words("và | hoặc | hay | và/hoặc | cũng như"),
         Tag.REPORT: words(
             """cho biết | nói rằng | cho rằng | tuyên bố | thông báo rằng | tuyên án | tuyên phạt |
-            xét xử | khởi tố | kiện | đã kiện | phán quyết | bắt giữ | thu giữ | chia sẻ rằng |
+            xét xử | khởi tố | đã kiện | phán quyết | bắt giữ | thu giữ | chia sẻ rằng |
             khẳng định | nhấn mạnh | theo ông | theo bà | thông qua luật | đề xuất | thảo luận |
             lo ngại | chỉ trích | phát hiện | xử phạt | ban hành | phát biểu | giải thích |
-            đã ra quyết định | hội thảo"""
+            đã ra quyết định | hội thảo | kiện ra tòa | nộp đơn kiện"""
         ),
         Tag.TOPIC: words(
             """tòa án | phiên tòa | vụ kiện | nguyên đơn | bị đơn | bị cáo | dự thảo luật |
@@ -169,14 +170,15 @@ PACK = LanguagePack(
             tranh chấp | thế nào | tại sao | luật mới | sửa đổi"""
         ),
         Tag.NONWORK: words(
-            """đỗ xe | đậu xe | hút thuốc | thuốc lá | rượu | bia | đồ uống có cồn | vũ khí | súng |
-            đánh bắt | câu cá | săn bắt | săn bắn | máy bay không người lái | flycam | hàng hóa |
-            vé | bỏ phiếu | ma túy | xe máy | ô tô | phương tiện | xe tải | ra vào | thú cưng |
-            chó | động vật | xuất khẩu | nhập khẩu | pháo hoa | pháo | đốt rừng | rác |
-            túi nhựa | tụ tập | bơi | du khách | hành khách | học sinh | cờ bạc | đánh bạc |
-            điện thoại | ma tuý | giao thông | lưu thông | vỉa hè | thực phẩm | cổ phiếu |
-            đất đai | xây dựng | dạy thêm | quay phim chụp ảnh | đi lại | bán hàng rong |
-            lái xe | khai thác cát | rừng"""
+            """đỗ xe | đậu xe | hút thuốc | thuốc lá | rượu | đồ uống có cồn | vũ khí | đánh bắt |
+            câu cá | săn bắt | săn bắn | máy bay không người lái | flycam | hàng hóa | bỏ phiếu |
+            ma túy | xe máy | ô tô | phương tiện | xe tải | ra vào | thú cưng | động vật |
+            xuất khẩu | nhập khẩu | pháo hoa | pháo | đốt rừng | rác | túi nhựa | tụ tập |
+            du khách | hành khách | học sinh | cờ bạc | đánh bạc | điện thoại | ma tuý |
+            giao thông | lưu thông | vỉa hè | thực phẩm | cổ phiếu | đất đai | xây dựng |
+            dạy thêm | quay phim chụp ảnh | đi lại | bán hàng rong | lái xe | khai thác cát |
+            rừng | bán vé | vé xem | vé máy bay | nuôi chó | súng đạn | bơi lội | rượu bia |
+            dịch bệnh | đại dịch | dịch covid"""
         ),
         Tag.CREDIT: words(
             """ảnh: | ảnh : | ảnh của | ảnh minh họa: | ảnh chụp: | ảnh do | nguồn: | nguồn : |
@@ -229,8 +231,8 @@ PACK = LanguagePack(
         ),
         Action.PUBLISH: words(
             """đăng lại | đăng tải | đăng tải lại | phát hành lại | phát hành | xuất bản |
-            tái xuất bản | công bố | đăng | in lại | tái bản | đăng phát | trưng bày | đăng bài |
-            xuất bản lại | dẫn lại | công bố lại"""
+            tái xuất bản | công bố | in lại | tái bản | đăng phát | trưng bày | đăng bài |
+            xuất bản lại | dẫn lại | công bố lại | được đăng | việc đăng"""
         ),
         Action.PUBLISH_ONLINE: words(
             """đăng trên internet | đăng trên mạng | tải lên mạng | đăng tải trên internet |
@@ -270,7 +272,10 @@ PACK = LanguagePack(
         Action.ARCHIVE: words(
             "lưu trữ | lưu giữ | lưu lại | cơ sở dữ liệu | lưu vào | sao lưu"
         ),
-        Action.SELL: words("bán | mua bán | bán lại | buôn bán | kinh doanh lại"),
+        Action.SELL: words(
+            """mua bán | bán lại | buôn bán | kinh doanh lại | rao bán | để bán | bán hoặc |
+            bán cho bên thứ ba"""
+        ),
         Action.COMMERCIAL: words(
             """sử dụng thương mại | sử dụng vào mục đích thương mại |
             sử dụng cho mục đích thương mại | khai thác thương mại |

@@ -6,17 +6,19 @@ from licensecheck.extend import Example, LanguagePack, Tag, words
 from licensecheck.model.notice import Action, Condition, Exemption, Object
 
 _PLACES = {
-    "AT": words("奥地利 | 奧地利"), "AU": words("澳大利亚 | 澳洲"), "BE": words("比利时 | 比利時"), "BR": words("巴西"),
-    "CA": words("加拿大"), "CH": words("瑞士"), "CN": words("中国 | 中國 | 中国大陆 | 中国内地 | 大陆 | 内地 | 境内"), "CZ": words("捷克"),
+    "AT": words("奥地利 | 奧地利"), "AU": words("澳大利亚 | 澳大利亞 | 澳洲"), "BE": words("比利时 | 比利時"), "BR": words("巴西"),
+    "CA": words("加拿大"), "CH": words("瑞士"),
+    "CN": words("中国 | 中國 | 中国大陆 | 中國大陸 | 中国内地 | 中國內地 | 大陆 | 大陸 | 内地 | 內地 | 境内 | 境內"), "CZ": words("捷克"),
     "DE": words("德国 | 德國"), "DK": words("丹麦 | 丹麥"), "ES": words("西班牙"), "EU": words("欧盟 | 歐盟"),
     "FI": words("芬兰 | 芬蘭"), "FR": words("法国 | 法國"), "GB": words("英国 | 英國"), "GR": words("希腊 | 希臘"), "HK": words("香港"),
-    "HU": words("匈牙利"), "ID": words("印度尼西亚 | 印尼"), "IE": words("爱尔兰 | 愛爾蘭"), "IL": words("以色列"), "IN": words("印度"),
-    "IT": words("意大利 | 義大利"), "JP": words("日本"), "KH": words("柬埔寨"), "KP": words("朝鲜 | 北韓 | 北韩"),
-    "KR": words("韩国 | 南韓"), "LA": words("老挝 | 寮國"), "MM": words("缅甸 | 緬甸"), "MN": words("蒙古"), "MO": words("澳门 | 澳門"),
-    "MX": words("墨西哥"), "MY": words("马来西亚 | 馬來西亞 | 大马"), "NL": words("荷兰 | 荷蘭"), "NO": words("挪威"),
-    "NZ": words("新西兰 | 紐西蘭"), "PH": words("菲律宾 | 菲律賓"), "PL": words("波兰 | 波蘭"), "PT": words("葡萄牙"),
-    "RO": words("罗马尼亚 | 羅馬尼亞"), "RU": words("俄罗斯 | 俄羅斯"), "SA": words("沙特阿拉伯 | 沙烏地阿拉伯"), "SE": words("瑞典"),
-    "SG": words("新加坡"), "SK": words("斯洛伐克"), "TH": words("泰国 | 泰國"), "TR": words("土耳其"), "TW": words("台湾 | 台灣"),
+    "HU": words("匈牙利"), "ID": words("印度尼西亚 | 印度尼西亞 | 印尼"), "IE": words("爱尔兰 | 愛爾蘭"), "IL": words("以色列"),
+    "IN": words("印度"), "IT": words("意大利 | 義大利"), "JP": words("日本"), "KH": words("柬埔寨"),
+    "KP": words("朝鲜 | 朝鮮 | 北韓 | 北韩"), "KR": words("韩国 | 韓國 | 南韓"), "LA": words("老挝 | 老撾 | 寮國"),
+    "MM": words("缅甸 | 緬甸"), "MN": words("蒙古"), "MO": words("澳门 | 澳門"), "MX": words("墨西哥"),
+    "MY": words("马来西亚 | 馬來西亞 | 大马 | 大馬"), "NL": words("荷兰 | 荷蘭"), "NO": words("挪威"), "NZ": words("新西兰 | 新西蘭 | 紐西蘭"),
+    "PH": words("菲律宾 | 菲律賓"), "PL": words("波兰 | 波蘭"), "PT": words("葡萄牙"), "RO": words("罗马尼亚 | 羅馬尼亞"),
+    "RU": words("俄罗斯 | 俄羅斯"), "SA": words("沙特阿拉伯 | 沙烏地阿拉伯"), "SE": words("瑞典"), "SG": words("新加坡"),
+    "SK": words("斯洛伐克"), "TH": words("泰国 | 泰國"), "TR": words("土耳其"), "TW": words("台湾 | 臺灣 | 台灣"),
     "UA": words("乌克兰 | 烏克蘭"), "US": words("美国 | 美國"), "VN": words("越南"), "ZA": words("南非"),
 }  # fmt: skip
 
