@@ -313,6 +313,17 @@ def leaves(when: When) -> Iterator[When]:
                 yield part
 
 
+def necessary(when: When | None) -> Iterator[When]:
+    """Yield the leaves without which *when* cannot hold."""
+    waiting: list[When] = [when] if when else []
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, All):
+            waiting.extend(part.parts)
+        elif not isinstance(part, Any | Not):
+            yield part
+
+
 def particular(when: When | None) -> int:
     """Count the facts that *when* asks about: the more, the closer it fits."""
     return sum(_facts(leaf) for leaf in leaves(when)) if when else 0

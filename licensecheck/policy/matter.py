@@ -50,14 +50,13 @@ def gather(
     """Sort out which statements of *notices* speak of what, and which are in force."""
     given = tuple(notices)
     main = tuple(n for n in given if subject_of(n) is not Subject.EMBEDDED) or given
-    pairs = [(n, said, _object(n, said)) for n in main for said in n.statements]
-    primary = primary_object([(said.modality, over) for _, said, over in pairs])
-    claims = [
-        _claim(notice, said, over, primary, context, groups) for notice, said, over in pairs
-    ]
-    aside = [n for n in given if n not in main] if len(main) < len(given) else []
+    pairs = [(notice, said) for notice in main for said in notice.statements]
+    primary = primary_object((said.modality, _object(n, said)) for n, said in pairs)
+    force = _Force(context, groups)
+    claims = [_claim(notice, said, primary, force) for notice, said in pairs]
+    aside = [n for n in given if subject_of(n) is Subject.EMBEDDED] if main is not given else []
     claims += [
-        _claim(notice, said, Object.IMAGE, None, context, groups)
+        Claim(notice, said, Object.IMAGE, True, *force.of(said))
         for notice in aside
         for said in notice.statements
     ]
@@ -86,68 +85,74 @@ def _object(notice: Notice, statement: Statement) -> Object:
 
 
 def _claim(
-    notice: Notice,
-    statement: Statement,
-    over: Object,
-    primary: Object | None,
-    context: Context,
-    groups: Mapping[str, frozenset[str]],
+    notice: Notice, statement: Statement, primary: Object, force: _Force
 ) -> Claim | None:
     """Put *statement* to work; None where it is about something else altogether."""
-    whole = primary is not None and (over is primary or over in _ALWAYS)
+    over = _object(notice, statement)
+    whole = over is primary or over in _ALWAYS
     if not whole and over is not Object.IMAGE:
         return None
-    active, remark = _in_force(statement, context, groups)
-    return Claim(notice, statement, over, not whole, active, remark)
+    return Claim(notice, statement, over, not whole, *force.of(statement))
 
 
-def _in_force(
-    said: Statement, context: Context, groups: Mapping[str, frozenset[str]]
-) -> tuple[bool, str]:
-    if said.modality is Modality.PROHIBITS:
-        return _ban_in_force(said, context, groups)
-    if said.modality is Modality.PERMITS:
-        return _permission_in_force(said, context, groups)
-    return True, ""
+@dataclass(frozen=True, slots=True)
+class _Force:
+    """Says whether statements are in force, and what has to be told of it."""
 
+    context: Context
+    groups: Mapping[str, frozenset[str]]
 
-def _ban_in_force(
-    said: Statement, context: Context, groups: Mapping[str, frozenset[str]]
-) -> tuple[bool, str]:
-    """A ban stands unless it is sure that it does not."""
-    place = context.territory
-    if reaches(said.territory, place, groups) is False:
-        return False, f"A prohibition limited to {_places(said)} was left aside{_why(place)}"
-    over = said.until is not None and passed(said.until, context.as_of, Lean.LATE)
-    if over:
-        return False, f"A prohibition that ended on {said.until} was left aside"
-    begun = said.from_ is None or passed(said.from_, context.as_of, Lean.EARLY)
-    if begun is False:
-        return False, f"A prohibition that begins on {said.from_} was left aside"
-    if over is None:
-        return True, f"{_unclear('end', said.until)}, so the prohibition is taken to stand"
-    if begun is None:
-        return True, f"{_unclear('start', said.from_)}, so the prohibition is taken to stand"
-    return True, ""
-
-
-def _permission_in_force(
-    said: Statement, context: Context, groups: Mapping[str, frozenset[str]]
-) -> tuple[bool, str]:
-    """A permission for a named place helps only there; one whose time is over is gone."""
-    place = context.territory
-    if reaches(said.territory, place, groups) is not True:
-        return False, f"A permission limited to {_places(said)} was left aside{_why(place)}"
-    if said.until is None:
+    def of(self, said: Statement) -> tuple[bool, str]:
+        if not (said.territory or said.until or said.from_):
+            return True, ""
+        if said.modality is Modality.PROHIBITS:
+            return self._ban(said)
+        if said.modality is Modality.PERMITS:
+            return self._permission(said)
         return True, ""
-    over = passed(said.until, context.as_of, Lean.EARLY)
-    if over:
-        return False, f"A permission that ended on {said.until} was left aside"
-    if over is not None:
-        return True, ""
-    if said.until == UNRESOLVED or said.until.startswith("P"):
-        return True, f"{_unclear('end', said.until)}: check that the permission still runs"
-    return False, f"{_unclear('end', said.until)}, so the permission was left aside"
+
+    def _reaches(self, said: Statement) -> bool | None:
+        return reaches(said.territory, self.context.territory, self.groups)
+
+    def _passed(self, when: str | None, lean: Lean) -> bool | None:
+        return when is not None and passed(when, self.context.as_of, lean)
+
+    def _ban(self, said: Statement) -> tuple[bool, str]:
+        """A ban stands unless it is sure that it does not."""
+        if self._reaches(said) is False:
+            return (
+                False,
+                f"A prohibition limited to {_places(said)} was left aside{self._why()}",
+            )
+        over = self._passed(said.until, Lean.LATE)
+        if over:
+            return False, f"A prohibition that ended on {said.until} was left aside"
+        begun = said.from_ is None or self._passed(said.from_, Lean.EARLY)
+        if begun is False:
+            return False, f"A prohibition that begins on {said.from_} was left aside"
+        unclear = said.until if over is None else said.from_ if begun is None else None
+        if unclear is None:
+            return True, ""
+        return True, f"{_unclear(unclear)}, so the prohibition is taken to stand"
+
+    def _permission(self, said: Statement) -> tuple[bool, str]:
+        """A permission for a named place helps only there; one whose time is over is gone."""
+        if self._reaches(said) is not True:
+            return False, f"A permission limited to {_places(said)} was left aside{self._why()}"
+        over = self._passed(said.until, Lean.EARLY)
+        if over:
+            return False, f"A permission that ended on {said.until} was left aside"
+        if over is not None or said.until is None:
+            return True, ""
+        if said.until == UNRESOLVED or said.until.startswith("P"):
+            return True, f"{_unclear(said.until)}: make sure that the permission still runs"
+        return False, f"{_unclear(said.until)}, so the permission was left aside"
+
+    def _why(self) -> str:
+        place = self.context.territory
+        return (
+            ": the place of use was not given" if place is None else f": the use is in {place}"
+        )
 
 
 def _places(said: Statement) -> str:
@@ -155,14 +160,10 @@ def _places(said: Statement) -> str:
     return ", ".join(names)
 
 
-def _why(place: str | None) -> str:
-    return ": the place of use was not given" if place is None else f": the use is in {place}"
-
-
-def _unclear(what: str, when: str | None) -> str:
+def _unclear(when: str) -> str:
     if when == UNRESOLVED:
-        return f"Its {what} is named but not as a date"
-    return f"Its {what} ({when}) cannot be put on a calendar"
+        return "A time is named in words that give no date"
+    return f"The time {when} cannot be put on a calendar"
 
 
 def remarks(claims: Iterable[Claim]) -> Iterator[str]:
