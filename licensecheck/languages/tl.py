@@ -1,0 +1,393 @@
+"""Filipino (Tagalog)."""
+
+from __future__ import annotations
+
+from licensecheck.extend import Example, LanguagePack, Tag, words
+from licensecheck.model.notice import Action, Condition, Exemption, Object
+
+_PLACES = {
+    "AT": words("austria"), "AU": words("australia"), "BE": words("belgium"), "BR": words("brazil"),
+    "CA": words("canada"), "CH": words("switzerland"), "CN": words("china | tsina"), "CZ": words("czechia"),
+    "DE": words("germany | alemanya"), "DK": words("denmark"), "ES": words("spain"), "EU": words("european union"),
+    "FI": words("finland"), "FR": words("france"), "GB": words("united kingdom | britanya"), "GR": words("greece"),
+    "HK": words("hong kong"), "HU": words("hungary"), "ID": words("indonesia"), "IE": words("ireland"),
+    "IL": words("israel"), "IN": words("india"), "IT": words("italy"), "JP": words("japan | hapon"),
+    "KH": words("cambodia"), "KP": words("hilagang korea"), "KR": words("timog korea | south korea"),
+    "LA": words("laos"), "MM": words("myanmar (burma)"), "MN": words("mongolia"), "MO": words("macau"),
+    "MX": words("mexico"), "MY": words("malaysia"), "NL": words("netherlands"), "NO": words("norway"),
+    "NZ": words("new zealand"), "PH": words("pilipinas"), "PL": words("poland"), "PT": words("portugal"),
+    "RO": words("romania"), "RU": words("russia"), "SA": words("saudi arabia"), "SE": words("sweden"),
+    "SG": words("singapore"), "SK": words("slovakia"), "TH": words("thailand"), "TR": words("türkiye"),
+    "TW": words("taiwan"), "UA": words("ukraine"), "US": words("estados unidos | amerika"), "VN": words("vietnam"),
+    "ZA": words("south africa"),
+}  # fmt: skip
+
+_MONTHS = (
+    words("enero | ene"), words("pebrero | peb"), words("marso | mar"), words("abril | abr"), words("mayo | may"),
+    words("hunyo | hun"), words("hulyo | hul"), words("agosto | ago"), words("setyembre | set"),
+    words("oktubre | okt"), words("nobyembre | nob"), words("disyembre | dis"),
+)  # fmt: skip
+
+PACK = LanguagePack(
+    name="tl",
+    title="Filipino",
+    tags={
+        Tag.MARK: words(
+            """karapatang-ari | karapatang-sipi | karapatang sipi | karapatang ari |
+            karapatang-ari © | karapatang-ari ng | may-ari ng karapatang-ari |
+            karapatang magpalathala"""
+        ),
+        Tag.RESERVED: words(
+            """lahat ng karapatan ay nakalaan | lahat ng karapatan ay nakareserba |
+            nakalaan ang lahat ng karapatan | reserbado ang lahat ng karapatan |
+            lahat ng karapatan ay reserbado | inilalaan ang lahat ng karapatan |
+            lahat ng karapatan ay inilalaan | nakareserba ang lahat ng karapatan |
+            ang lahat ng karapatan ay nakalaan | lahat ng karapatan nakalaan |
+            lahat ng karapatan ay pag-aari | ang lahat ng karapatan ay reserbado"""
+        ),
+        Tag.RESERVE: words(
+            """nakalaan | inilalaan namin ang karapatan | reserbado | nakareserba |
+            inilalaan ang karapatan"""
+        ),
+        Tag.PROTECTED: words(
+            """protektado ng karapatang-ari | protektado ng batas sa karapatang-ari |
+            pinoprotektahan ng karapatang-ari | protektado ng copyright |
+            pinoprotektahan ng batas sa copyright"""
+        ),
+        Tag.PRESENT: words("kasalukuyan"),
+        Tag.NEG: words("hindi | wala | walang | 'di | di"),
+        Tag.NOT_ONLY: words(
+            """hindi lamang | hindi lang | hindi limitado sa | walang bayad | walang limitasyon"""
+        ),
+        Tag.MAY: words(
+            """maaari | maaaring | maari | maaring | puwede | puwedeng | pwede | pwedeng | malaya |
+            malayang"""
+        ),
+        Tag.MAY_NOT: words(
+            """hindi maaari | hindi maaaring | hindi puwede | hindi puwedeng | hindi pwede |
+            hindi pwedeng | hindi dapat | huwag | huwag po | hindi pinapayagan |
+            hindi pinahihintulutan | hindi pinapayagang | hindi maari | hindi maaring |
+            hindi pinahihintulutang | walang maaaring | wag | 'wag | walang pahintulot na |
+            hindi namin pinapayagan"""
+        ),
+        Tag.MUST: words("dapat | kailangang | kinakailangang | nararapat | dapat na"),
+        Tag.BAN: words(
+            """bawal | ipinagbabawal | mahigpit na ipinagbabawal | pinagbabawalan | bawal na bawal |
+            ipinagbabawal ang | ipinagbabawal na | labag sa batas | ipinagbabawalan |
+            pinagbawal | ipinagbawal | mahigpit na bawal"""
+        ),
+        Tag.ALLOW: words(
+            """pinapayagan | pinahihintulutan | pinapayagang | pinahihintulutang | ipinapahintulot |
+            libreng | libre | hinihikayat | hindi bawal | hindi ipinagbabawal |
+            sa ilalim ng lisensyang | walang bayad na | pinapayagan namin | ipinahihintulot |
+            maluwag sa"""
+        ),
+        Tag.NEED: words(
+            """kailangan | kinakailangan | obligado | obligadong | kailangan ng | kailangan ang |
+            kinakailangan ang | kinakailangan ng | sapilitan | makipag-ugnayan sa |
+            nangangailangan ng"""
+        ),
+        Tag.THREAT: words(
+            """kakasuhan | papatawan ng parusa | parurusahan | mananagot sa batas |
+            legal na aksyon | idedemanda | parusahan"""
+        ),
+        Tag.REQUEST: words(
+            "pakiusap | paki | mangyaring | maaari po bang | salamat | nakikiusap"
+        ),
+        Tag.UNAUTHORISED: words(
+            """walang pahintulot | nang walang pahintulot | walang permiso | nang walang permiso |
+            nang walang paalam | walang paalam | di-awtorisado | hindi awtorisado |
+            hindi awtorisadong | di-awtorisadong | nang hindi nagpapaalam | walang awtorisasyon |
+            nang walang awtorisasyon"""
+        ),
+        Tag.WITHOUT: words(
+            """nang walang | ng walang | kung walang | kapag walang | nang hindi kumukuha |
+            nang hindi humihingi | hangga't walang | hanggang walang | nang hindi binabanggit |
+            nang hindi"""
+        ),
+        Tag.EXCEPT: words(
+            """maliban kung | maliban sa | maliban | liban sa | liban kung | bukod sa | puwera"""
+        ),
+        Tag.ONLY: words("lamang | lang | tanging | eksklusibo | para lamang sa | tangi"),
+        Tag.IF: words(
+            """basta | kung may | kapag may | sa kondisyong | sa kondisyon na | sa kundisyong |
+            kung ilalagay | hangga't | basta't | sa pamamagitan ng | kalakip ang | kasama ang |
+            pagkatapos makakuha | may kasamang | kung babanggitin | kung kikilalanin |
+            kung bibigyan | ngunit dapat | pero dapat | bastat | na may"""
+        ),
+        Tag.WHEN: words("kapag | kung | tuwing | sa paggamit | sa tuwing | pag"),
+        Tag.NO_PART: words("walang bahagi | walang anumang bahagi"),
+        Tag.RANGE: words(
+            """buo o bahagi | bahagi o kabuuan | kabuuan o bahagi | anumang bahagi |
+            sa kabuuan o bahagi | sa buo o bahagi | buo man o bahagi | bahagi man o buo |
+            bahagi man o kabuuan | nang buo o bahagya | alinmang bahagi | buo o bahagya |
+            sa kabuuan o sa bahagi | kabuuan man o bahagi"""
+        ),
+        Tag.COMMERCIAL: words(
+            """layuning komersyal | layuning komersiyal | pangkomersyo | para sa komersyal |
+            layuning pangkomersyal | para pagkakitaan | layuning pangnegosyo"""
+        ),
+        Tag.OTHER: words("o iba pang layunin | anumang layunin"),
+        Tag.OUTSIDE: words("sa labas ng | labas ng bansa"),
+        Tag.PURPOSE: words("para sa | upang | para"),
+        Tag.BUT: words("ngunit | pero | subalit | gayunman"),
+        Tag.AND: words("at | o | at/o | ni | pati"),
+        Tag.REPORT: words(
+            """sinabi | ayon kay | ayon sa | iginiit | inihayag | iniulat | hinatulan | nagdemanda |
+            idinemanda | kinasuhan | inaprubahan | ipinaliwanag | tinalakay | nagpasya |
+            inanunsyo | pinuna | nahuli | inaresto | nasamsam | nagbabala | pinagmulta | ani |
+            giit | sambit | isinusulong | naghain"""
+        ),
+        Tag.TOPIC: words(
+            """korte | hukuman | kaso | kasong | demanda | panukalang batas | senado | kongreso |
+            eksperto | abogado | pariralang | ang ibig sabihin | ano ang ibig sabihin | pulis |
+            pulisya | gobyerno | pamahalaan | hukom | pirata | pinirata | senador | alkalde |
+            kagawaran | nasasakdal | ano ang | paglabag sa karapatang-ari |
+            paglabag sa copyright | batas sa | kongresista"""
+        ),
+        Tag.NONWORK: words(
+            """pumarada | magparada | paradahan | paninigarilyo | manigarilyo | sigarilyo | alak |
+            pag-inom | inumin | baril | armas | mangisda | pangingisda | isda | drone | tiket |
+            bumoto | botante | tabako | droga | sasakyan | motorsiklo | pumasok | hayop | aso |
+            pagpasok | paputok | basura | plastik | magtipon | lumangoy | turista | pasahero |
+            estudyante | sugal | pagsusugal | kalakal | produkto | mangaso | cellphone | vape |
+            trak | tumawid | magtinda | bangketa | pagkain | bigas | gamot | kampanya"""
+        ),
+        Tag.CREDIT: words(
+            """larawan: | larawan mula sa | larawan ni | larawan ng | kuha ni | kuha ng |
+            kuha mula sa | litrato: | litrato ni | litrato mula sa | pinagmulan: | pinagkunan: |
+            sanggunian: | mula sa | bidyo: | larawang kuha ni | larawang kuha ng | sinulat ni |
+            ulat ni | ulat mula kay | ulat ni/ni | retrato ni"""
+        ),
+        Tag.PHOTO: words("larawan | litrato | kuha | retrato"),
+        Tag.VIA: words("sa pamamagitan"),
+        Tag.WITH_AGENCY: words("may ulat mula sa | kasama ang ulat ng | may ulat ang"),
+        Tag.BYLINE: words(
+            """mamamahayag | reporter | ni: | isinulat ni | patnugot: | tagapagbalita"""
+        ),
+        Tag.KILL: words(
+            """binabawi ang balita | binabawi ang larawan | kanselado ang balita |
+            pagbawi ng balita | binawi ang balita | binawi ang larawan | kinakansela ang balita |
+            huwag gamitin ang balitang ito | huwag gamitin ang larawang ito"""
+        ),
+        Tag.CORRECTION: words(
+            """pagwawasto: | pagwawasto | pagtatama: | itinamang bersyon | erratum"""
+        ),
+        Tag.EMBARGO: words(
+            """embargo | embargo: | embargo hanggang | huwag ilathala bago | bawal ilathala bago |
+            hindi maaaring ilathala bago | naka-embargo"""
+        ),
+        Tag.UNTIL: words("hanggang | bago"),
+        Tag.AFTER: words("pagkatapos | simula | mula noong"),
+        Tag.RELEASE: words(
+            """para sa agarang paglalathala | para sa agarang paglabas |
+            para sa agarang pagpapalabas | para sa agarang publikasyon"""
+        ),
+        Tag.PUBLIC_DOMAIN: words(
+            """pampublikong dominyo | nasa pampublikong dominyo | walang karapatang-ari |
+            pag-aari ng publiko | walang umiiral na karapatang-ari"""
+        ),
+        Tag.OPEN_LICENCE: words("lisensyang creative commons | lisensiyang creative commons"),
+        Tag.WITHIN: words("sa loob ng | hindi hihigit sa | hanggang sa"),
+        Tag.DAYS: words("araw | oras | linggo | buwan"),
+        Tag.LENGTH: words("salita | minuto | segundo | letra | linya"),
+    },
+    actions={
+        Action.ALL: words(
+            """gamitin | paggamit | ginagamit | gamiting muli | muling gamitin | muling paggamit |
+            magamit | gumamit | nagagamit | gagamitin | paggamit ng"""
+        ),
+        Action.PUBLISH: words(
+            """ilathala | paglalathala | mailathala | muling ilathala | muling paglalathala |
+            ilathalang muli | maglathala | i-post | ipost | pag-post | i-publish | mai-publish |
+            i-repost | pag-publish | ilimbag muli | muling ilimbag | ipakita sa publiko |
+            inilathala | ilalathala | mailathalang muli | i-republish | pag-repost"""
+        ),
+        Action.PUBLISH_ONLINE: words(
+            "i-upload | ilagay sa internet | sa internet | pag-upload"
+        ),
+        Action.PRINT: words("ilimbag | paglilimbag | i-print | mailimbag"),
+        Action.BROADCAST: words(
+            """isahimpapawid | pagsasahimpapawid | i-broadcast | pag-broadcast | maisahimpapawid |
+            ipalabas | ipahayag sa radyo | pag-brodkast | i-brodkast"""
+        ),
+        Action.SOCIAL: words(
+            """i-share sa social media | ibahagi sa social media | pag-share sa social media |
+            sa social media"""
+        ),
+        Action.REPRODUCE: words(
+            """kopyahin | pagkopya | kinokopya | makopya | kumopya | sipiin nang buo | magparami |
+            paramihin | pagpaparami | i-download | pag-download | i-copy | pag-copy | gayahin |
+            muling likhain | reproduksiyon | reproduksyon | pagsipi nang buo | i-reproduce |
+            mangopya | pagkokopya | magkopya | pangongopya"""
+        ),
+        Action.REDISTRIBUTE: words(
+            """ipamahagi | pamamahagi | muling ipamahagi | muling pamamahagi | ipamigay | ikalat |
+            pagkakalat | ipasa | pagpapasa | ibahagi | pagbabahagi | maipamahagi | i-distribute |
+            ipakalat | pagpapakalat | ipadala sa iba | ipasa sa iba"""
+        ),
+        Action.REWRITE: words(
+            """isulat muli | muling isulat | pagsulat muli | i-edit | pag-edit | buodin |
+            pagbubuod | muling pagsulat"""
+        ),
+        Action.ADAPT: words(
+            """baguhin | pagbabago | iangkop | pag-aangkop | i-modify | binago | mabago |
+            hinangong gawa | hangong gawa"""
+        ),
+        Action.TRANSLATE: words(
+            """isalin | pagsasalin | isinalin | i-translate | maisalin | salin sa"""
+        ),
+        Action.QUOTE: words("sipiin | pagsipi | sumipi | banggitin ang bahagi | sipi"),
+        Action.ARCHIVE: words(
+            """iimbak | pag-iimbak | i-archive | itago sa | i-save | pagtatago sa | maimbak"""
+        ),
+        Action.SELL: words(
+            """ibenta | pagbebenta | magbenta | ipagbili | pagbebentang muli | muling ibenta |
+            maibenta | ipagbibili"""
+        ),
+        Action.COMMERCIAL: words(
+            """komersyal na paggamit | komersiyal na paggamit | gamitin sa komersyal |
+            gamitin sa layuning komersyal | gamitin para sa komersyal | paggamit sa komersyo |
+            paggamit na komersyal | gamitin para sa layuning komersyal | pagkakitaan |
+            paggamit para sa layuning komersyal"""
+        ),
+        Action.ADVERTISE: words(
+            """patalastas | pag-aanunsyo | advertisement | anunsiyo | pagpapatalastas | promosyon |
+            pag-aadvertise"""
+        ),
+        Action.AI_TRAINING: words(
+            """sanayin ang ai | pagsasanay ng ai | sa pagsasanay ng artificial intelligence |
+            magsanay ng ai | artipisyal na katalinuhan | pagmimina ng datos |
+            pagmimina ng teksto at datos | pagmimina ng teksto | pag-scrape | i-scrape |
+            pag-crawl | machine learning | artificial intelligence | data mining |
+            modelong pangwika | mga modelo ng ai | pagsasanay ng mga modelo |
+            sanayin ang mga modelo"""
+        ),
+        Action.ALTER_IMAGE: words(
+            """i-crop | pag-crop | baguhin ang larawan | manipulahin | pagmamanipula | retokehin |
+            alisin ang logo | takpan ang logo"""
+        ),
+        Action.LINK: words("i-embed | pag-embed | i-frame"),
+    },
+    manners={Action.PRINT: words("magasin | pabalat ng magasin | tabloid")},
+    objects={
+        Object.ITEM: words(
+            """artikulo | nilalaman | materyal | balita | akda | impormasyon | dokumento | ulat |
+            lathala | publikasyong ito | gawa | balitang ito | artikulong ito"""
+        ),
+        Object.SITE: words("website | site | pahina | websayt"),
+        Object.TEXT: words("teksto | tekstong"),
+        Object.IMAGE: words("larawan | litrato | imahe | retrato | larawang"),
+        Object.VIDEO: words("video | bidyo"),
+        Object.AUDIO: words("audio | awdyo"),
+        Object.GRAPHIC: words("grapiko | infographic | dibuho | guhit"),
+        Object.LOGO: words("logo | tatak"),
+    },
+    conditions={
+        Condition.CONSENT: words(
+            """pahintulot | permiso | pagsang-ayon | pagpayag | awtorisasyon | lisensya |
+            lisensiya | kasunduan | pag-apruba | pagpapahintulot | makipag-ugnayan sa |
+            walang pahintulot | pahintulot mula"""
+        ),
+        Condition.PRIOR: words("paunang | nauna | nang maaga | bago gamitin | naunang"),
+        Condition.WRITTEN: words("nakasulat | nakasulat na | pasulat | kasulatan"),
+        Condition.ATTRIBUTION: words(
+            """pagkilala | pagkilala sa pinagmulan | banggitin ang pinagmulan |
+            kilalanin ang pinagmulan | pagbanggit sa pinagmulan | pagbanggit | credit |
+            bigyan ng kredito | kredito | pinagmulan | banggitin | kilalanin |
+            ilagay ang pinagmulan | ang pinagmulan | kung babanggitin | kung kikilalanin |
+            pagkilala sa may-akda | nang hindi binabanggit | pinagkunan"""
+        ),
+        Condition.LINK: words(
+            """link | ilagay ang link | lagyan ng link | kawing | link sa orihinal | hyperlink"""
+        ),
+        Condition.KEEP_NOTICE: words(
+            """panatilihin ang paunawa | alisin ang paunawa sa karapatang-ari"""
+        ),
+        Condition.NO_DERIVATIVES: words(
+            """walang pagbabago | nang walang pagbabago | buo at walang pagbabago | hindi binabago |
+            nang hindi binabago"""
+        ),
+        Condition.SHARE_ALIKE: words("parehong lisensya | kaparehong lisensya"),
+        Condition.NONCOMMERCIAL: words(
+            """hindi komersyal | hindi komersiyal | di-komersyal | di-komersiyal |
+            hindi pangkomersyo | hindi para pagkakitaan | hindi pangkomersyal | di-pangkomersyo |
+            hindi kumikita"""
+        ),
+        Condition.EDITORIAL_PURPOSE: words(
+            """editoryal na paggamit | pag-uulat ng balita | layuning editoryal | gamit editoryal |
+            pagbabalita"""
+        ),
+        Condition.PERSONAL_USE: words(
+            """personal na paggamit | pansariling gamit | pribadong paggamit |
+            pansariling paggamit | personal na gamit"""
+        ),
+        Condition.EDUCATIONAL_USE: words(
+            """layuning pang-edukasyon | pang-edukasyon | pagtuturo | pananaliksik"""
+        ),
+        Condition.ONE_TIME: words("isang beses lamang | minsanang paggamit"),
+        Condition.NOTIFY: words("ipaalam sa amin | abisuhan kami"),
+        Condition.PAYMENT: words("may bayad | bayad | kabayaran | magbayad"),
+        Condition.SUBSCRIBER: words(
+            """subscriber | kliyente | miyembro | mga kasapi | mga suskritor"""
+        ),
+        Condition.USE_CORRECTED_VERSION: words(
+            """gamitin ang itinamang bersyon | gamitin ang bersyong ito"""
+        ),
+    },
+    exemptions={
+        Exemption.EDITORIAL_USE: words(
+            """para lamang sa editoryal na paggamit | para sa pag-uulat ng balita lamang |
+            editoryal na paggamit lamang | para lamang sa pag-uulat ng balita |
+            para lamang sa pagbabalita"""
+        ),
+        Exemption.PERSONAL_USE: words(
+            """maliban sa personal na paggamit | maliban sa pansariling gamit"""
+        ),
+        Exemption.STATUTORY_EXCEPTION: words("pinapayagan ng batas | makatarungang paggamit"),
+        Exemption.QUOTATION: words("maikling sipi | maiikling sipi"),
+    },
+    places=_PLACES,
+    months=_MONTHS,
+    examples=(
+        Example("Bawal kopyahin ang artikulong ito.", ("prohibits reproduce",)),
+        Example(
+            "Ipinagbabawal ang paglalathala nang walang nakasulat na pahintulot.",
+            ("prohibits publish if consent written",),
+        ),
+        Example(
+            "Hindi maaaring kopyahin, isalin o ipamahagi ang materyal na ito.",
+            ("prohibits reproduce redistribute translate",),
+        ),
+        Example(
+            "Walang bahagi ng akdang ito ang maaaring kopyahin nang walang pahintulot.",
+            ("prohibits reproduce quote if consent",),
+        ),
+        Example(
+            "Maaaring muling ilathala ang artikulo basta banggitin ang pinagmulan at lagyan ng link.",
+            ("permits publish if attribution link",),
+        ),
+        Example(
+            "Kailangan ng paunang pahintulot sa paggamit ng larawan.",
+            ("requires all of image if consent prior",),
+        ),
+        Example(
+            "Hindi maaaring gamitin ang nilalaman sa pagsasanay ng AI.",
+            ("prohibits all ai_training",),
+        ),
+        Example("Ipinagbabawal ang komersyal na paggamit.", ("prohibits commercial",)),
+        Example(
+            "Maaaring kopyahin para sa hindi komersyal na layunin.",
+            ("permits reproduce if noncommercial",),
+        ),
+        Example("Ipinagbabawal ang pagmimina ng teksto at datos.", ("prohibits ai_training",)),
+        Example("Kuha ni Juan Santos", ("notice",)),
+        Example("© 2022 Pahayagang Bayani. Lahat ng karapatan ay nakalaan.", ("reserved",)),
+        Example("Binabawi ang balita at hindi na dapat gamitin.", ("prohibits all",)),
+        Example("Embargo hanggang Marso 4, 2027.", ("prohibits publish until 2027-03-04",)),
+        Example("Sinabi ng korte na nilabag ng kompanya ang karapatang-ari ng manunulat."),
+        Example("Bawal pumarada at manigarilyo rito."),
+        Example("Ipinagbabawal ang pagbebenta ng alak sa araw ng halalan."),
+        Example("Ipinaliwanag ng abogado ang pariralang lahat ng karapatan ay nakalaan."),
+    ),
+)
