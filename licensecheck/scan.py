@@ -36,6 +36,7 @@ from licensecheck.policy.decide import Context, decide
 from licensecheck.policy.load import Policy
 from licensecheck.readers import read_with_notes
 from licensecheck.sources import entries
+from licensecheck.sources._names import printable
 
 #: How the reason of a problem begins that is our own mistake and not the file's.
 FAULT = "a fault of ours"
@@ -248,7 +249,7 @@ def _header(
     return Header(
         tool=TOOL,
         as_of=settings.as_of,
-        targets=tuple(targets),
+        targets=tuple(map(printable, targets)),
         packs=tuple(sorted((pack.id, pack.version) for pack in policy.packs)),
         uses=tuple((use.id, use.title) for use in policy.uses),
         rules=tuple(sorted(rules, key=lambda rule: rule.id)),

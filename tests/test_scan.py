@@ -200,3 +200,9 @@ def test_scanning_twice_gives_the_same(tmp_path) -> None:
     one, other = (collect([str(tmp_path)], SETTINGS, builtin()) for _ in range(2))
     assert one == other
     assert list(scan([str(tmp_path)], SETTINGS, builtin())) == list(one.documents)
+
+
+def test_a_target_that_is_no_utf8_is_named_so_that_it_can_be_printed() -> None:
+    target = "bad-\udce9"
+    result = gather((), [target], SETTINGS, builtin())
+    assert result.header.targets == ("bad-\\xe9",)

@@ -68,7 +68,7 @@ def _source_of(target: str) -> Source:
 def _near(path: Path) -> str:
     try:
         names = [it.name for it in path.parent.iterdir()]
-    except OSError:
+    except (OSError, ValueError):  # ValueError: a NUL in it
         return ""
     near = get_close_matches(path.name, names, n=1)
     return f"; did you mean {str(path.parent / near[0])!r}?" if near else ""

@@ -14,7 +14,8 @@ from licensecheck.sources._names import base_of
 
 def accepts(target: str) -> bool:
     """Take whatever exists and is no folder; a link to nothing, too, which gets its problem."""
-    return target != "-" and os.path.lexists(target) and not Path(target).is_dir()
+    # As Path.is_dir, but that raises for a name too long.
+    return target != "-" and os.path.lexists(target) and not os.path.isdir(target)  # noqa: PTH112
 
 
 def entries(
