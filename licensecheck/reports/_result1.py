@@ -44,7 +44,9 @@ Json = dict[str, Any]
 
 # Characters that JSON lets stand as they are and that many a reader takes for the end of a
 # line: a result is read line by line.
-_LINE_ENDS = {0x85: "\\u0085", 0x2028: "\\u2028", 0x2029: "\\u2029"}
+_LINE_ENDS = ("\x85", "\u2028", "\u2029")
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 
 
 def dumps(value: Json) -> bytes:
@@ -53,8 +55,10 @@ def dumps(value: Json) -> bytes:
     Half a surrogate pair (a file name that is no UTF-8 has them) becomes the escape that
     JSON has for it, and so can be read back.
     """
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-    return text.translate(_LINE_ENDS).encode("utf-8", "backslashreplace")
+    text = _ENCODER.encode(value)
+    for end in _LINE_ENDS:
+        text = text.replace(end, f"\\u{ord(end):04x}")
+    return text.encode("utf-8", "backslashreplace")
 
 
 def header(result: ScanResult) -> Json:

@@ -7,7 +7,8 @@ a file back into the values it was written from.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from hashlib import sha256
 from typing import Any, BinaryIO
 
 from licensecheck.errors import ReadError
@@ -18,12 +19,26 @@ from licensecheck.reports import _result1
 
 
 def write(result: ScanResult, out: BinaryIO) -> None:
-    out.write(_result1.dumps(_result1.header(result)) + b"\n")
-    out.writelines(_result1.dumps(_result1.document(it)) + b"\n" for it in result.documents)
+    out.writelines(lines(result))
 
 
-def read_result(lines: Iterable[bytes], uri: str = "result.jsonl") -> ScanResult:
-    """Make a result of the *lines* of such a file; an empty line is passed over.
+def lines(result: ScanResult) -> Iterator[bytes]:
+    """Yield the lines of the file, each with its end."""
+    yield _result1.dumps(_result1.header(result)) + b"\n"
+    for document in result.documents:
+        yield _result1.dumps(_result1.document(document)) + b"\n"
+
+
+def digest(result: ScanResult) -> str:
+    """Give the SHA-256 of the file that `write` writes: what a report says it was made from."""
+    whole = sha256()
+    for line in lines(result):
+        whole.update(line)
+    return whole.hexdigest()
+
+
+def read_result(data: Iterable[bytes], uri: str = "result.jsonl") -> ScanResult:
+    """Make a result of the lines of such a file; an empty line is passed over.
 
     The header may be missing (its values are then empty).  Raises ReadError, naming the
     line of *uri*, for a line that is not of this form.
@@ -31,7 +46,7 @@ def read_result(lines: Iterable[bytes], uri: str = "result.jsonl") -> ScanResult
     head = Header(tool="", as_of="")
     skips: tuple[Skip, ...] = ()
     documents: list[DocumentResult] = []
-    for number, line in enumerate(lines, start=1):
+    for number, line in enumerate(data, start=1):
         if not line.strip():
             continue
         read = _read_line(line, uri, number)

@@ -22,21 +22,23 @@ def verdict(uses: Sequence[UseSummary], items: int, unread: int) -> Verdict:
 
 
 def _prohibited(uses: Sequence[UseSummary]) -> str:
-    """A use that is not forbidden is not cleared by that: say of which others one has to ask."""
+    """A use that is not forbidden is not cleared by that: say for how many one has to ask."""
     hit = _ranked(uses, Outcome.PROHIBITED)
     most = _prevailing(hit, Outcome.PROHIBITED)
     if len(most) == len(uses):
         return "Not cleared for any use"
-    first = (
-        f"Not cleared for {_named(most, 'or')}"
-        if most
-        else f"In part not cleared for {_named(hit, 'or')}"
-    )
-    asked = _prevailing(_ranked(uses, Outcome.PERMISSION_REQUIRED), Outcome.PERMISSION_REQUIRED)
-    asked = [use for use in asked if most or use not in hit]
-    if not asked:
-        return first
-    return f"{first}; ask first for {_named(asked, 'or') if len(asked) == 1 else f'{len(asked)} more'}"
+    asked = _prevailing(uses, Outcome.PERMISSION_REQUIRED)
+    if not most:
+        rest = f"; ask first for {_counted(asked, len(uses))}" if asked else ""
+        return f"In part not cleared for {_named(hit, 'or')}{rest}"
+    rest = f"; ask first for {_named(asked, 'or') if len(asked) == 1 else f'{len(asked)} more'}"
+    return f"Not cleared for {_named(most, 'or')}{rest if asked else ''}"
+
+
+def _counted(uses: Sequence[UseSummary], whole: int) -> str:
+    if len(uses) == 1:
+        return _noun(uses[0])
+    return "any use" if len(uses) == whole else f"{len(uses)} uses"
 
 
 def _gated(uses: Sequence[UseSummary]) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from licensecheck.model.result import ScanResult
+from licensecheck.reports import jsonl
 from licensecheck.reports.pdf import palette, styles
 from licensecheck.reports.pdf.layout import (
     MEASURE,
@@ -34,7 +35,7 @@ from licensecheck.reports.pdf.pages import (
     signoff,
 )
 from licensecheck.reports.pdf.pages.cover import TITLE, Entry, cover, fingerprint
-from licensecheck.reports.pdf.pages.parts import Book, right, text
+from licensecheck.reports.pdf.pages.parts import Book, day, right, text
 from licensecheck.reports.pdf.setting import Setter
 from licensecheck.summary import Summary, summarise
 
@@ -55,15 +56,17 @@ SECTIONS: tuple[tuple[str, str, _Blocks], ...] = (
 
 def compose(result: ScanResult, setter: Setter, sheet: Sheet) -> list[Page]:
     """Give the pages of the report."""
+    ordered = sorted(result.documents, key=lambda document: document.uri)
+    result = replace(result, documents=tuple(ordered))
     summary = summarise(result)
     refs: Mapping[str, int] = {}
     pages: list[Page] = []
-    whole = fingerprint(result)
+    data, files = jsonl.digest(result), fingerprint(result)
     for _ in range(2):
-        book = Book(result, summary, setter, sheet, refs, whole)
+        book = Book(result, summary, setter, sheet, refs, data, files)
         pages = [cover(book, contents(summary)), *_sections(book)]
         refs = {**_anchors(pages), "total": len(pages)}
-    book = Book(result, summary, setter, sheet, refs, whole)
+    book = Book(result, summary, setter, sheet, refs, data, files)
     known = _anchors(pages)
     furnished = (_furnished(book, page, at) for at, page in enumerate(pages, 1))
     return [_without_dead_links(page, known) for page in furnished]
@@ -117,7 +120,7 @@ def _furniture(book: Book, page: Page, number: int) -> list[Item]:
     secret = bold.coloured(palette.LOOKS[next(iter(palette.LOOKS))].text)
     x = title.width
     header = book.result.header
-    report = f"LC-{book.fingerprint[:10].upper()}   {header.tool}   as of {header.as_of}"
+    report = f"{book.number}   {header.tool}   as of {day(header.as_of)}"
     return [
         text(0, 33, title, bold),
         Rule(x + 8, 34, x + 8, 42, palette.HAIRLINE),

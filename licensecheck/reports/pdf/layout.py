@@ -142,7 +142,8 @@ class Block:
     """What stays together on a page.
 
     `before` is the gap above it, left out at the top of a page; `head` is drawn again above it
-    there; `follow` is the room that what comes next needs on the same page.
+    there; `follow` is the room that what comes next needs on the same page.  `splits` are ways
+    to cut it in pieces, tried in their order where it does not fit as a whole.
     """
 
     height: float
@@ -150,6 +151,7 @@ class Block:
     before: float = 0.0
     head: Block | None = None
     follow: float = 0.0
+    splits: tuple[tuple[Block, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,13 +176,22 @@ class Flow:
     def add(self, block: Block) -> None:
         """Put *block* below what is there, on a new page where it does not fit."""
         gap = block.before if self._y else 0.0
-        if self._y and self._y + gap + block.height + block.follow > self.sheet.room:
+        if not self._fits(block):
+            for pieces in block.splits:
+                if self._fits(pieces[0]):
+                    for piece in pieces:
+                        self.add(piece)
+                    return
             self.turn()
             gap = 0.0
             if block.head:
                 self._place(block.head)
         self._y += gap
         self._place(block)
+
+    def _fits(self, block: Block) -> bool:
+        needed = self._y + block.before + block.height + block.follow
+        return not self._y or needed <= self.sheet.room
 
     def _place(self, block: Block) -> None:
         left, top = self.sheet.left, self.sheet.top + self._y

@@ -186,6 +186,66 @@ WORDINGS = (
         ("Reproduction in any form is prohibited",),
         "XXRXRRUXXRRUR", "unsorted", 7, 2015, 0.71,
     ),
+    Wording(
+        "Pacific Ledger News Service, Inc.", "pacific", "en",
+        "Copyright © 2014–2024 Pacific Ledger News Service, Inc. All rights reserved. The material "
+        "on this page is provided to subscribers of the Pacific Ledger wire under their "
+        "subscription agreement. No part of it may be reproduced, stored in a retrieval system, "
+        "transmitted, broadcast, published or otherwise used in any form or by any means, "
+        "electronic, mechanical, photocopying, recording or otherwise, without the prior written "
+        "consent of the publisher; requests go to permissions@pacific-ledger.example. "
+        "Subscribers may quote up to 100 words of an article with attribution and a link to "
+        "https://www.pacific-ledger.example/archive/2024/terms-of-use?version=12&lang=en#quotation. "
+        "Text and data mining, scraping, and the training, grounding or evaluation of machine "
+        "learning systems on this material are prohibited at all times. Photographs may not be "
+        "cropped, coloured, retouched or combined with other pictures. Violations will be "
+        "prosecuted under the laws of the State of California.",
+        ("No part of it may be reproduced, stored in a retrieval system, "
+         "transmitted, broadcast, published or otherwise used in any form or by any means, "
+         "electronic, mechanical, photocopying, recording or otherwise, without the prior written "
+         "consent of the publisher",
+         "Subscribers may quote up to 100 words of an article with attribution and a link",
+         "Text and data mining, scraping, and the training, grounding or evaluation of machine "
+         "learning systems on this material are prohibited at all times",
+         "Photographs may not be cropped, coloured, retouched or combined with other pictures"),
+        "RRRRRRCRRRRXX",
+        "feeds/pacific-ledger/incoming/2024/11/24/business/markets/asia-pacific/morning-edition",
+        5, 2024, 0.92, duties=frozenset({Condition.ATTRIBUTION, Condition.LINK, Condition.LENGTH_LIMIT}),
+    ),
+    Wording(
+        "Agencia Sur", "sur", "es",
+        "📷 Foto: Agencia Sur © 2023 ✔ Prohibida su venta 🚫 y su uso publicitario 😀.",
+        ("Prohibida su venta 🚫 y su uso publicitario",),
+        "RRRRRRURXXRUR", "sur/2023", 4, 2023, 0.84,
+    ),
+    Wording(
+        "خبرگزاری دماوند", None, "fa",
+        "© ۱۴۰۱ خبرگزاری دماوند (Damavand News, DNA-24). انتشار مطالب با ذکر منبع «Damavand» و پیوند "
+        "به https://damavand.example/fa/1401 بلامانع است؛ استفادهٔ تبلیغاتی ممنوع است.",
+        ("انتشار مطالب با ذکر منبع «Damavand» و پیوند به https://damavand.example/fa/1401 بلامانع است",
+         "استفادهٔ تبلیغاتی ممنوع است"),
+        "CCCCRRCRRXCUR", "damavand/1401", 5, 2022, 0.9,
+        modality=Modality.PERMITS, duties=frozenset({Condition.ATTRIBUTION, Condition.LINK}),
+    ),
+    Wording(
+        "საქართველოს ამბები", None, "ka",
+        "© 2022 საქართველოს ამბები. მასალის გადაბეჭდვა აკრძალულია.",
+        ("მასალის გადაბეჭდვა აკრძალულია",),
+        "XXXRRRURRRXUR", "ambebi/2022", 3, 2022, 0.86,
+    ),
+    Wording(
+        "வைகை செய்திகள்", None, "ta",
+        "© 2021 வைகை செய்திகள். அனுமதியின்றி மறுபதிப்பு செய்யக் கூடாது.",
+        ("அனுமதியின்றி மறுபதிப்பு செய்யக் கூடாது",),
+        "RRRRRRURRRRUR", "vaigai/2021", 2, 2021, 0.73,
+    ),
+    Wording(
+        "Việt Báo Độc Lập", None, "vi",
+        "© 2020 Việt Báo Độc Lập. Nghiêm cấm sao chép dưới mọi hình thức nếu không có sự đồng ý bằng "
+        "văn bản.",
+        ("Nghiêm cấm sao chép dưới mọi hình thức nếu không có sự đồng ý bằng văn bản",),
+        "RRRRRRURRRRUR", "viet/2020", 3, 2020, 0.89,
+    ),
 )  # fmt: skip
 
 _KINDS = (

@@ -34,7 +34,7 @@ from licensecheck.summary import ORDER, Group, Tally
 NAME_WIDTH = 124.0
 MOST_YEARS = 16
 MOST_LANGUAGES = 16
-_CHART = 118.0
+_CHART = 106.0
 _LEFT = 30.0
 _BAR = 15.0
 #: The colour of a number on a bar, where it is not white.
@@ -105,7 +105,7 @@ def _source(book: Book, words: Words, tally: Tally, scale: float) -> Block:
             x += max(tally[outcome] * scale, 1.5)
     total = book.setter.line(f"{tally.total:,}", styles.AXIS)
     items.append(text(min(x + 5, MEASURE - total.width), 3.5, total, styles.AXIS))
-    return Block(_BAR, tuple(items), 5.5)
+    return Block(_BAR, tuple(items), 5.0)
 
 
 def _number(
@@ -127,7 +127,7 @@ def _number(
 
 def _by_year(book: Book, at: int) -> Iterator[Block]:
     groups = _recent(book.summary.years)
-    yield subheading(book, "By latest year of the notice", before=20, follow=_CHART + 20)
+    yield subheading(book, "By latest year of the notice", before=16, follow=_CHART + 20)
     top = _round_up(max(group.tallies[at].total for group in groups))
     items = _grid(book, top)
     axis = _Axis(top, (MEASURE - _LEFT) / max(len(groups), 8))
@@ -139,12 +139,22 @@ def _by_year(book: Book, at: int) -> Iterator[Block]:
 def _recent(groups: Sequence[Group]) -> tuple[Group, ...]:
     """Keep the latest years; what is earlier stands in one column."""
     if len(groups) <= MOST_YEARS:
-        return tuple(groups)
+        return _without_gaps(groups)
     early, kept = groups[: 1 - MOST_YEARS], groups[1 - MOST_YEARS :]
     tallies = tuple(
         sum(column, Tally()) for column in zip(*(g.tallies for g in early), strict=True)
     )
     return (Group("before", sum(g.items for g in early), tallies), *kept)
+
+
+def _without_gaps(groups: Sequence[Group]) -> tuple[Group, ...]:
+    """Put an empty column where a year has no item, if there is room: an axis does not jump."""
+    years = range(int(groups[0].name), int(groups[-1].name) + 1)
+    if len(years) > MOST_YEARS:
+        return tuple(groups)
+    known = {group.name: group for group in groups}
+    none = (Tally(),) * len(groups[0].tallies)
+    return tuple(known.get(f"{y:04d}", Group(f"{y:04d}", 0, none)) for y in years)
 
 
 def _round_up(number: int) -> int:
@@ -176,10 +186,13 @@ def _column(book: Book, group: Group, tally: Tally, x: float, axis: _Axis) -> li
             y -= height
             part = max(height - 0.5, 0.5)
             items.append(Filled(left, y, width, part, look.fill, look.texture))
-    total = book.setter.line(f"{tally.total:,}", styles.AXIS)
     year = book.setter.line(group.name, styles.AXIS)
-    items.append(centred(x, y - 9.5, total, styles.AXIS, step))
     items.append(centred(x, _CHART + 4, year, styles.AXIS, step))
+    if tally.total:
+        total = book.setter.line(f"{tally.total:,}", styles.AXIS)
+        at = x + (step - total.width) / 2 - 2
+        items.append(Box(at, y - 9, total.width + 4, 8.4, fill=palette.WHITE))
+        items.append(centred(x, y - 9.5, total, styles.AXIS, step))
     return items
 
 
@@ -187,14 +200,14 @@ def _column(book: Book, group: Group, tally: Tally, x: float, axis: _Axis) -> li
 
 
 def _by_language(book: Book, at: int) -> Iterator[Block]:
-    yield subheading(book, "By language of the notice", before=20, follow=30)
+    yield subheading(book, "By language of the notice", before=14, follow=30)
     shown = book.summary.languages[:MOST_LANGUAGES]
     gap = 18.0
     width = (MEASURE - 3 * gap) / 4
     for start in range(0, len(shown), 4):
         row = shown[start : start + 4]
         parts = [(i * (width + gap), _language(book, g, at, width)) for i, g in enumerate(row)]
-        yield beside(parts, before=8 if start else 2)
+        yield beside(parts, before=6.5 if start else 2)
     hidden = len(book.summary.languages) - len(shown)
     if hidden:
         words = f"The {MOST_LANGUAGES} languages with most items; {hidden:,} more are counted."

@@ -26,6 +26,7 @@ from licensecheck.reports.pdf.pages.parts import (
     bar,
     cell,
     count,
+    day,
     legend,
     link_over,
     percent,
@@ -39,7 +40,7 @@ from licensecheck.summary import NO_HOLDER, NO_NOTICE, UseSummary
 
 TITLE = "Rights compliance report"
 NAVY_HEIGHT = 250.0
-CARD_HEIGHT = 104.0
+CARD_HEIGHT = 112.0
 TILE_HEIGHT = 60.0
 TILES_IN_ROW = 7
 MOST_PACKS = 6
@@ -64,12 +65,12 @@ def cover(book: Book, contents: Sequence[Entry]) -> Page:
         Box(0, 0, book.sheet.width, NAVY_HEIGHT, fill=palette.NAVY),
     ]
     inner: list[Item] = [*_title(book), *_card(book, NAVY_HEIGHT - 46)]
-    y = NAVY_HEIGHT - 46 + CARD_HEIGHT + 30
+    y = NAVY_HEIGHT - 46 + CARD_HEIGHT + 28
     inner += _figures(book, y)
-    y += 62 + 24
+    y += 62 + 20
     tiles, height = _tiles(book, y)
     inner += tiles
-    y += height + 24
+    y += height + 22
     inner += _contents(book, contents, y)
     inner += _about(book, y)
     inner.append(_furniture(book))
@@ -102,7 +103,7 @@ def _scope(book: Book) -> Words:
     what = f"Copyright notices and reuse restrictions found in {count(summary.documents, 'document')}"
     years = [group.name for group in summary.years]
     if not years:
-        return f"{what}, decided as of {book.result.header.as_of}"
+        return f"{what}, decided as of {day(book.result.header.as_of)}"
     span = years[0] if len(years) == 1 else f"{years[0]} to {years[-1]}"
     return f"{what}, with notices dated {span}"
 
@@ -123,25 +124,27 @@ def _card(book: Book, y: float) -> list[Item]:
             styles.KICKER,
         ),
     ]
-    line = setter.fitted(verdict.sentence, style, MEASURE - 90)
-    items.append(text(74, y + 26, line, style, MEASURE - 90))
+    below = y + 26
+    for line in setter.balanced(verdict.sentence, style, MEASURE - 90)[:2]:
+        items.append(text(74, below, line, style, MEASURE - 90))
+        below += style.leading
     words = " ".join(verdict.facts)
     for at, fact in enumerate(setter.lines(words, styles.BODY, MEASURE - 92)[:3]):
-        items.append(text(74, y + 51 + at * 13, fact, styles.BODY, MEASURE - 92))
+        items.append(text(74, below + 3 + at * 13, fact, styles.BODY, MEASURE - 92))
     return items
 
 
 def _verdict_style(book: Book, sentence: str) -> Style:
-    """The verdict in the largest size that keeps it on one line."""
-    for size in (17.5, 16.0, 14.5, 13.0, 11.5):
+    """The verdict in the largest size that keeps it on one line, or small enough for two."""
+    for size in (17.5, 16.0, 14.5):
         style = Style(styles.VERDICT.weight, size, 22, styles.VERDICT.colour)
         if book.setter.width(sentence, style) <= MEASURE - 90:
-            break
-    return style
+            return style
+    return Style(styles.VERDICT.weight, 13.5, 16, styles.VERDICT.colour)
 
 
 def _as_of(book: Book) -> str:
-    return (book.result.header.as_of or "the scan").upper()[:40]
+    return (day(book.result.header.as_of) or "the scan").upper()[:40]
 
 
 def _figures(book: Book, y: float) -> list[Item]:
@@ -277,7 +280,7 @@ def _about(book: Book, y: float) -> list[Item]:
 
 
 def _facts(book: Book) -> list[tuple[str, Words, Style]]:
-    header, digest = book.result.header, book.fingerprint
+    header = book.result.header
     targets = ", ".join(header.targets[:4]) or "standard input"
     packs = (
         ", ".join(f"{name} {version}" for name, version in header.packs[:MOST_PACKS]) or "none"
@@ -285,13 +288,13 @@ def _facts(book: Book) -> list[tuple[str, Words, Style]]:
     if len(header.packs) > MOST_PACKS:
         packs = f"{len(header.packs)} packs, listed in section 7"
     return [
-        ("Report", f"LC-{digest[:10].upper()}", styles.CELL_BOLD),
+        ("Report", book.number, styles.CELL_BOLD),
         ("Scanned", Scanned(targets[:300]), styles.CELL),
-        ("Decisions as of", header.as_of or "not given", styles.CELL),
+        ("Decisions as of", day(header.as_of) or "not given", styles.CELL),
         ("Rule packs", packs, styles.CELL),
         ("Tool", header.tool, styles.CELL),
         ("Uses judged", f"{len(book.summary.uses)}", styles.CELL),
-        ("Data", f"sha256 {digest[:12]}…{digest[-8:]}", styles.PATH),
+        ("Data", f"sha256 {book.data[:12]}…{book.data[-8:]}", styles.PATH),
     ]
 
 

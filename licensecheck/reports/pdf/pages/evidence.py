@@ -1,56 +1,39 @@
-"""Evidence cards: the exact words, where they stand, and what was decided on them."""
+"""The evidence: a card for each notice that says something, a list of those that only claim.
+
+A bare "© 2021 Somebody" has no phrase to point at, and an archive has hundreds of them, all
+decided alike: those share one account of the decisions, and each keeps its words, its place and
+its hash.
+"""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
-from licensecheck.model.decision import Decision, Outcome
-from licensecheck.model.notice import PROSE
 from licensecheck.reports.pdf import palette, styles
-from licensecheck.reports.pdf.layout import (
-    MEASURE,
-    Anchor,
-    Block,
-    Box,
-    Item,
-    Symbol,
-    moved,
-    stacked,
-)
+from licensecheck.reports.pdf.layout import MEASURE, Anchor, Block, Item, Rule, moved, stacked
+from licensecheck.reports.pdf.pages.card import card, decisions, framed, path, spot
 from licensecheck.reports.pdf.pages.parts import (
     Book,
     Column,
     cell,
     count,
     heading,
-    language_name,
-    link_over,
     paragraph,
     prose,
     right,
     source_names,
     source_words,
+    subheading,
     text,
-    use_name,
 )
-from licensecheck.reports.pdf.palette import LOOKS
-from licensecheck.reports.pdf.setting import Line, Scanned, Style, Words, script
-from licensecheck.summary import ORDER, Cluster
+from licensecheck.summary import Cluster
 
 MOST_CARDS = 200
-#: A longer quote ends here; the data has it whole.
-MOST_QUOTED = 2000
-LINES_IN_PART = 12
-SAMPLES = 3
-_INNER, _PAD, _TOP = MEASURE - 34.0, 17.0, 7.0
+#: A notice longer than this has a card of its own, and so have fewer of them than this.
+_BARE, _FEWEST = 160, 3
 #: Between two cards.
 _GAP = 8.0
-_USES_IN_ROW = 7
-#: A card names this many rules, each in a column as wide as this.
-MOST_REASONS = 6
-_RULE = 136.0
+_LEFT, _RIGHT = 40.0, 96.0
 
 
 def blocks(book: Book, number: int) -> Iterator[Block]:
@@ -63,8 +46,13 @@ def blocks(book: Book, number: int) -> Iterator[Block]:
     if not clusters:
         yield prose(book, "No notice was found, so there are no words to show.", styles.NOTE, 8)
     names = source_names(book.summary)
-    for at, cluster in enumerate(clusters[:MOST_CARDS]):
-        yield from _card(book, cluster, names, 0.0 if at == 0 else _GAP)
+    families = _families(clusters[:MOST_CARDS])
+    listed = {cluster.id for family in families for cluster in family}
+    alone = [cluster for cluster in clusters[:MOST_CARDS] if cluster.id not in listed]
+    for at, cluster in enumerate(alone):
+        yield from card(book, cluster, names, _GAP if at else 0.0)
+    for at, family in enumerate(families):
+        yield from _family(book, family, names, first=at == 0)
     if len(clusters) > MOST_CARDS:
         words = (
             f"The {MOST_CARDS} gravest of {count(len(clusters), 'different notice')}; all of "
@@ -73,246 +61,80 @@ def blocks(book: Book, number: int) -> Iterator[Block]:
         yield prose(book, words, styles.CAPTION, 10)
 
 
-def _card(
-    book: Book, cluster: Cluster, names: dict[str, str], before: float
-) -> Iterator[Block]:
-    """Lay a card out, in several parts where the quote is long."""
-    quote, style = _quote(book, cluster)
-    parts = [quote[at : at + LINES_IN_PART] for at in range(0, len(quote), LINES_IN_PART)]
-    for at, part in enumerate(parts):
-        body = [_head(book, cluster, names, first=at == 0)]
-        if at == 0:
-            body.append(_path(book, cluster))
-        body.append(_panel(part, style))
-        if at == len(parts) - 1:
-            body += _decided(book, cluster)
-        yield _framed(stacked(body), cluster, before, first=at == 0)
+# Notices that only claim
 
 
-def _framed(body: Block, cluster: Cluster, before: float, *, first: bool) -> Block:
-    outcome = cluster.strictest
-    colour = LOOKS[outcome].fill if outcome else palette.THIRD
-    height = body.height + 2 * _TOP
-    items: list[Item] = [
-        Box(0, 0, MEASURE, height, palette.WHITE, palette.HAIRLINE, 3),
-        Box(0, 0, 4.5, height, fill=colour),
-        *(moved(item, _PAD, _TOP) for item in body.items),
-    ]
-    if first:
-        items.append(Anchor(cluster.id))
-    return Block(height, tuple(items), before)
+def _families(clusters: Sequence[Cluster]) -> list[list[Cluster]]:
+    """Group the bare notices on which exactly the same was decided by the same rules."""
+    grouped: dict[object, list[Cluster]] = {}
+    for cluster in clusters:
+        if _bare(cluster):
+            grouped.setdefault(_decided(cluster), []).append(cluster)
+    return [family for family in grouped.values() if len(family) >= _FEWEST]
 
 
-# The head of a card
-
-
-def _head(book: Book, cluster: Cluster, names: dict[str, str], *, first: bool) -> Block:
-    setter = book.setter
-    label = setter.line(cluster.id, styles.CARD_ID)
-    name = source_words(cluster.source, names.get(cluster.source, cluster.source))
-    spot = _spot(cluster) if first else "continued"
-    place = setter.line(spot, styles.CELL_QUIET.coloured(palette.SECOND))
-    x = label.width + 10
-    quiet = styles.CELL_QUIET.coloured(palette.SECOND)
-    room = _INNER - x - place.width - 130
-    source = setter.fitted(name, quiet, max(room, 60))
-    items: list[Item] = [
-        text(0, 0, label, styles.CARD_ID),
-        text(x, 1, source, quiet, source.width + 1),
-        text(x + source.width, 1, place, quiet),
-    ]
-    items += _confidence(book, cluster)
-    return Block(13, tuple(items))
-
-
-def _spot(cluster: Cluster) -> str:
-    """Say in words of ours what language the notice has and where it stands."""
-    notice, place = cluster.finding.notice, cluster.finding.place
-    parts = [language_name(notice.language or cluster.document.language)]
-    numbers = (("page", place.page), ("line", place.line), ("column", place.column))
-    where = ", ".join(f"{name} {number}" for name, number in numbers if number is not None)
-    parts += [where] if where else []
-    parts += [] if notice.origin == PROSE else [f"field {notice.origin[:24]}"]
-    return "".join(f"  ·  {part}" for part in parts)
-
-
-def _confidence(book: Book, cluster: Cluster) -> list[Item]:
-    value = cluster.finding.notice.confidence
-    line = book.setter.line(f"confidence {value:.2f}", styles.CELL_QUIET)
-    at = _INNER - line.width - 48
-    return [
-        right(_INNER, 1, line, styles.CELL_QUIET),
-        Box(at, 5, 42, 4, fill=palette.HAIRLINE, radius=2),
-        Box(at, 5, max(42 * value, 4), 4, fill=palette.ACCENT, radius=2),
-    ]
-
-
-def _path(book: Book, cluster: Cluster) -> Block:
-    """The whole path, the path inside the document where it has one, and the hash.
-
-    None of them is ever shortened; the hash stands on the first line where both fit on it.
-    """
-    lines = list(book.setter.lines(Scanned(cluster.document.uri), styles.PATH, _INNER))
-    if cluster.finding.place.path:
-        inner = Scanned("› " + cluster.finding.place.path)
-        lines += book.setter.lines(inner, styles.PATH, _INNER)
-    body = paragraph(_left(lines), styles.PATH, _INNER)
-    words = f"sha256 {cluster.document.digest}" if cluster.document.digest else "no hash"
-    figure = book.setter.fitted(Scanned(words), styles.HASH, _INNER)
-    if lines[0].width + figure.width + 10 < _INNER:
-        hashed = right(_INNER, 0.3, figure, styles.HASH)
-        return Block(body.height, (*body.items, hashed), 1)
-    hashed = text(0, body.height, figure, styles.HASH, _INNER)
-    return Block(body.height + styles.HASH.leading, (*body.items, hashed), 1)
-
-
-def _left(lines: Sequence[Line]) -> list[Line]:
-    """A path stands at the left even where its first letter runs the other way."""
-    return [replace(line, right=False) for line in lines]
-
-
-# The words
-
-
-def _quote(book: Book, cluster: Cluster) -> tuple[tuple[Line, ...], Style]:
+def _bare(cluster: Cluster) -> bool:
     finding = cluster.finding
-    whole, language = finding.text, finding.notice.language or cluster.document.language or ""
-    shown = whole[:MOST_QUOTED]
-    start = finding.notice.span.start
-    marks = [(s.span.start - start, s.span.end - start) for s in finding.notice.statements]
-    marks = [(max(a, 0), min(b, len(shown))) for a, b in marks]
-    style = _quote_style(shown)
-    lines = book.setter.lines(shown, style, _INNER - 24, language, marks)
-    if len(whole) > MOST_QUOTED:
-        words = f"[the first {MOST_QUOTED:,} of {len(whole):,} characters; the data has all]"
-        lines += book.setter.lines(words, style.coloured(palette.THIRD), _INNER - 24)
-    return lines, style
+    says_nothing = not finding.notice.statements and bool(cluster.decisions)
+    return says_nothing and len(finding.text) <= _BARE and "\n" not in finding.text
 
 
-def _quote_style(words: str) -> Style:
-    scripts = {script(char) for char in words[:400] if char.isalpha()}
-    if scripts & {"ARABIC", "DEVANAGARI", "THAI", "BENGALI", "TAMIL"}:
-        return styles.QUOTE_TALL
-    if scripts & {"CJK", "HIRAGANA", "KATAKANA", "HANGUL"}:
-        return styles.QUOTE_WIDE
-    return styles.QUOTE
+def _decided(cluster: Cluster) -> object:
+    return tuple(
+        (
+            d.use,
+            d.outcome,
+            d.rule,
+            d.rule_version,
+            d.reason,
+            d.duties,
+            d.constraints,
+            d.agreement,
+        )
+        for d in cluster.decisions
+    )
 
 
-def _panel(lines: Sequence[Line], style: Style) -> Block:
-    """Set the quote on its panel, with a rule at the side where the text starts."""
-    body = paragraph(lines, style, _INNER - 24)
-    height = body.height + 8
-    x = _INNER - 2 if lines and lines[0].right else 0.0
+def _family(
+    book: Book, family: Sequence[Cluster], names: dict[str, str], *, first: bool
+) -> Iterator[Block]:
+    if first:
+        yield subheading(book, "Notices that only claim rights", before=20, follow=110)
+    items = len({uri for cluster in family for uri in cluster.uris})
+    words = (
+        f"{count(len(family), 'wording')} in {count(items, 'item')}, with nothing said beyond "
+        "the claim. This was decided on each of them:"
+    )
+    lines = book.setter.lines(words, styles.NOTE, MEASURE - 34)
+    body = stacked([paragraph(lines, styles.NOTE), *decisions(book, family[0])])
+    yield framed(body, family[0].strictest, 0.0 if first else 16.0)
+    for cluster in family:
+        yield _row(book, cluster, names)
+
+
+def _row(book: Book, cluster: Cluster, names: dict[str, str]) -> Block:
+    """Id and words, then whose they are and how many items have them, then where they stand."""
+    setter, width = book.setter, MEASURE - _LEFT - _RIGHT
+    label = setter.line(cluster.id, styles.CELL_BOLD.coloured(palette.NAVY))
+    finding = cluster.finding
+    language = finding.notice.language or cluster.document.language or ""
+    quote = paragraph(
+        setter.lines(finding.text, styles.WORDS, width, language), styles.WORDS, width
+    )
+    name = source_words(cluster.source, names.get(cluster.source, cluster.source))
+    told = f"{spot(cluster)}  ·  confidence {finding.notice.confidence:.2f}"
+    about = cell(book, [name, told], styles.CAPTION, Column("", 0, MEASURE - _LEFT), 1).lines[0]
+    number = setter.line(count(len(cluster.uris), "item"), styles.CELL_BOLD)
+    where = path(book, cluster, MEASURE - _LEFT)
+    y = 4 + quote.height
     items: list[Item] = [
-        Box(0, 0, _INNER, height, fill=palette.QUOTE),
-        Box(x, 0, 2, height, fill="#CDAF55"),
-        *(moved(item, 12, 4) for item in body.items),
+        Anchor(cluster.id),
+        text(0, 4.6, label, styles.CELL_BOLD, _LEFT),
+        *(moved(item, _LEFT, 4) for item in quote.items),
+        right(MEASURE, 4.6, number, styles.CELL_BOLD, MEASURE - _RIGHT + 8),
+        text(_LEFT, y, about, styles.CAPTION),
+        *(moved(item, _LEFT, y + 10.6) for item in where.items),
     ]
-    return Block(height, tuple(items), 4)
-
-
-# What was decided
-
-
-def _decided(book: Book, cluster: Cluster) -> Iterator[Block]:
-    if not cluster.decisions:
-        words = "No decision rests on these words: another notice of the document decided."
-        lines = book.setter.lines(words, styles.CELL, _INNER)
-        yield paragraph(lines, styles.CELL, _INNER, before=6)
-        yield _foot(book, cluster)
-        return
-    yield _uses(book, cluster)
-    groups = list(_reasons(cluster.decisions))
-    told = Counter(decisions[0].outcome for _, decisions in groups)
-    for reason, decisions in groups[:MOST_REASONS]:
-        shared = told[decisions[0].outcome] > 1
-        yield _reason(book, reason, decisions, _names(book, decisions) if shared else "")
-    if len(groups) > MOST_REASONS:
-        words = f"{count(len(groups) - MOST_REASONS, 'more rule')}; the data has all of them."
-        lines = book.setter.lines(words, styles.CELL_QUIET, _INNER)
-        yield paragraph(lines, styles.CELL_QUIET, _INNER, before=1.2)
-    yield _foot(book, cluster)
-
-
-def _uses(book: Book, cluster: Cluster) -> Block:
-    """One sign a use; a dash where the decision rests on another notice."""
-    decided = {decision.use: decision.outcome for decision in cluster.decisions}
-    width = _INNER / _USES_IN_ROW
-    items: list[Item] = []
-    at = -1
-    for at, use in enumerate(book.summary.uses):
-        row, column = divmod(at, _USES_IN_ROW)
-        outcome = decided.get(use.id)
-        colour = LOOKS[outcome].text if outcome else palette.THIRD
-        style = styles.CARD_USE.coloured(colour)
-        name = book.setter.fitted(use_name(use.id, use.title), style, width - 18)
-        x, y = column * width, row * 12.8
-        items += [Symbol(x, y, 10, outcome), text(x + 14, y + 0.3, name, style, width - 15)]
-    return Block((at // _USES_IN_ROW + 1) * 12.8, tuple(items), 6)
-
-
-def _reasons(decisions: Sequence[Decision]) -> Iterator[tuple[str, list[Decision]]]:
-    """Group decisions by outcome, rule and reason, in the order of the outcomes."""
-    grouped: dict[tuple[Outcome, str, str, str], list[Decision]] = {}
-    for decision in decisions:
-        key = (decision.outcome, decision.rule, decision.rule_version, decision.reason)
-        grouped.setdefault(key, []).append(decision)
-    for (_, _, _, reason), members in sorted(
-        grouped.items(), key=lambda pair: ORDER.index(pair[0][0])
-    ):
-        yield reason, members
-
-
-def _names(book: Book, decisions: Sequence[Decision]) -> str:
-    titles = {use.id: use.title for use in book.summary.uses}
-    return ", ".join(use_name(it.use, titles.get(it.use, it.use)) for it in decisions)
-
-
-def _reason(book: Book, reason: str, decisions: Sequence[Decision], uses: str) -> Block:
-    """The outcome and the rule with its version, then why, with any duty and agreement.
-
-    *uses* are named where several rules of the card come to one outcome.
-    """
-    first = decisions[0]
-    label = f"{first.rule} {first.rule_version}".strip()
-    rule = book.setter.fitted(Scanned(label), styles.RULE_ID, _RULE)
-    left = _RULE + 22
-    why = cell(book, _why(reason, first, uses), styles.CELL, Column("", 0, _INNER - left), 4)
-    anchor = text(14, 0.9, rule, styles.RULE_ID, _RULE + 2)
-    items: list[Item] = [
-        Symbol(1, 1.6, 8.4, first.outcome),
-        anchor,
-        link_over(anchor, "rules"),
-        *(
-            text(left, at * 11.6, line, styles.CELL, _INNER - left)
-            for at, line in enumerate(why.lines)
-        ),
-    ]
-    return Block(max(len(why.lines), 1) * 11.6, tuple(items), 1.2)
-
-
-def _why(reason: str, decision: Decision, uses: str) -> Words:
-    """The reason comes from a rule pack, which a stranger may have written."""
-    duties = ", ".join(sorted(duty.value.replace("_", " ") for duty in decision.duties))
-    words: list[str | Scanned] = [f"{uses}: "] if uses else []
-    words += [Scanned(reason[:500])]
-    words += [f" Duties: {duties}."] if duties else []
-    if decision.constraints:
-        words += [" Limits: ", Scanned("; ".join(decision.constraints)[:200]), "."]
-    if decision.agreement:
-        words += [" Agreement ", Scanned(decision.agreement[:60]), "."]
-    return words
-
-
-def _foot(book: Book, cluster: Cluster) -> Block:
-    """How many items carry the notice, and some of the others by name."""
-    line = book.setter.line(f"In {count(len(cluster.uris), 'item')}", styles.CELL_BOLD)
-    items: list[Item] = [text(0, 0, line, styles.CELL_BOLD)]
-    others = [uri for uri in cluster.uris if uri != cluster.document.uri][:SAMPLES]
-    left = line.width + 14
-    width = (_INNER - left) / SAMPLES
-    for at, uri in enumerate(others):
-        x = left + at * width
-        path = book.setter.path(uri, styles.HASH, width - 10)
-        items.append(text(x, 1.6, path, styles.HASH, width - 8))
-    return Block(10.4, tuple(items), 3)
+    bottom = y + 10.6 + where.height + 4
+    items.append(Rule(0, bottom, MEASURE, bottom, palette.HAIRLINE))
+    return Block(bottom, tuple(items))

@@ -23,7 +23,14 @@ from licensecheck.reports.pdf.pages.parts import (
     use_name,
 )
 from licensecheck.reports.pdf.setting import Line, Scanned
-from licensecheck.summary import SourceSummary, Tally, UseSummary
+from licensecheck.summary import (
+    NO_HOLDER,
+    NO_NOTICE,
+    SourceSummary,
+    Tally,
+    UseSummary,
+    is_latin,
+)
 
 MOST_SOURCES = 12
 #: More uses than this make a second band below the first.
@@ -62,14 +69,20 @@ def _band(uses: int) -> int:
 
 
 def grouped(sources: Sequence[SourceSummary]) -> tuple[SourceSummary, ...]:
-    """Keep the sources with most items, and join the others into one row."""
-    if len(sources) <= MOST_SOURCES:
-        return tuple(sources)
-    kept, others = sources[: MOST_SOURCES - 1], sources[MOST_SOURCES - 1 :]
+    """Keep the sources with most items and join the others; whoever is nobody comes last.
+
+    Items without a holder or without a notice keep a row of their own: counsel asks for them.
+    """
+    named = [source for source in sources if source.key not in {NO_HOLDER, NO_NOTICE}]
+    nameless = [source for source in sources if source.key in {NO_HOLDER, NO_NOTICE}]
+    most = MOST_SOURCES - len(nameless)
+    if len(named) <= most:
+        return (*named, *nameless)
+    kept, others = named[: most - 1], named[most - 1 :]
     tallies = zip(*(source.tallies for source in others), strict=True)
     joined = tuple(sum(column, Tally()) for column in tallies)
     name = f"{len(others):,} other sources"
-    return (*kept, SourceSummary("", name, sum(s.items for s in others), joined))
+    return (*kept, SourceSummary("", name, sum(s.items for s in others), joined), *nameless)
 
 
 def _table(
@@ -135,9 +148,10 @@ def _label(book: Book, source: SourceSummary) -> list[Item]:
     items: list[Item] = [text(0, 5, setter.fitted(words, style, room), style, room)]
     number = setter.line(count(source.items, "item"), styles.CAPTION)
     items.append(text(0, 17, number, styles.CAPTION, room))
-    if source.native:
+    other = source.native or ("" if is_latin(source.name) else source.id)
+    if other:
         left = number.width + 7
-        native = setter.fitted(Scanned(source.native), styles.CAPTION, room - left)
+        native = setter.fitted(Scanned(other), styles.CAPTION, room - left)
         items.append(text(left, 17, native, styles.CAPTION, room - left))
     return items
 

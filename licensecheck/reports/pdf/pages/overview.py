@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from licensecheck.model.decision import Outcome
 from licensecheck.reports.pdf import palette, styles
 from licensecheck.reports.pdf.layout import MEASURE, Block, Box, Item, Rule, Symbol, beside
+from licensecheck.reports.pdf.pages.evidence import MOST_CARDS
 from licensecheck.reports.pdf.pages.parts import (
     Book,
     Cell,
+    Column,
     cell,
     columns,
     count,
@@ -34,10 +36,17 @@ from licensecheck.summary import NO_HOLDER, NO_NOTICE, ORDER, Cluster, SourceSum
 MOST_POINTS = 5
 MOST_ASKED = 5
 NAMED = 4
-_ASK = columns(("Source", 150), ("Items", 40, "right"), ("Uses that need its permission", 290))
+#: Below this confidence a notice is to be read before anybody relies on it.
+UNSURE = 0.75
+_ASK = columns(
+    ("Source", 140),
+    ("Items", 36, "right"),
+    ("Decisions", 46, "right"),
+    ("Uses that need its permission", 242),
+)
 _HOW = {
     Outcome.PROHIBITED: "A notice forbids the use, and names no way to be allowed it.",
-    Outcome.PERMISSION_REQUIRED: "The use needs a consent, a payment or a contract first.",
+    Outcome.PERMISSION_REQUIRED: "Ask first: the use needs a consent, a payment or a contract.",
     Outcome.CONDITIONAL: "The use is allowed once its duties are met: credit, link, delay.",
     Outcome.UNKNOWN: "What was found says nothing of this use. It is not a yes.",
     Outcome.PERMITTED: "A notice or an agreement allows the use as it stands.",
@@ -51,8 +60,7 @@ class Point:
     outcome: Outcome | None
     title: Words
     fact: Words
-    anchor: str
-    where: str
+    proofs: tuple[tuple[str, str], ...]
 
 
 def blocks(book: Book, number: int) -> Iterator[Block]:
@@ -105,7 +113,8 @@ def _asked(book: Book, source: SourceSummary) -> list[Cell]:
     return [
         cell(book, source_words(source.key, source.name), styles.CELL_BOLD, _ASK[0], most=1),
         number_cell(book, source.items),
-        cell(book, names, styles.CELL_QUIET, _ASK[2], most=1),
+        number_cell(book, _gated(source)),
+        cell(book, names, styles.CELL_QUIET, _ASK[3], most=1),
     ]
 
 
@@ -114,8 +123,8 @@ def points(book: Book) -> list[Point]:
     chosen = [
         *_uses(book, Outcome.PROHIBITED),
         *_uses(book, Outcome.PERMISSION_REQUIRED),
-        *_widest(book),
         *_unread(book),
+        *_doubtful(book),
         *_nameless(book),
         *_silent(book),
     ]
@@ -131,7 +140,13 @@ def _uses(book: Book, outcome: Outcome) -> Iterator[Point]:
     rest = f" and {count(len(ranked) - NAMED, 'other use')}" if len(ranked) > NAMED else ""
     kind = "prohibited" if outcome is Outcome.PROHIBITED else "subject to permission"
     title = f"{count(len(hit), 'use')} {'is' if len(hit) == 1 else 'are'} {kind} for some or all items"
-    yield Point(outcome, title, f"{shown}{rest}.", "matrix", "Risk by use and source")
+    fact: list[str | Scanned] = [f"{shown}{rest}."]
+    proofs = [("Risk by use and source", "matrix")]
+    widest = _widest(book, outcome)
+    if widest:
+        fact += _carried(book, widest)
+        proofs.append((f"Evidence {widest.id}", widest.id))
+    yield Point(outcome, title, fact, tuple(proofs))
 
 
 def _share(use: UseSummary, outcome: Outcome) -> str:
@@ -139,24 +154,23 @@ def _share(use: UseSummary, outcome: Outcome) -> str:
     return f"{use.title} ({tally[outcome]:,} of {tally.total:,} items, {percent(tally.share(outcome))})"
 
 
-def _widest(book: Book) -> Iterator[Point]:
-    """The notice that forbids most, in its own words."""
-    first = next(iter(book.summary.clusters), None)
-    if first is None or not first.prohibited:
-        return
-    name = source_names(book.summary).get(first.source, first.source)
-    nameless = first.source == NO_HOLDER
-    who: list[str | Scanned] = (
-        ["names no holder"] if nameless else ["is that of ", Scanned(name)]
-    )
-    title = ["The notice with the widest effect ", *who]
-    yield Point(Outcome.PROHIBITED, title, _effect(first), first.id, f"Evidence {first.id}")
+def _widest(book: Book, outcome: Outcome) -> Cluster | None:
+    """Give the notice that has most decisions with *outcome*, if it has a card."""
+    found = [
+        (len(cluster.uris) * hits, -at)
+        for at, cluster in enumerate(book.summary.clusters[:MOST_CARDS])
+        if (hits := sum(decision.outcome is outcome for decision in cluster.decisions))
+    ]
+    return book.summary.clusters[-max(found)[1]] if found else None
 
 
-def _effect(cluster: Cluster) -> str:
+def _carried(book: Book, cluster: Cluster) -> list[str | Scanned]:
+    """Say whose notice it is, and how many items carry it."""
     items = count(len(cluster.uris), "item")
-    verb = "carries" if len(cluster.uris) == 1 else "carry"
-    return f"{items} {verb} it; it prohibits {count(cluster.prohibited, 'use')} of each."
+    if cluster.source == NO_HOLDER:
+        return [f" Widest effect: a notice that names nobody, in {items}."]
+    name = source_names(book.summary).get(cluster.source, cluster.source)
+    return [" Widest effect: the notice of ", Scanned(name), f", in {items}."]
 
 
 def _unread(book: Book) -> Iterator[Point]:
@@ -167,7 +181,23 @@ def _unread(book: Book) -> Iterator[Point]:
     title = f"{count(unread, 'document')} could not be read and {verb} not judged"
     reason = book.summary.problems[0].reason if book.summary.problems else "no reason given"
     fact: Words = ["The most frequent reason: ", Scanned(reason[:160]), "."]
-    yield Point(Outcome.UNKNOWN, title, fact, "gaps", "What was not scanned")
+    yield Point(Outcome.UNKNOWN, title, fact, (("What was not scanned", "gaps"),))
+
+
+def _doubtful(book: Book) -> Iterator[Point]:
+    """Notices that the detector was not sure of, where something was decided on them."""
+    unsure = [c for c in book.summary.clusters if c.decisions and _confidence(c) < UNSURE]
+    items = len({uri for cluster in unsure for uri in cluster.uris})
+    if items:
+        verb = "rests" if items == 1 else "rest"
+        title = f"{count(items, 'item')} {verb} on words the detector was less sure of"
+        fact = f"Confidence under {UNSURE:.2f}: read them before relying on them."
+        first = min(unsure, key=_confidence).id
+        yield Point(Outcome.UNKNOWN, title, fact, ((f"Evidence {first}", first),))
+
+
+def _confidence(cluster: Cluster) -> float:
+    return cluster.finding.notice.confidence
 
 
 def _nameless(book: Book) -> Iterator[Point]:
@@ -176,7 +206,7 @@ def _nameless(book: Book) -> Iterator[Point]:
         verb = "carries a notice that names" if items == 1 else "carry a notice that names"
         title = f"{count(items, 'item')} {verb} no holder"
         fact = "Whom to ask is open; the words of the notice apply all the same."
-        yield Point(Outcome.UNKNOWN, title, fact, "matrix", "Risk by use and source")
+        yield Point(Outcome.UNKNOWN, title, fact, (("Risk by use and source", "matrix"),))
 
 
 def _silent(book: Book) -> Iterator[Point]:
@@ -185,25 +215,22 @@ def _silent(book: Book) -> Iterator[Point]:
         verb = "carries" if silent == 1 else "carry"
         title = f"{count(silent, 'item')} {verb} no notice"
         fact = "No notice does not mean no rights: all uses of them stay unknown."
-        yield Point(Outcome.UNKNOWN, title, fact, "register", "Findings register")
+        yield Point(Outcome.UNKNOWN, title, fact, (("Findings register", "register"),))
 
 
 def _point(book: Book, point: Point, before: float) -> Block:
     setter, width = book.setter, MEASURE - 36
-    title = setter.lines(point.title, styles.H3.coloured(palette.INK), width)[:2]
-    fact = setter.lines(point.fact, styles.NOTE, width)[:3]
-    where = f"{point.where}, p. {book.page(point.anchor)}"
-    line = setter.line(where, styles.CAPTION.coloured(palette.ACCENT))
     items: list[Item] = [Symbol(0, 1, 18, point.outcome)]
     y = 0.0
-    for part in title:
-        items.append(text(30, y, part, styles.H3))
-        y += 13
-    for part in fact:
-        items.append(text(30, y, part, styles.NOTE))
-        y += 13
-    link = text(30, y + 1, line, styles.CAPTION.coloured(palette.ACCENT))
-    items += [link, link_over(link, point.anchor)]
+    for words, style, most in ((point.title, styles.H3, 2), (point.fact, styles.NOTE, 3)):
+        for line in cell(book, words, style, Column("", 0, width), most).lines:
+            items.append(text(30, y, line, style))
+            y += 13
+    x, style = 30.0, styles.CAPTION.coloured(palette.ACCENT)
+    for where, anchor in point.proofs:
+        link = text(x, y + 1, setter.line(f"{where}, p. {book.page(anchor)}", style), style)
+        items += [link, link_over(link, anchor)]
+        x += link.line.width + 16
     y += 12 + 7
     items.append(Rule(0, y, MEASURE, y, palette.HAIRLINE))
     return Block(y, tuple(items), before)

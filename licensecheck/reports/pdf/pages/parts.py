@@ -69,8 +69,8 @@ LANGUAGES = {
 class Book:
     """All that a page is composed from.
 
-    `refs` gives the page of each anchor; in the first of two passes it is empty.  `fingerprint`
-    is the hash of all that was read.
+    `refs` gives the page of each anchor; in the first of two passes it is empty.  `data` is the
+    hash of the result as JSON lines, `files` that of all that was read.
     """
 
     result: ScanResult
@@ -78,7 +78,13 @@ class Book:
     setter: Setter
     sheet: Sheet
     refs: Mapping[str, int]
-    fingerprint: str
+    data: str
+    files: str
+
+    @property
+    def number(self) -> str:
+        """The number of the report: another result has another one."""
+        return f"LC-{self.data[:10].upper()}"
 
     def page(self, anchor: str) -> str:
         number = self.refs.get(anchor)
@@ -102,7 +108,7 @@ def source_names(summary: Summary) -> dict[str, str]:
     return {source.key: source.name for source in summary.sources}
 
 
-def source_words(key: str, name: str) -> Words:
+def source_words(key: str, name: str) -> str | Scanned:
     """Give the name of a source: ours where there is no holder, a stranger's otherwise."""
     return name.capitalize() if key in {NO_HOLDER, NO_NOTICE} else Scanned(name)
 
@@ -119,6 +125,11 @@ def day(date: str) -> str:
         return date
     rest = date[10:].replace("T", ", ", 1)
     return f"{found.day} {_MONTHS[found.month - 1]} {found.year:04d}{rest}"
+
+
+def versioned(rule: str, version: str) -> str:
+    """Name a rule with its version."""
+    return f"{rule} v{version}" if version else rule
 
 
 def percent(part: float) -> str:
@@ -313,8 +324,12 @@ def _short(words: Words) -> Words:
     if isinstance(words, str):
         return words[:600]
     if isinstance(words, Scanned):
-        return replace(words, text=words.text[:600])
-    return words
+        return _scanned(words)
+    return [part[:600] if isinstance(part, str) else _scanned(part) for part in words[:40]]
+
+
+def _scanned(part: Scanned) -> Scanned:
+    return replace(part, text=part.text[:600])
 
 
 def number_cell(book: Book, number: int) -> Cell:

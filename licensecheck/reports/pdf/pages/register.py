@@ -25,9 +25,9 @@ from licensecheck.summary import RegisterRow, UseSummary
 MOST_ROWS = 500
 MOST_USES = 16
 SIGN = 9.2
-STEP = 12.4
+STEP = 11.6
 ROW = 16.0
-_NUMBER, _EVIDENCE, _LANGUAGE = 22.0, 34.0, 18.0
+_NUMBER, _EVIDENCE, _LANGUAGE = 22.0, 32.0, 18.0
 
 
 def blocks(book: Book, number: int) -> Iterator[Block]:
@@ -63,7 +63,7 @@ def _places(uses: int) -> tuple[float, float, float, float]:
     evidence = MEASURE - _EVIDENCE
     signs = evidence - 6 - uses * STEP
     language = signs - _LANGUAGE - 6
-    path = (language - _NUMBER - 8) * 0.66
+    path = (language - _NUMBER - 8) * 0.645
     return _NUMBER + path + 8, language, signs, evidence
 
 
@@ -89,14 +89,14 @@ def _row(
     book: Book, number: int, row: RegisterRow, sources: dict[str, str], head: Block
 ) -> Block:
     source, language, signs, evidence = _places(min(len(row.outcomes), MOST_USES))
-    setter, quiet = book.setter, styles.CAPTION
+    setter, quiet = book.setter, styles.REGISTER
     name = source_words(row.source, sources.get(row.source, row.source))
     wide = language - source - 8
     figure = setter.line(f"{number:,}", styles.AXIS)
-    path = setter.path(row.uri, styles.PATH_INK, source - _NUMBER - 8)
+    path = setter.path(row.uri, styles.PATH_SMALL, source - _NUMBER - 8)
     items: list[Item] = [
         right(_NUMBER - 6, 3.4, figure, styles.AXIS, -6),
-        text(_NUMBER, 3.2, path, styles.PATH_INK, source - _NUMBER - 8),
+        text(_NUMBER, 3.2, path, styles.PATH_SMALL, source - _NUMBER - 8),
         text(source, 2.8, setter.fitted(name, quiet, wide), quiet, wide),
         text(
             language,

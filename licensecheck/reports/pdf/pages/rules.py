@@ -22,6 +22,7 @@ from licensecheck.reports.pdf.pages.parts import (
     table_row,
     text,
     use_name,
+    versioned,
 )
 from licensecheck.reports.pdf.setting import Line, Scanned
 from licensecheck.summary import ORDER, RuleSummary, Tally
@@ -48,9 +49,7 @@ def blocks(book: Book, number: int) -> Iterator[Block]:
 def _rule(book: Book, rule: RuleSummary) -> Block:
     """Id and numbers, title and explanation at the left, the effect by use at the right."""
     setter, record = book.setter, rule.record
-    label = setter.fitted(
-        Scanned(f"{record.id} {record.version}".strip()), styles.RULE_ID, _TEXT
-    )
+    label = setter.fitted(Scanned(versioned(record.id, record.version)), styles.RULE_ID, _TEXT)
     numbers = f"{count(rule.items, 'item')}, {count(rule.decisions, 'decision')}"
     items: list[Item] = [
         text(0, 6, label, styles.RULE_ID, _TEXT),
@@ -93,8 +92,12 @@ def _effect(book: Book, rule: RuleSummary, y: float) -> tuple[list[Item], float]
 
 
 def _decided(book: Book, tallies: Sequence[Tally], outcome: Outcome) -> str:
-    uses = zip(book.summary.uses, tallies, strict=True)
-    return ", ".join(use_name(use.id, use.title) for use, tally in uses if tally[outcome])
+    uses = list(zip(book.summary.uses, tallies, strict=True))
+    hit = [use_name(use.id, use.title) for use, tally in uses if tally[outcome]]
+    spared = [use_name(use.id, use.title) for use, tally in uses if not tally[outcome]]
+    if len(spared) * 3 > len(uses):
+        return ", ".join(hit)
+    return f"all {len(uses)} uses" + (f" but {', '.join(spared)}" if spared else "")
 
 
 def _packs(book: Book) -> Iterator[Block]:

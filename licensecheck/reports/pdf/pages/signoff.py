@@ -6,14 +6,22 @@ from collections.abc import Iterator
 
 from licensecheck.model.result import DocumentResult
 from licensecheck.reports.pdf import palette, styles
-from licensecheck.reports.pdf.layout import MEASURE, Anchor, Block, Box, Item, Rule, beside
+from licensecheck.reports.pdf.layout import (
+    MEASURE,
+    Anchor,
+    Block,
+    Box,
+    Item,
+    Rule,
+    beside,
+    stacked,
+)
 from licensecheck.reports.pdf.pages.parts import (
     Book,
     Cell,
     columns,
     count,
     heading,
-    number_cell,
     paragraph,
     prose,
     subheading,
@@ -25,19 +33,18 @@ from licensecheck.reports.pdf.setting import Scanned
 
 MOST_FILES = 100
 _FILES = columns(("File", 184), ("Bytes", 44, "right"), ("SHA-256", 252))
-_STEPS = (
-    (
-        "Compute the SHA-256 of a file of the archive and compare it with the table. A member of a "
-        "container, after the “!”, is hashed as it is read out of it."
-    ),
-    (
-        "Run the tool of the version named on the cover, with the same rule packs and the same date, "
-        "over the same files. The same result gives this file, byte for byte."
-    ),
-    (
-        "For all files at once: write one line a file, hash, two spaces and path, sorted by path, and "
-        "hash the lines. The result must be the figure below."
-    ),
+_ONE = (
+    "Compute the SHA-256 of a file of the archive and compare it with the table. A member of a "
+    "container, after the “!”, is hashed as it is read out of it."
+)
+_ALL = (
+    "For all files at once: write one line a file, hash, two spaces and path, sorted by path, and "
+    "hash the lines. A file that could not be opened has no hash before its spaces."
+)
+_DATA = (
+    "Run the tool of the version named on the cover, with the same rule packs and the same date, "
+    "over the same files, with --output result.jsonl. That file holds everything that was found; "
+    "it has this hash, and this report comes out again, byte for byte."
 )
 _LIMITS = (
     "This report is not legal advice. It says what notices claim, not what a court would hold.",
@@ -96,10 +103,13 @@ def _limits(book: Book) -> Iterator[Block]:
 
 def _verify(book: Book) -> Iterator[Block]:
     yield subheading(book, "How to verify", before=18)
-    for at, words in enumerate(_STEPS, 1):
-        yield _listed(book, str(at), words)
-    whole = book.setter.fitted(book.fingerprint, styles.PATH_INK, MEASURE - 18)
-    yield Block(14, (text(16, 2, whole, styles.PATH_INK),))
+    steps = ((_ONE, ""), (_ALL, book.files), (_DATA, book.data))
+    for at, (words, figure) in enumerate(steps, 1):
+        parts = [_listed(book, str(at), words)]
+        if figure:
+            line = book.setter.line(figure, styles.PATH_INK)
+            parts.append(Block(12, (text(16, 1, line, styles.PATH_INK),)))
+        yield stacked(parts, before=3)
 
 
 def _listed(book: Book, sign: str, words: str) -> Block:
@@ -118,7 +128,7 @@ def _custody(book: Book) -> Iterator[Block]:
     head = table_head(book, _FILES)
     yield head
     for document in documents[:MOST_FILES]:
-        yield table_row(_FILES, _file(book, document), head, pad=2.6)
+        yield table_row(_FILES, _file(book, document), head, pad=2.0)
     if len(documents) > MOST_FILES:
         words = f"The first {MOST_FILES} of {count(len(documents), 'file')}; the data has all."
         yield prose(book, words, styles.CAPTION, 6)
@@ -130,6 +140,6 @@ def _file(book: Book, document: DocumentResult) -> list[Cell]:
         Cell(
             (book.setter.path(document.uri, styles.PATH_INK, _FILES[0].width),), styles.PATH_INK
         ),
-        number_cell(book, document.size),
+        Cell((book.setter.line(f"{document.size:,}", styles.AXIS_INK),), styles.AXIS_INK),
         Cell((book.setter.fitted(Scanned(digest), styles.HASH, _FILES[2].width),), styles.HASH),
     ]
