@@ -51,7 +51,8 @@ def decide(
         return _silence(policy, context)
     judge = _judge(policy)
     matter = gather(notices, context, policy.groups)
-    case = judge.open(matter, words)
+    holders = frozenset(holder.id for notice in notices for holder in notice.holders)
+    case = Case(judge, matter, words, holders)
     return tuple(
         verdicts.decision(case.verdict(heard), heard, context)
         for heard in judge.hearing.hear(matter)
@@ -97,29 +98,40 @@ class Judge:
     hearing: Hearing
     absolute: tuple[Rule, ...]
     bare: tuple[Rule, ...]
-    naming: tuple[tuple[Rule, frozenset[str]], ...]
+    naming: Mapping[tuple[str, Outcome], tuple[tuple[Rule, frozenset[str]], ...]]
     house: tuple[Rule, ...]
-
-    def open(self, matter: Matter, words: Words) -> Case:
-        """Take up a document; most naming rules are about holders that are not in it."""
-        present = {holder.id for notice in matter.notices for holder in notice.holders}
-        naming = [rule for rule, ids in self.naming if not ids or not present.isdisjoint(ids)]
-        return Case(self, matter, words, tuple(naming))
 
 
 @lru_cache(maxsize=8)
 def _judge(policy: Policy) -> Judge:
     base = [rule for rule in policy.rules(PackKind.BASE) if rule.id != NO_NOTICE_RULE]
     relative = [rule for rule in base if rule.strength is not Strength.ABSOLUTE]
-    # The closest fit first; among equals, the order of the packs.
-    naming = sorted(policy.rules(PackKind.NAMING), key=lambda rule: -particular(rule.when))
     return Judge(
         hearing=Hearing.of(policy.uses, (r for r in relative if r.reads_statements)),
         absolute=tuple(rule for rule in base if rule.strength is Strength.ABSOLUTE),
         bare=tuple(rule for rule in relative if not rule.reads_statements),
-        naming=tuple((rule, _holders(rule)) for rule in naming),
+        naming=_naming(policy),
         house=tuple(policy.rules(PackKind.HOUSE)),
     )
+
+
+def _naming(
+    policy: Policy,
+) -> dict[tuple[str, Outcome], tuple[tuple[Rule, frozenset[str]], ...]]:
+    """Lay out the naming rules by use and outcome, each with the holders it is about.
+
+    The closest fit comes first; among equals, the order of the packs decides.
+    """
+    rules = sorted(policy.rules(PackKind.NAMING), key=lambda rule: -particular(rule.when))
+    return {
+        (use.id, outcome): tuple(
+            (rule, _holders(rule))
+            for rule in rules
+            if rule.outcome is outcome and rule.judges(use.id)
+        )
+        for use in policy.uses
+        for outcome in Outcome
+    }
 
 
 def _holders(rule: Rule) -> frozenset[str]:
@@ -135,7 +147,7 @@ class Case:
     judge: Judge
     matter: Matter
     words: Words
-    naming: tuple[Rule, ...]
+    holders: frozenset[str | None]
 
     def verdict(self, heard: Heard) -> Verdict:
         """Judge one use by what was heard of it."""
@@ -163,8 +175,10 @@ class Case:
         """Put the decision under the holder's own rule, where a pack has one that fits."""
         scenes = [one.reach.scene for one in winners]
         scenes = scenes or [Scene(notice) for notice, _ in verdict.grounds]
-        for rule in self.naming:
-            if _could_name(rule, verdict, use) and _holds_for_one(rule, scenes):
+        for rule, about in self.judge.naming[use, verdict.outcome]:
+            if about and about.isdisjoint(self.holders):
+                continue
+            if _has_duties(rule, verdict) and _holds_for_one(rule, scenes):
                 return replace(verdict, rule=rule)
         return verdict
 
@@ -201,10 +215,8 @@ def _by_notice(rules: Iterable[Rule], use: str, notices: Iterable[Notice]) -> Ve
     return None
 
 
-def _could_name(rule: Rule, verdict: Verdict, use: str) -> bool:
-    """Say whether *rule* comes to the same; a rule that lists duties wants them all there."""
-    if rule.outcome is not verdict.outcome or not rule.judges(use):
-        return False
+def _has_duties(rule: Rule, verdict: Verdict) -> bool:
+    """Say whether *verdict* has the duties that *rule* lists."""
     return not isinstance(rule.duties, frozenset) or rule.duties <= verdict.duties
 
 
