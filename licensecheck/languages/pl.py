@@ -213,7 +213,7 @@ PACK = LanguagePack(
             w celu osiągnięcia zysku | w celu osiągnięcia korzyści |
             w celach marketingowych i komercyjnych | celów komercyjnych | celów zarobkowych"""
         ),
-        Tag.PURPOSE: words("w celu | do celów | dla celów | w celach | na potrzeby | do | dla"),
+        Tag.PURPOSE: words("w celu | do celów | dla celów | w celach | na potrzeby | dla"),
         Tag.OUTSIDE: words(
             """poza granicami | poza terytorium | poza terenem | poza obszarem | za granicą"""
         ),
@@ -231,10 +231,10 @@ PACK = LanguagePack(
             wyjaśnia | wyjaśniamy | ostrzegł | ostrzegła | podkreślił | podkreśliła |
             zaznaczył | zaznaczyła | dodał | dodała | orzekł | orzekła | uznał | uznała |
             uchwalił | uchwaliła | przyjął | przyjęła | przyjęli | przegłosował | zdecydował |
-            zdecydowała | postanowił | pozwał | pozwała | oskarżył | oskarżyła | złożył |
-            złożyła | zażądał | zażądała | wystosował* | rozpatrzył | rozpatrzy |
-            zaproponował | zaproponowała | wezwał | wezwała | napisał | napisała | według |
-            zdaniem | jak podaje | przypomniał | przypomniała | oznacza | wszedł w życie |
+            zdecydowała | postanowił | pozwał | oskarżył | oskarżyła | złożył | złożyła |
+            zażądał | zażądała | wystosował* | rozpatrzył | rozpatrzy | zaproponował |
+            zaproponowała | wezwał | wezwała | napisał | napisała | według | zdaniem |
+            jak podaje | przypomniał | przypomniała | oznacza | wszedł w życie |
             wchodzi w życie | wprowadził | wprowadziła | wprowadzili | wprowadzono | planuje |
             ogłosił | ogłosiła | podpisał | podpisała | ukarał | ukarano | zaprzestał* |
             omówili | opowiedział | skarży"""
@@ -260,13 +260,13 @@ PACK = LanguagePack(
             ruchu | wjazd* | wjazdu | wstęp | wstępu | wejścia | wejście | przejazd* |
             zwierzą* | zwierzęt* | psów | psa | psy | kąpiel* | kąpać | pirotechni* |
             fajerwerk* | petard* | ognia | ogniska | śmieci | odpad* | zgromadzeń | protest* |
-            telefon | telefonów | żywnoś* | import* | eksport* | leków | lekami | leki |
-            zboż* | zboża | paliw* | hulajn* | torebek | pieniędz* | gotówk* | nieruchomoś* |
-            ziemi | lasu | lasów | drewna | wody | gazu | budow* | doping* | biwakowani* |
-            e-papieros* | handlu | w niedziele"""
+            telefonów | żywnoś* | import* | eksport* | leków | lekami | leki | zboż* | zboża |
+            paliw* | hulajn* | torebek | pieniędz* | gotówk* | nieruchomoś* | ziemi | lasu |
+            lasów | drewna | wody | gazu | budow* | doping* | biwakowani* | e-papieros* |
+            handlu | w niedziele"""
         ),
         Tag.CREDIT: words(
-            """fot. | fot: | fot.: | fot | foto: | foto | zdjęcie: | zdjęcia: | zdj.: | zdj. |
+            """fot. | fot: | fot.: | foto: | foto | zdjęcie: | zdjęcia: | zdj.: | zdj. |
             fotografia: | fotograf: | autor zdjęcia: | autor zdjęcia | autor zdjęć |
             ilustracja: | ilustracje: | grafika: | rysunek: | rys. | kolaż: | wideo: | film: |
             infografika: | źródło: | źródło zdjęcia: | źródło – | źródło: materiały | źródła: |
@@ -455,7 +455,7 @@ PACK = LanguagePack(
             """materiał | materiału | materiały | materiałów | materiałami | materiale |
             materiałach | treś* | treści | informacj* | depesz* | depesze | depesza |
             zawartoś* | utwór | utworu | utwory | utworów | utworami | dzieł* | wiadomoś* |
-            dokument* | publikacje | publikacjach | publikacjami | serwis informacyjny |
+            dokument* | publikacjach | publikacjami | serwis informacyjny |
             serwisu informacyjnego | wywiad* | reportaż* | komunikat* | wydani* | relacj* |
             felieton* | gazety"""
         ),
