@@ -13,6 +13,7 @@ from licensecheck.detect.pieces import Piece
 from licensecheck.detect.registry import Registry
 from licensecheck.detect.statements import Draft
 from licensecheck.model.notice import (
+    GATES,
     Action,
     Condition,
     Exemption,
@@ -117,7 +118,52 @@ def _settled(drafts: list[Draft], group: Sequence[Piece]) -> list[Draft]:
         picture = next((d.object for d in drafts if d.object is Object.IMAGE), None)
         return [replace(kills[0], object=kills[0].object or picture)]
     drafts = _under_embargo(drafts, group)
-    return _about_pictures(drafts, group)
+    drafts = _under_licence(drafts, group)
+    return _about_pictures(_about_others(_editorial(drafts), group))
+
+
+def _about_others(drafts: list[Draft], group: Sequence[Piece]) -> list[Draft]:
+    """What stands behind "AGENCY articles: ©" is about the agency's part of the page."""
+    if not any(piece.about is Object.THIRD_PARTY for piece in group):
+        return drafts
+    return [
+        replace(d, object=Object.THIRD_PARTY) if d.object in {None, Object.ITEM} else d
+        for d in drafts
+    ]
+
+
+def _under_licence(drafts: list[Draft], group: Sequence[Piece]) -> list[Draft]:
+    """What else is granted or asked beside a licence adds its duties to the licence."""
+    own = [
+        one
+        for piece in group
+        if piece.kind is Kind.LICENCE
+        for one in piece.statements
+        if one.modality is Modality.PERMITS
+    ]
+    if not own:
+        return drafts
+    added = [d for d in drafts if d.modality is Modality.PERMITS and not d.conditions & GATES]
+    duties = frozenset().union(*(draft.conditions for draft in added))
+    exceptions = frozenset().union(*(draft.exceptions for draft in added))
+    licence = replace(own[0], conditions=duties, exceptions=exceptions)
+    return [licence, *(draft for draft in drafts if draft not in added)]
+
+
+def _editorial(drafts: list[Draft]) -> list[Draft]:
+    """ "Editorial use only; for other uses ask": one ban with a way out."""
+    only = next((d for d in drafts if Exemption.EDITORIAL_USE in d.exceptions), None)
+    if only is None:
+        return drafts
+    asks = [
+        d
+        for d in drafts
+        if d is not only and d.actions == (Action.ALL,) and Condition.CONSENT in d.conditions
+    ]
+    if not asks:
+        return drafts
+    joined = replace(only, conditions=only.conditions | asks[0].conditions)
+    return [joined if d is only else d for d in drafts if d not in asks]
 
 
 def _under_embargo(drafts: list[Draft], group: Sequence[Piece]) -> list[Draft]:
@@ -140,7 +186,7 @@ def _under_embargo(drafts: list[Draft], group: Sequence[Piece]) -> list[Draft]:
     return kept
 
 
-def _about_pictures(drafts: list[Draft], group: Sequence[Piece]) -> list[Draft]:
+def _about_pictures(drafts: list[Draft]) -> list[Draft]:
     """What a caption says in shorthand is about its picture, and so is the rest of it."""
     pictured = any(draft.object in {Object.IMAGE, Object.VIDEO} for draft in drafts)
     worded = any(draft.object in {Object.ITEM, Object.TEXT, Object.SITE} for draft in drafts)

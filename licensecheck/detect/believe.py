@@ -42,7 +42,8 @@ _TELLING_DUTIES = frozenset(
 #: How many points make a statement believed.
 ENOUGH = 1.2
 
-_CODE = regex.compile(r"[{}<>=]{1,2}|\\[bdsw]|\(\)|=>|::|;\s*$|\|\|")
+_CODE = regex.compile(r"\w\.\w+\(r?[\"']|\w\(r?[\"']|\w\[[\"']|[{}<>=]{1,2}|\\[bdsw]|\(\)|=>|::|;\s*$|\|\|")
+_CALL = regex.compile(r"\w\.\w+\(r?[\"']")
 _QUOTED = regex.compile(r"\"[^\"]{6,}\"|'[^']{12,}'")
 
 
@@ -103,6 +104,10 @@ def _ranges(_t: Tagged, reading: Reading, _d: Draft, _s: Setting) -> float:
     return 0.4 if reading.has(Tag.RANGE) else 0.0
 
 
+def _bounds_a_place(_t: Tagged, reading: Reading, draft: Draft, _s: Setting) -> float:
+    return 0.7 if draft.territory and reading.has(Tag.OUTSIDE, Tag.OUT, Tag.NEG) else 0.0
+
+
 def _reserves(_t: Tagged, reading: Reading, draft: Draft, _s: Setting) -> float:
     if draft.modality is not Modality.RESERVES:
         return 0.0
@@ -126,7 +131,7 @@ def _is_dense(_t: Tagged, reading: Reading, _d: Draft, _s: Setting) -> float:
 
 
 def _is_short_and_final(_t: Tagged, _r: Reading, _d: Draft, setting: Setting) -> float:
-    return (0.2 if setting.last else 0.0) + (0.3 if setting.alone else 0.0)
+    return (0.2 if setting.last else 0.0) + (0.5 if setting.alone else 0.0)
 
 
 def _is_reported(_t: Tagged, reading: Reading, _d: Draft, _s: Setting) -> float:
@@ -159,7 +164,8 @@ def _is_quoted(tagged: Tagged, reading: Reading, draft: Draft, _s: Setting) -> f
 
 def _is_code(tagged: Tagged, reading: Reading, _d: Draft, _s: Setting) -> float:
     source = tagged.view.original(reading.start, reading.end)
-    return -2.0 if len(_CODE.findall(source)) > 1 else 0.0
+    calls = _CALL.search(source) is not None
+    return -2.0 if len(_CODE.findall(source)) + calls > 1 else 0.0
 
 
 _CHECKS: tuple[Check, ...] = (
@@ -169,6 +175,7 @@ _CHECKS: tuple[Check, ...] = (
     _names_a_work,
     _has_a_way_out,
     _ranges,
+    _bounds_a_place,
     _reserves,
     _is_shorthand,
     _is_dense,

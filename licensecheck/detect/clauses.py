@@ -126,7 +126,20 @@ def _own_head_before(tokens: Sequence[Token], at: int) -> int:
     for back in range(at - 1, 0, -1):
         if tokens[back].value in {",", "/"} and _is_shorthand(tokens[:back]):
             return back
+        joint = tokens[back].value == "," or tokens[back].is_tag(Tag.AND)
+        if joint and _is_restricted(tokens[:back]):
+            return back
     return 0
+
+
+def _is_restricted(tokens: Sequence[Token]) -> bool:
+    """ "for personal use only": says all that the operator behind it does not."""
+    kinds = {Kind.CONDITION, Kind.EXEMPTION}
+    gates = {"personal_use", "editorial_purpose", "editorial_use", "subscriber", "educational_use"}
+    restricts = any(t.kind in kinds and t.value in gates for t in tokens)
+    whole = any(t.kind is Kind.EXEMPTION and t.value == "editorial_use" for t in tokens)
+    acts = any(t.kind in ACTING and t.value not in {"all", "publish"} for t in tokens)
+    return restricts and not acts and (whole or any(t.is_tag(Tag.ONLY) for t in tokens))
 
 
 def _own_head_after(tokens: Sequence[Token], at: int) -> int:

@@ -34,6 +34,7 @@ _ENDS = (
     Tag.MAY_NOT, Tag.BAN, Tag.RESERVED, Tag.MARK, Tag.ONLY, Tag.NEG, Tag.OUT, Tag.NEED,
     Tag.CREDIT, Tag.MAY, Tag.REQUEST, Tag.EMBARGO,
 )  # fmt: skip
+_TAIL = regex.compile(r"(?:\s(?:handout|photos?|pictures?|images?|video|foto|фото|wire|pool|via))+$")
 _NOT_A_NAME = frozenset({"the", "a", "an", "this", "our", "und", "der", "das"})
 
 
@@ -100,9 +101,9 @@ def _trim(view: View, start: int, end: int) -> list[Range]:
     lead = regex.match(r"(?:handout|photo|foto|фото|mandatory credit:?|photo by|by|von|par|\W)+\s", text[start:end])
     if lead and lead.end() < end - start:
         start += lead.end()
-    tail = regex.search(r"(?:\s(?:handout|photo|pool|via))+$", text[start:end])
-    if tail:
-        end = start + tail.start()
+    tail = _TAIL.search(text, start, end)
+    if tail and text[start : tail.start()] not in {"un", "pool"}:
+        end = tail.start()
     while start < end and text[start] in " \"'([/,;:|-":
         start += 1
     while end > start and text[end - 1] in " \"',;:|/-":
@@ -190,11 +191,7 @@ def _chain_names(view: View, start: int, end: int) -> tuple[Range, ...]:
     at = start
     for match in (*_SLASH_NAME.finditer(view.text, start, end), None):
         stop = match.start() if match else end
-        for first, last in _trim(view, at, stop):
-            words = view.text[first:last]
-            photo = regex.search(r"\s(?:photos?|pictures?|images?|video|foto|фото|wire photo)$", words)
-            keep = last - len(photo.group()) if photo and words.split()[0] != "un" else last
-            found.append((first, keep))
+        found += _trim(view, at, stop)
         at = match.end() if match else end
     return tuple(found)
 

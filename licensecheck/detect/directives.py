@@ -68,7 +68,7 @@ def _embargo(tagged: Tagged, reading: Reading, following: Reading | None) -> Pie
     when = moment(rest, text)
     if when is None and following is not None and not reading.has(Tag.UNTIL):
         when = moment(following.tokens[:24], text)
-    if not (when or _is_order(tagged, reading, token)):
+    if not _is_order(tagged, reading, token, dated=when is not None):
         return None
     ban = Draft(
         Modality.PROHIBITS, (Action.PUBLISH,), token.start, reading.end, until=when or UNRESOLVED
@@ -76,21 +76,26 @@ def _embargo(tagged: Tagged, reading: Reading, following: Reading | None) -> Pie
     return _piece(reading, Kind.EMBARGO, ban)
 
 
-def _is_order(tagged: Tagged, reading: Reading, token: Token) -> bool:
-    """Say whether an embargo without a date is one: at the head, with "until", in capitals."""
+def _is_order(tagged: Tagged, reading: Reading, token: Token, *, dated: bool) -> bool:
+    """Say whether an embargo is one on the text: at the head, with "until", in capitals."""
     head = tagged.view.text[reading.start : token.start].strip(" *+-<([【\"'#:.")
     opens = len(head.split()) <= 1
     shouted = tagged.view.words(token.start, token.end).isupper()
     until = any(t.is_tag(Tag.UNTIL) for t in reading.tokens if t.end >= token.end)
     phrase = " " in tagged.view.text[token.start : token.end].strip()
-    return (opens and (until or shouted or phrase)) or (shouted and until)
+    colon = tagged.view.text[token.end : token.end + 2].strip()[:1] in {":", "："}
+    strong = [opens, shouted, until, phrase, colon].count(True)
+    told = reading.has(Tag.REPORT, Tag.TOPIC, Tag.NONWORK) and not shouted
+    return strong > (1 if dated else 1 + told) and not (told and not opens)
 
 
 def _correction(tagged: Tagged, reading: Reading, _: Reading | None) -> Piece | None:
     token = _first(reading, Tag.CORRECTION)
-    if token is None or reading.has(Tag.TOPIC):
+    if token is None:
         return None
     head = tagged.view.text[reading.start : token.start].strip(" *+-<([【\"'#:.")
+    if head and reading.has(Tag.TOPIC):
+        return None
     client = any(t.value == Condition.SUBSCRIBER for t in reading.tokens)
     if len(head.split()) > 2 and not client and not reading.has(Tag.REQUEST):  # noqa: PLR2004
         return None

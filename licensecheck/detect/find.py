@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from licensecheck.detect.assemble import groups, kind_of, notice
-from licensecheck.detect.believe import ENOUGH, Setting, belief
+from licensecheck.detect.believe import ENOUGH, Setting, belief, mention
 from licensecheck.detect.clauses import Clause, clauses
 from licensecheck.detect.credits import credits
 from licensecheck.detect.declared import declared
@@ -22,10 +22,13 @@ from licensecheck.detect.statements import Draft, drafts
 from licensecheck.detect.tokens import Kind as TokenKind
 from licensecheck.detect.tokens import Tagged, tag
 from licensecheck.detect.windows import windows
-from licensecheck.model.notice import Condition, Kind, Notice, Profile
+from licensecheck.extend import Tag
+from licensecheck.model.notice import Condition, Kind, Modality, Notice, Object, Profile
 from licensecheck.model.text import Document, Span
 from licensecheck.text.fold import fold
 
+#: How long the label of a sentence may be.
+_LABEL = 60
 #: How far from a sure notice, in letters, a statement still gains by it.
 _NEIGHBOUR = 260
 
@@ -76,14 +79,51 @@ def _pieces(document: Document, tagged: Tagged, registry: Registry) -> Iterator[
     sure += directives(tagged, read)
     named = list(credits(tagged, known))
     sure = [piece for piece in sure if _is_meant(tagged, read, piece)]
-    named = [c for c in named if not any(_inside(c, piece) for piece in sure if piece.holders)]
-    yield from sure
-    yield from named
-    yield from _stated(document, tagged, read, sure, named, known)
+    named = [c for c in named if not any(_repeats(c, piece) for piece in sure)]
+    stated = _stated(document, tagged, read, sure, named, known)
+    for piece in (*sure, *named, *stated):
+        yield _labelled(tagged, read, piece)
 
 
-def _inside(one: Piece, other: Piece) -> bool:
-    return other.start <= one.start and one.end <= other.end
+def _labelled(tagged: Tagged, read: Sequence[Reading], piece: Piece) -> Piece:
+    """Give the statements of a piece the object its sentence is labelled with: "Images: …"."""
+    reading = next((one for one in read if one.start <= piece.start < one.end), None)
+    about = _label(tagged, reading, piece) if reading else None
+    if about is None:
+        return piece
+    told = tuple(
+        replace(draft, object=about if draft.object in {None, Object.ITEM} else draft.object)
+        for draft in piece.statements
+    )
+    return replace(piece, statements=told, about=about)
+
+
+def _label(tagged: Tagged, reading: Reading, piece: Piece) -> Object | None:
+    """Read the label a sentence begins with: "Text:", "Images:", "AGENCY articles:"."""
+    text = tagged.view.text
+    colon = text.find(":", reading.start, min(reading.end, reading.start + _LABEL))
+    if colon < 0 or colon >= piece.end:
+        return None
+    named = [
+        (hit, Object(meaning.value))
+        for hit in tagged.within(reading.start, colon + 1)
+        for meaning in hit.meanings
+        if meaning.kind is TokenKind.OBJECT and text[hit.end : colon].strip() == ""
+    ]
+    if not named:
+        return None
+    hit, about = named[0]
+    if text[reading.start : hit.start].strip(" |/-"):
+        foreign = piece.kind is Kind.COPYRIGHT and about in {Object.ITEM, Object.TEXT}
+        return Object.THIRD_PARTY if foreign and hit.start > reading.start else None
+    return about if about is not Object.ITEM else None
+
+
+def _repeats(credit: Piece, piece: Piece) -> bool:
+    """Say whether a notice has the credit's names already, or they are a licence's name."""
+    if piece.kind is Kind.LICENCE:
+        return any(piece.start < end and start < piece.end for start, end in credit.holders)
+    return bool(piece.holders) and piece.start <= credit.start and credit.end <= piece.end
 
 
 def _is_meant(tagged: Tagged, read: Sequence[Reading], piece: Piece) -> bool:
@@ -93,14 +133,17 @@ def _is_meant(tagged: Tagged, read: Sequence[Reading], piece: Piece) -> bool:
     reading = next((one for one in read if one.start <= piece.start < one.end), None)
     if reading is None:
         return True
-    probe = piece.statements[0] if piece.statements else None
-    return mentioned(tagged, reading, piece, probe) < 1
+    if piece.kind is Kind.LICENCE and _denied(reading, piece):
+        return False
+    return mention(tagged, reading, piece.start, piece.end) < 1
 
 
-def mentioned(tagged: Tagged, reading: Reading, piece: Piece, _probe: Draft | None) -> float:
-    from licensecheck.detect.believe import mention
-
-    return mention(tagged, reading, piece.start, piece.end)
+def _denied(reading: Reading, piece: Piece) -> bool:
+    """Say whether the sentence goes on to deny it: "our licence does not cover images"."""
+    after = [token for token in reading.tokens if token.start >= piece.end][:5]
+    return any(token.is_tag(Tag.NEG) for token in after) and not any(
+        token.kind is TokenKind.MARKUP for token in after[:2]
+    )
 
 
 def _stated(
@@ -117,7 +160,7 @@ def _stated(
         for reading in read
         for clause in clauses(reading.tokens)
         for draft in drafts(clause, tagged.view.text)
-        if not _is_licence_name(draft, sure)
+        if not _is_licence_name(draft, sure) and not _gives(reading, clause, draft, sure)
     ]
     believed: list[Piece] = []
     for least in (ENOUGH + 0.4, ENOUGH):  # what is plain first, then what leans on it
@@ -139,6 +182,16 @@ def _is_licence_name(draft: Draft, sure: Iterable[Piece]) -> bool:
         and draft.end <= piece.end
         for piece in sure
     )
+
+
+def _gives(reading: Reading, clause: Clause, draft: Draft, sure: Iterable[Piece]) -> bool:
+    """Say whether the "licence" of a clause is what a named licence gives, not what it asks."""
+    beside = any(
+        piece.kind is Kind.LICENCE and piece.start < reading.end and reading.start < piece.end
+        for piece in sure
+    )
+    permits = clause.operator is not None and clause.operator.modality is Modality.PERMITS
+    return beside and permits and draft.modality is Modality.PROHIBITS
 
 
 def _setting(

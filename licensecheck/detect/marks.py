@@ -40,7 +40,7 @@ _ADJACENT = 6
 _ENDS = (
     Tag.RESERVED, Tag.PROTECTED, Tag.MARK, Tag.TAIL, Tag.BAN, Tag.MAY_NOT, Tag.NO_PART,
     Tag.UNAUTHORISED, Tag.CREDIT, Tag.PART_OF, Tag.RESERVE, Tag.PUBLIC_DOMAIN, Tag.ALLOW,
-    Tag.KILL, Tag.EMBARGO,
+    Tag.KILL, Tag.EMBARGO, Tag.MAY,
 )  # fmt: skip
 
 
@@ -52,12 +52,13 @@ class _Mark:
     end: int
     sign: bool
     letter: bool
+    repeated: bool = False
 
 
 def marks(tagged: Tagged, known: Sequence[Known]) -> Iterator[Piece]:
     """Yield the copyright notices of a view, each from its mark to its last name or year."""
     found = _grouped(tagged)
-    bulleted = len(_BULLET.findall(tagged.view.source)) > 1
+    bulleted = len(_BULLET.findall(tagged.view.source)) > 1 or any(m.repeated for m in found)
     for n, mark in enumerate(found):
         floor = found[n - 1].end if n else 0
         limit = found[n + 1].start if n + 1 < len(found) else len(tagged.view.text)
@@ -77,6 +78,10 @@ def _grouped(tagged: Tagged) -> list[_Mark]:
             one.start - found[-1].end > 3  # noqa: PLR2004
         ):
             last = found.pop()
+            if view.text[last.start : last.end] == words == "©":
+                one = _Mark(last.start, one.end, sign=True, letter=False, repeated=True)
+                found.append(one)
+                continue
             alone = last.letter and one.letter
             one = _Mark(last.start, one.end, last.sign or one.sign, alone)
         found.append(one)
@@ -88,7 +93,7 @@ def _notice(
 ) -> Piece | None:
     """Read what stands around *mark*; None if it is no notice."""
     view = tagged.view
-    if _is_other(view, mark):
+    if mark.repeated or _is_other(view, mark):
         return None
     limit = _limit(tagged, mark, bounds[1])
     after = _after(view, mark, limit)
@@ -120,7 +125,7 @@ def _is_other(view: View, mark: _Mark) -> bool:
 
 def _limit(tagged: Tagged, mark: _Mark, limit: int) -> int:
     hits = tagged.tagged(mark.end, limit, *_ENDS)
-    return min([limit, *(hit.start for hit in hits if hit.start > mark.end)])
+    return min([limit, *(hit.start for hit in hits if hit.start > mark.end + 2)])
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ Range = tuple[int, int]
 
 #: What may stand between a mark and a name without being part of either.
 _LEAD = regex.compile(
-    r"""(?:[\s\-:;,.|/\\"'*_=<>»«~]|\b(?:by|bei|by\sthe|par|por|di|von|de\sla|przez|av|af|door|para)\s(?=\S)
+    r"""(?:[\s\-:;,.|/\\"'*_=<>»«~)\]]|\b(?:by|bei|by\sthe|par|por|di|von|de\sla|przez|av|af|door|para)\s(?=\S)
       |(?:all\scontents?|content)\s(?=copyright))+""",
     regex.VERBOSE,
 )
@@ -30,7 +30,7 @@ _STOP = regex.compile(
 )
 _SENTENCE_END = regex.compile(r"[.!?](?=\s|$|\"|'|\))")
 _ABBREVIATED = regex.compile(
-    r"""(?:^|[\s.,&(/])(?:inc|ltd|co|corp|bros|st|dr|mr|mrs|jr|sr|cie|sp|o|pt|tbk|cv|ud|pvt|bhd|sdn|no|lp|
+    r"""(?:^|[\s.,&(/])(?:inc|ltd|co|corp|bros|st|dr|mr|mrs|jr|sr|cie|sgt|lt|capt|col|gen|maj|cpl|pfc|cmdr|sen|rep|gov|prof|hon|rev|sp|o|pt|tbk|cv|ud|pvt|bhd|sdn|no|lp|
       a\.s|a\.ş|s\.a|s\.l|s\.p\.a|s\.r\.o|s\.r\.l|b\.v|n\.v|e\.v|d\.o\.o|a\.d|s\.c|c\.a|z\.\s?o|u\.s|u\.k|llc|pty|intl|assn|dept|univ|
       \p{L}(?:\.\p{L})*)\.$""",
     regex.VERBOSE,
@@ -44,6 +44,8 @@ _ACRONYM = regex.compile(r"\p{Lu}[\p{Lu}\d&.-]{1,7}")
 _BEFORE_STOP = regex.compile(
     r"[|•·▪;:。！？<>)\]]|(?<!\b\p{L}{1,3})[.!?]\s|\s-\s|https?\S+"
 )
+#: A line longer than this may have been wrapped within a name.
+_WRAPPED = 44
 #: How far back from a mark a name may begin.
 _REACH = 120
 _LONGEST = 14
@@ -157,7 +159,7 @@ def _before_line_end(view: View, start: int, end: int) -> int:
         if at in view.paragraphs:
             return at
         previous = max((b for b in view.breaks if b < at), default=-1)
-        wrapped = at - previous > 44 and not view.text[at + 1].isdigit()  # noqa: PLR2004
+        wrapped = at - previous > _WRAPPED and not view.text[at + 1 : at + 2].isdigit()
         if not wrapped:
             return at
     return end
@@ -212,9 +214,13 @@ def _is_name(view: View, start: int, end: int) -> bool:
     head = first.group() if first else ""
     if _capital(view, start, start + len(head)):
         return True
-    return any(view.upper(at) for at in range(start, end)) and len(text.split()) <= 4 or (  # noqa: PLR2004
-        head in {"the", "die", "les", "los", "las", "de"} and len(text.split()) <= 3  # noqa: PLR2004
-    )
+    if head.strip(".,'") not in _SMALL_WORDS:
+        return False
+    return any(view.upper(at) for at in range(start, end)) or len(text.split()) <= _FEW
+
+
+#: Up to so many small words are a name after a mark: "the authors".
+_FEW = 3
 
 
 def split_names(view: View, start: int, end: int) -> Iterator[Range]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from licensecheck.detect.statements import Draft
-from licensecheck.model.notice import Kind
+from licensecheck.model.notice import Kind, Object
 
 Range = tuple[int, int]
 
@@ -15,7 +15,7 @@ class Piece:
     """One thing found, as a range of the view.
 
     `holders` are ranges of names; `sure` says that it is a notice by itself and lends belief
-    to what stands beside it; `weight` is the evidence for it, in points.
+    to what stands beside it; `about` is the object a label gives it; `weight` is the evidence for it, in points.
     """
 
     start: int
@@ -29,3 +29,4 @@ class Piece:
     sure: bool = False
     weight: float = 1.0
     language: str | None = None
+    about: Object | None = None

@@ -41,8 +41,8 @@ def mended(tagged: Tagged) -> Tagged:
 def _changes(tagged: Tagged) -> Iterator[tuple[int, int, str]]:
     """Yield (start, end, meant word) for the words that can be mended."""
     view = tagged.view
-    known = _covered(tagged.hits)
     language = next(iter(tagged.languages(0, len(view.text))), SECOND)
+    known = _covered(tagged.hits, {language, SECOND, COMMON})
     if not _worth_it(tagged):
         return
     for match in _WORD.finditer(view.text):
@@ -54,10 +54,12 @@ def _changes(tagged: Tagged) -> Iterator[tuple[int, int, str]]:
             yield start, end, meant
 
 
-def _covered(hits: tuple[Hit, ...]) -> bytearray:
+def _covered(hits: tuple[Hit, ...], packs: set[str]) -> bytearray:
     size = max((hit.end for hit in hits), default=0)
     mask = bytearray(size + 1)
     for hit in hits:
+        if not any(meaning.pack in packs for meaning in hit.meanings):
+            continue
         mask[hit.start : hit.end] = b"\1" * (hit.end - hit.start)
     return mask
 

@@ -73,7 +73,7 @@ def _ended_by_hand(view: View, at: int, width: int, widest: int) -> bool:
     if _BULLET.match(following):
         return True
     first = at + 1
-    if view.text[first].isalpha() and view.source[view.starts[first]].islower():
+    if view.text[first : first + 1].isalpha() and view.source[view.starts[first]].islower():
         return False
     last = view.text[:at].rstrip()[-1:]
     if last in ",;:&/-(" or last.isalpha() and view.text[at - 4 : at].split()[-1:] in (["by"], ["of"]):

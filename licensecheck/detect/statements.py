@@ -42,6 +42,9 @@ PURPOSES = frozenset(
     {Action.AI_TRAINING, Action.ADVERTISE, Action.COMMERCIAL, Action.SELL, Action.ARCHIVE}
 )
 
+#: What an action may lead to: any use ends in an archive, a reproduction does not serve it.
+_ENDS_OF = {True: PURPOSES, False: PURPOSES - {Action.ARCHIVE}}
+
 _STOPS = frozenset({",", ";", "、", "，", "·", "；"})
 _VISUAL = (Object.IMAGE, Object.VIDEO, Object.GRAPHIC)
 
@@ -140,11 +143,13 @@ def _serves(
         return True
     if action in PURPOSES or action not in GENERAL:
         return False
-    following = next(((n, other) for n, other in found if n > at), None)
-    if following and following[1] in PURPOSES - {Action.ARCHIVE}:
+    following = next(((n, other) for n, other in found if n > at and other is not action), None)
+    if following and following[1] in _ENDS_OF[action is Action.ALL]:
         between = tokens[at + 1 : following[0]]
-        if _coordinates(between):
+        if _coordinates([t for t in between if action is not Action.ALL or not t.is_tag(Tag.AND)]):
             return False
+        if action is Action.ALL and any(t.is_tag(Tag.AND) for t in between):
+            return any(t.kind is Kind.ACTION and t.value == action for t in between)
         return action is Action.ALL or any(t.is_tag(Tag.PURPOSE) for t in between)
     before = [(n, other) for n, other in found if n < at]
     if action is Action.ALL and before and before[-1][1] in PURPOSES - {Action.ARCHIVE}:
@@ -165,9 +170,12 @@ def _condition_scopes(clause: Clause) -> set[int]:
     inside: set[int] = set()
     is_open = False
     for at, token in enumerate(clause.tokens):
+        acted = _acts_before(clause.tokens, at)
         if token.is_tag(Tag.EXCEPT, Tag.IF) and (
-            (clause.operator and clause.operator.at < at) or _acts_before(clause.tokens, at)
+            (clause.operator and clause.operator.at < at) or acted
         ):
+            is_open = True
+        elif acted and token.is_tag(Tag.WITHOUT, Tag.AFTER, Tag.UNTIL, Tag.WITHIN):
             is_open = True
         elif token.value in _STOPS or token.is_tag(Tag.BUT):
             is_open = False
@@ -298,8 +306,10 @@ def _prohibition(clause: Clause, text: str) -> tuple[Draft, ...]:
     if not acts and clause.has(Tag.OTHER):
         acts = (Action.ALL,)
     manners = _manners(clause)
-    if manners and not set(acts) - {Action.ALL}:
+    if manners and not set(acts) - {Action.ALL, Action.PUBLISH}:
         return (_limited(clause, manners),)
+    if manners:
+        acts = tuple(act for act in acts if act is not Action.ALL)
     return (_banned(clause, acts),) if acts else _hiding_notice(clause)
 
 
@@ -377,26 +387,57 @@ def _permission(clause: Clause, _text: str) -> tuple[Draft, ...]:
     conditions = conditions_of(clause.tokens)
     if clause.operator and clause.operator.tag == Tag.BAN:
         conditions &= DUTIES
+    acts = acts or _implied(conditions)
     if not acts:
-        if not conditions & {Condition.NONCOMMERCIAL, Condition.PERSONAL_USE}:
-            return ()
-        acts = (Action.ALL,)
+        return ()
     if clause.operator and clause.operator.tag == Tag.NEED:  # no permission is needed
         return (make(clause, Modality.PERMITS, acts),)
-    if Condition.CONSENT in conditions:
+    if Condition.CONSENT in conditions and _asks_consent(clause):
         made = make(clause, Modality.PROHIBITS, acts)
         return (replace(made, conditions=_consent(conditions)),)
+    if clause.has(Tag.ONLY) and acts == (Action.ALL,) and Condition.EDITORIAL_PURPOSE in conditions:
+        return (_only_for(Exemption.EDITORIAL_USE)(clause, acts, frozenset()),)
+    return (_granted(clause, acts, conditions),)
+
+
+def _granted(
+    clause: Clause, acts: Sequence[Action], conditions: frozenset[Condition]
+) -> Draft:
     if Condition.NONCOMMERCIAL in conditions:
         acts = tuple(act for act in acts if act is not Action.COMMERCIAL) or (Action.ALL,)
-    made = make(clause, Modality.PERMITS, acts)
-    return (
-        replace(
-            made,
-            conditions=conditions - CONSENT_FLAGS - SCOPES,
-            exceptions=_exemptions(clause),
-            territory=territory_of(clause),
-        ),
+    if Condition.LENGTH_LIMIT in conditions:  # so many words of it are a quotation
+        acts = tuple(dict.fromkeys(Action.QUOTE if a in _WHOLE else a for a in acts))
+    return replace(
+        make(clause, Modality.PERMITS, acts),
+        conditions=conditions - CONSENT_FLAGS - SCOPES,
+        exceptions=_exemptions(clause),
+        territory=territory_of(clause),
     )
+
+
+_WHOLE = frozenset({Action.REPRODUCE, Action.PUBLISH, Action.ALL})
+
+
+def _implied(conditions: frozenset[Condition]) -> tuple[Action, ...]:
+    """Name what is free where only the purpose is told: "free for editorial use"."""
+    if conditions & {Condition.NONCOMMERCIAL, Condition.PERSONAL_USE}:
+        return (Action.ALL,)
+    return (Action.PUBLISH,) if Condition.EDITORIAL_PURPOSE in conditions else ()
+
+
+def _asks_consent(clause: Clause) -> bool:
+    """Say whether consent is a condition of the permission, and not what gives it.
+
+    "may be copied with permission", but not "this licence allows you to copy".
+    """
+    at = clause.operator.at if clause.operator else 0
+    consents = [
+        n
+        for n, token in enumerate(clause.tokens)
+        if token.kind is Kind.CONDITION and token.value == Condition.CONSENT
+    ]
+    opened = [n for n, token in enumerate(clause.tokens) if token.is_tag(*OPENERS)]
+    return any(n > at or any(o < n or o - n < 3 for o in opened) for n in consents)  # noqa: PLR2004
 
 
 def _requirement(clause: Clause, _text: str) -> tuple[Draft, ...]:
@@ -410,9 +451,14 @@ def _requirement(clause: Clause, _text: str) -> tuple[Draft, ...]:
         made = make(clause, Modality.REQUIRES, acts or (Action.ALL,))
         return (replace(made, conditions=conditions),)
     if acts and (clause.has(Tag.WHEN, Tag.IF) or _presupposed(clause)):
-        return (replace(make(clause, Modality.PERMITS, acts), conditions=conditions),)
+        return (_granted(clause, acts, conditions),)
     made = make(clause, Modality.REQUIRES, (Action.ALL,))
-    return (replace(made, conditions=conditions),)
+    short = len(clause.tokens) <= _CLIPPED and clause.operator is not None
+    return (replace(made, conditions=conditions, shorthand=short),)
+
+
+#: Up to so many tokens, a requirement is desk shorthand: MANDATORY CREDIT: NAME / AGENCY.
+_CLIPPED = 8
 
 
 def _presupposed(clause: Clause) -> bool:
@@ -468,6 +514,20 @@ def _only_for(exemption: Exemption) -> OnlyBuilder:
     return build
 
 
+def _only_private(exemption: Exemption) -> OnlyBuilder:
+    """ "For personal use only" grants that; "use for personal purposes only" bars the rest."""
+
+    def build(
+        clause: Clause, acts: Sequence[Action], conditions: frozenset[Condition]
+    ) -> Draft:
+        if any(t.kind is Kind.ACTION and t.value == Action.ALL for t in clause.tokens):
+            return replace(_only_for(exemption)(clause, acts, frozenset()), shorthand=False)
+        gate = conditions & {Condition.PERSONAL_USE, Condition.EDUCATIONAL_USE, Condition.NONCOMMERCIAL}
+        return replace(make(clause, Modality.PERMITS, (Action.ALL,)), conditions=gate)
+
+    return build
+
+
 def _only_gate(
     clause: Clause, acts: Sequence[Action], conditions: frozenset[Condition]
 ) -> Draft:
@@ -482,8 +542,8 @@ _ONLY: tuple[tuple[Condition, OnlyBuilder], ...] = (
     (Condition.CONSENT, _only_consent),
     (Condition.SUBSCRIBER, _only_gate),
     (Condition.PAYMENT, _only_gate),
-    (Condition.PERSONAL_USE, _only_for(Exemption.PERSONAL_USE)),
-    (Condition.EDUCATIONAL_USE, _only_for(Exemption.EDUCATIONAL_USE)),
+    (Condition.PERSONAL_USE, _only_private(Exemption.PERSONAL_USE)),
+    (Condition.EDUCATIONAL_USE, _only_private(Exemption.EDUCATIONAL_USE)),
     (Condition.ONE_TIME, _only_gate),
     (Condition.CONTEXT_ONLY, _only_gate),
     (Condition.TIME_WINDOW, _only_gate),
@@ -561,6 +621,8 @@ def _bare_condition(clause: Clause, _text: str) -> tuple[Draft, ...]:
     if not conditions:
         return ()
     acts = actions_of(clause) or (Action.ALL,)
+    if conditions & {Condition.SUBSCRIBER, Condition.TIME_WINDOW, Condition.CONTEXT_ONLY}:
+        acts = (Action.ALL,)
     if conditions == {Condition.RELEASE}:
         acts = (Action.ADVERTISE,)
     made = make(clause, Modality.REQUIRES, acts)

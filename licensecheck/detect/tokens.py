@@ -79,6 +79,10 @@ _PLAIN = regex.compile(
 _LATIN = regex.compile(r"[a-z]")
 
 
+#: Up to so many letters a name of a place is a code.
+_CODE = 3
+
+
 @cache
 def packs() -> dict[str, LanguagePack]:
     return discover(languages, "PACK", LanguagePack)
@@ -339,4 +343,13 @@ def _plain(text: str, start: int, end: int) -> Iterator[Token]:
 
 def tag(view: View) -> Tagged:
     """Look up every phrase of every language in *view*."""
-    return Tagged(view, tuple(sorted(lexicon().hits(view.text), key=lambda hit: hit[:2])))
+    found = (_written_so(view, hit) for hit in lexicon().hits(view.text))
+    return Tagged(view, tuple(sorted(filter(None, found), key=lambda hit: hit[:2])))
+
+
+def _written_so(view: View, hit: Hit) -> Hit | None:
+    """Leave out a place by its short code that is not written in capitals: US, but not "us"."""
+    if hit.end - hit.start > _CODE or view.upper(hit.start):
+        return hit
+    kept = tuple(meaning for meaning in hit.meanings if meaning.kind is not Kind.PLACE)
+    return Hit(hit.start, hit.end, kept) if kept else None

@@ -9,250 +9,367 @@ PACK = LanguagePack(
     name="en",
     title="English",
     tags={
-        Tag.RESERVED: words("all rights reserved | all rights are reserved | all right reserved"),
-        Tag.RESERVE: words(
-            "reserved | are reserved | is reserved | reserve all rights | reserves all rights"
+        Tag.MARK: words("copyrighted by | copyright by | copyright of"),
+        Tag.RESERVED: words(
+            """all rights reserved | all rights are reserved | all right reserved | all rights strictly reserved |
+            all rights expressly reserved | all copyrights reserved | all copyrights and database rights reserved |
+            all rights are expressly reserved | all other rights reserved | all rights not expressly granted are reserved |
+            all worldwide rights reserved | world rights reserved | all international rights reserved |
+            reserves all rights | reserve all rights | all rights retained"""
         ),
-        Tag.NEG: words("not | no | neither | nor | none | never | any way not | n't"),
-        Tag.NOT_ONLY: words("not only | no longer needed | no later than | not limited to"),
+        Tag.PROTECTED: words(
+            """is copyright protected | are copyright protected | is protected by copyright | are protected by copyright |
+            protected by copyright | subject to copyright | is copyrighted | are copyrighted | protected under copyright |
+            protected by intellectual property | copyright protected material | is the copyright of | remains the copyright of |
+            is the property of | are the property of | is owned by or licensed to | copyright belongs to | copyright remains with |
+            copyright is held by | copyright is owned by | copyright in this work belongs to | protected by international copyright"""
+        ),
+        Tag.RESERVE: words(
+            """reserved | are reserved | is reserved | reserve all rights under | expressly reserve | expressly reserves |
+            reserve the right to text and data mining | reserves its rights | reserve our rights | reservation of rights |
+            rights are reserved | rights reservation | expressly reserved | opts out of | opt out of | opted out of | opt-out"""
+        ),
+        Tag.NEG: words("not | no | neither | nor | none | never | nothing | nobody | no one | n't"),
+        Tag.NOT_ONLY: words(
+            """not only | no longer needed | no later than | not limited to | free of charge | without charge | at no charge |
+            without limitation | but not limited to | including without limitation | no longer than | no more than | not more than |
+            not exceeding | in use | make use of | terms of use | conditions of use | for your use | use of cookies | whether or not |
+            no sooner than | if not otherwise | not otherwise | of use | date of transmission | from date of transmission |
+            fair and accurate | without warranty | without notice | no warranty | not responsible | not liable |
+            is not endorsed | used to | getting used to | post office | blog post | sold out | on sale"""
+        ),
         Tag.MAY: words("may | can | could | might"),
         Tag.MAY_NOT: words(
-            """cannot | can't | mustn't | do not | don't | not to be | not for | shall not | must not |
-            should not | must never | not be used | cannot be | refrain from | are not to"""
+            """cannot | can't | can not | mustn't | do not | don't | not to be | not for | shall not | must not | mayn't |
+            should not | must never | may never | cannot be | refrain from | are not to | is not to | aren't to | isn't to |
+            not intended for | is not for | please do not | you agree not to | agree not to | undertake not to | may in no case |
+            under no circumstances may | in no event may | in no case may | may under no circumstances | may no longer be |
+            never to be | is not available for | are not available for | not available for | not licensed for | not cleared for"""
         ),
-        Tag.MUST: words("must | shall | should | have to | has to | need to | needs to"),
+        Tag.MUST: words("must | shall | should | have to | has to | need to | needs to | is to be | are to be | is obliged to | are obliged to"),
         Tag.BAN: words(
-            """prohibit* | forbidden | forbid* | banned | barred | not permissible | excluded |
-            unlawful | illegal | disallow* | restricted | does not consent to | do not consent to |
-            objects to | object to | not authorized | opts out | opt out"""
+            """prevent | prevents | preventing | prohibit | prohibits | prohibited | prohibiting | forbidden | forbid | forbids | forbade | banned | barred | not permissible |
+            impermissible | excluded | unlawful | illegal | disallow | disallows | disallowed | does not consent to | do not consent to |
+            objects to | object to | not authorized | not authorised | infringes | constitutes infringement | is an infringement |
+            constitutes an infringement | constitutes copyright infringement | is a violation of copyright | violates copyright |
+            is restricted | are restricted | is not an option | out of bounds | is off limits | is piracy | no permission is granted |
+            precluded | does not authorise | does not authorize | not granted | cannot grant permission | is not granted | not included | off-limits"""
         ),
         Tag.ALLOW: words(
-            """permitted | permit | permits | allow | allows | allowed | authorised | authorized | welcome to |
-            free to | encourages | encouraged to | encouraged | available for | available under | licensed under |
-            licenced under | published under | released under | made available under | free for |
-            nothing in this notice prevents you from | nothing prevents | grants | granted | used freely |
-            fine with | it's ok to | ok to | reuse is authorised"""
+            """permitted | permit | permits | allow | allows | allowed | authorised | authorized | authorises | authorizes | welcome to |
+            are welcome | is welcome | free to | encourages | encouraged to | encouraged | encourage | available for | available under |
+            licensed under | licenced under | license under | published under | released under | made available under | free for |
+            grants | granted | grant | fine with | it's ok to | ok to | is ok | okay to | is fine | may freely |
+            can freely | is free | freely | free use | feel free to | cleared for | entitled to | invited to | happy for | free of copyright restrictions |
+            we let | lets you | have permission to | has permission to | have our permission | open to | at liberty to"""
         ),
         Tag.NEED: words(
-            """required | mandatory | obligatory | compulsory | requires | require | subject to |
-            is necessary | needs | contact your local office for"""
+            """required | mandatory | obligatory | compulsory | requires | require | subject to | is necessary | necessary |
+            contact your local office for | is a must | essential | needs our | need our | needs the | needs prior | needs written |
+            needs permission | need permission | needs consent | needs a | is needed | are needed | is due | conditional on | conditional upon |
+            contingent on | only by arrangement with"""
         ),
-        Tag.THREAT: words("will be prosecuted | liable to prosecution | legal action | infringe* your"),
-        Tag.UNAUTHORISED: words("unauthori* | unlicen*"),
-        Tag.WITHOUT: words("without | absent | lacking"),
+        Tag.THREAT: words(
+            """will be prosecuted | liable to prosecution | will result in legal action | may result in legal action | infringe* your |
+            will be pursued | legal action will be taken | legal proceedings | subject to prosecution | will face legal action | punishable"""
+        ),
+        Tag.UNAUTHORISED: words("unauthorised | unauthorized | unlicensed | unlicenced | unpermitted | illicit"),
+        Tag.WITHOUT: words("without | absent | lacking | in the absence of | without first obtaining | failing | unless and until | prior to obtaining"),
         Tag.EXCEPT: words(
-            "except with | except by | except as | except | unless | other than | save with | save as | apart from | otherwise than"
+            """except with | except by | except as | except for | except where | except when | except | excepting | unless | other than |
+            save with | save as | save for | save where | apart from | otherwise than | with the exception of | excluding | saving | until you have"""
         ),
-        Tag.ONLY: words("only | solely | exclusively | strictly for"),
+        Tag.ONLY: words(
+            "only | solely | exclusively | strictly for | purely for | restricted to | limited to | reserved for | confined to | strictly limited to"
+        ),
         Tag.IF: words(
-            """provided | providing | on condition that | as long as | so long as | given the | given that |
-            on the condition | with credit | with attribution | with a link | by crediting | if you"""
+            """provided | providing | on condition that | as long as | so long as | given the | given that | on the condition |
+            under the condition | with | by | if you | if the | if it | if they | if credit | in return for | subject only to | against | upon | under terms | under the terms"""
         ),
-        Tag.WHEN: words("when | whenever | if"),
-        Tag.NO_PART: words("no part | no portion | no parts"),
+        Tag.WHEN: words("when | whenever | if | in case of | in the event of | upon any | anyone wishing to | those wishing to"),
+        Tag.NO_PART: words("no part | no portion | no parts | no element | no section | neither the whole nor any part"),
         Tag.RANGE: words(
-            "in whole or in part | in whole or part | in part or in whole | wholly or in part | in full or in part | any part | any portion | or in part | part or all"
+            """in whole or in part | in whole or part | in part or in whole | wholly or in part | in full or in part | any part | any portion |
+            or in part | part or all | whole or part | in part or whole | wholly or partly | in its entirety or in part | all or part |
+            entirely or partially | full or partial | whole or partial | complete or partial | partial or complete | in part | even in part |
+            or any part | even partial | even partially | in any part | however small | in any amount"""
         ),
-        Tag.OTHER: words("or other purposes | or any other purpose | any purpose"),
+        Tag.OTHER: words("or other purposes | or any other purpose | any purpose | for any purpose | or otherwise | for whatever purpose"),
         Tag.COMMERCIAL: words(
-            "for commercial | commercial purpose* | for profit | for commercial gain | for sale or other commercial purposes"
+            """for commercial | commercial purpose | commercial purposes | for profit | for commercial gain | for financial gain |
+            for sale or other commercial purposes | in a commercial context | for a commercial | for business purposes | for monetary gain"""
         ),
-        Tag.BUT: words("but | however | whereas | while | although"),
-        Tag.AND: words("and"),
+        Tag.OUTSIDE: words("outside | outside of | beyond the borders of | anywhere but | except in | other than in | excluding use in"),
+        Tag.BUT: words("but | however | whereas | while | although | though | nevertheless | otherwise,"),
+        Tag.AND: words("and | or | and/or | nor | & | as well as | plus"),
         Tag.OUT: words("out"),
-        Tag.REQUEST: words("please | is appreciated | are appreciated | kindly | we ask | would appreciate"),
+        Tag.PURPOSE: words("for | for the purpose of | for the purposes of | for purposes of | in order to | to | with a view to"),
+        Tag.REQUEST: words("please | is appreciated | are appreciated | kindly | we ask | would appreciate | we would be grateful | if possible | ideally | is requested | are requested"),
         Tag.REPORT: words(
-            """said | says | told | reported | ruled | announced | argued | warned | warn | ordered | asked to |
-            explains | explained | according to | debated | sent letters | has reached | claimed | wrote | noted |
-            are asked | means | became common | compare the"""
+            """said | says | told | reported | ruled | announced | argued | argues | warned | warn | warns | ordered | asked to | asked whether |
+            explains | explained | according to | debated | sent letters | has reached | claimed | claims | wrote | noted | adds | added |
+            are asked | became common | compare the | alleged | alleges | accuses | accused | settled | testified | decided | voted | passed | insists |
+            insisted | criticised | criticized | denied | denies | rejected | agreed | urged | urges | believes | discovered | found that | reports | complained | complains |
+            apologised | apologized | fined | arrested | seized | published a | has published | adopted | signed | plans to | hopes | wants"""
         ),
         Tag.TOPIC: words(
-            """lawsuit* | sued | judge | court | trial | lawmakers | bill would | phrase | the sentence | the word* |
-            the notice “ | article says | regulation | ministers | parliament | copyright law | tour | passengers"""
+            """lawsuit* | sued | suing | sues | judge | court | trial | lawmakers | bill would | the bill | phrase | the sentence | the word | the words |
+            the notice “ | the notice " | article says | regulation | ministers | minister | parliament | copyright law | copyright laws | copyright reform |
+            copyright infringement case | copyright dispute | passengers | plaintiff* | defendant* | the label | the formula | the expression | expert |
+            lawyer | lawyers | attorney | senate | congress | commission | directive | the sign | what does | meaning of | how to | guide to | learn |
+            seminar | workshop | chapter | course | students | exam | essay | tutorial | developers | function | variable | amendment | statute | treaty | tariffs | sanctions | the headline read | the caption read"""
         ),
         Tag.NONWORK: words(
-            """parking | smoking | photography | luggage | tickets | ticket | comments | email address* |
-            sales calls | goods | alcohol | dogs | animals | entry | flash | drone* | votes | tour | fish* |
-            camping | weapons | drugs | cash | tobacco | vehicles"""
+            """parking | smoking | photography | luggage | tickets | ticket | comments | email address | email addresses | sales calls | goods | alcohol | dogs |
+            animals | entry | flash | drone | drones | votes | tour | fish | fishing | camping | weapons | firearms | drugs | cash | tobacco | vehicles | vehicle | cars | food |
+            fireworks | crude | oil | gas | shares | securities | units | children | minors | swimming | bathing | bicycles | cycling | pets | glass | bottles | plastic |
+            phones | mobile phones | cameras | medicine* | pesticide* | chemicals | flights | roads | traffic | beach | park | playground | stadium | museum | visitors |
+            wood | waste | water | fuel | plants | seeds | meat | milk | land | property tax | immigrants | migrants | guns | ammunition | hunting | gambling | lottery |
+            credit checks | borrowers | loans | toys | arms | troops | missiles | exam | players | goal | innings | match"""
         ),
         Tag.CREDIT: words(
-            """photo by | photos by | photo: | photos: | photograph by | photograph: | photographs: | image: | images: |
-            image by | picture: | picture by | credit: | photo credit: | courtesy of | courtesy: | photo courtesy of |
-            source: | source | text: | video: | photo credit should read: | mandatory credit: | mandatory credit |
-            credit photo | released by | provided by the | made available by the | supplied by | pictures: | graphic: | illustration: | illustration by | by line"""
+            """photo by | photos by | photo: | photos: | photograph by | photograph: | photographs: | image: | images: | image by | picture: | picture by | credit: | credits: |
+            photo credit: | photo credit | image credit: | image credit | picture credit: | courtesy of | courtesy: | courtesy | photo courtesy of | image courtesy of | video courtesy of | source: |
+            source | sources: | text: | video: | video by | photo credit should read: | credit photo | released by | provided by the | made available by the | supplied by | pictures: | graphic: |
+            illustration: | illustration by | by line | photographer: | handout photo provided by | photo provided by | image provided by | file photo: | photo/ | footage: | footage courtesy of |
+            audio: | cartoon: | © photo: | photography by | photography: | words: | words and pictures: | text by | reporting by | story by | this article was originally published by |
+            originally published by | originally published on | originally published in | was produced by | first published by | first published in | this article first appeared in | this story first appeared in |
+            first appeared on | originally appeared on | originally appeared in | republished from | reprinted from | reproduced with permission of | reprinted with permission of |
+            reprinted by permission of | used with permission of | used by permission of | reproduced by permission of | reprinted with permission from | reproduced with permission from | distributed by | press service of"""
         ),
         Tag.PHOTO: words("photo | photos | picture | image | images | handout"),
         Tag.VIA: words("via"),
+        Tag.WITH_AGENCY: words(
+            """with additional reporting by | additional reporting by | with reporting by | with files from | with agency input | with agency inputs | with inputs from |
+            has not been edited by | published from a syndicated feed | from a syndicated feed | with material from | agencies contributed | contributed to this report | with agencies"""
+        ),
         Tag.KILL: words(
-            """photo kill | story kill | kill image | please kill | mandatory kill | kill notice | this kill |
-            story withdrawn | is withdrawn | has withdrawn its | withdrawn its story | withdraws its | please withdraw |
-            advisory kill | picture kill | kill mandatory | takedown is mandatory | eliminate the | kill and |
-            remove the above story"""
+            """photo kill | story kill | kill image | please kill | mandatory kill | kill notice | this kill | story withdrawn | is withdrawn | has withdrawn its | withdrawn its story |
+            has withdrawn the | have withdrawn the | withdraws its | please withdraw | advisory kill | picture kill | kill mandatory | takedown is mandatory | eliminate the story | eliminate the photo | kill and |
+            remove the above story | bulletin kill | graphic kill | video kill | kill the story | kill the photo | kill photo | has been withdrawn | have been withdrawn | picture withdrawn |
+            image withdrawn | photo withdrawn | item withdrawn | is retracted and | has been killed | withdrawal notice | mandatory elimination | photo elimination | story elimination | advisory: kill |
+            do not use this story | do not use this photo | do not use this image | do not use this picture | please remove it from | please delete | should be removed from all | should not be used in any manner |
+            please do not use it | is killed | are killed | kindly kill | please discard | has recalled the | is recalled | withdrawn from circulation"""
         ),
         Tag.CORRECTION: words(
-            "corrects | refile | refiles | corrected version | should use this version | use this version | disregard the earlier | corrects headline | correction to"
+            """corrects | refile | refiles | refiling | corrected version | should use this version | use this version | disregard the earlier | corrects headline | correction to |
+            correction: | please use the corrected | replaces earlier | supersedes earlier | supersedes the | replaces the earlier | this version corrects | discard the previous | disregard previous |
+            please disregard the | correcting | corrected repeat | replacement story | corrects paragraph | corrects spelling | recasts, corrects | updated version replaces"""
         ),
         Tag.EMBARGO: words(
-            "embargoed | strictly embargoed | under embargo | embargo: | embargo until | embargo lifts | not for release before | not for publication before | not for public release | hold for release"
+            """embargoed | strictly embargoed | under embargo | under strict embargo | embargo: | embargo until | embargo lifts | embargo lifted | not for release before | not for release until | not for publication before |
+            not for publication until | not to be published before | not to be released before | not for public release | not for broadcast before | hold for release | embargoed for release | embargoed until | embargo |
+            hold until | held for release until | for release at | for release on | release time: | do not publish before | do not publish until | no publication before"""
         ),
-        Tag.UNTIL: words("until | till | before"),
-        Tag.AFTER: words("after | from"),
-        Tag.RELEASE: words("for immediate release | for immediate publication | for general release"),
+        Tag.UNTIL: words("until | till | before | prior to | up to and including | until after | ahead of"),
+        Tag.AFTER: words("after | from | beyond | later than | past | following | for more than | longer than"),
+        Tag.RELEASE: words(
+            """for immediate release | for immediate publication | for general release | for immediate use | for immediate broadcast | for release immediately | press release - for publication |
+            free for immediate publication | for immediate distribution | immediate release"""
+        ),
         Tag.PUBLIC_DOMAIN: words(
-            "in the public domain | public domain | no rights reserved | waived all copyright | free of copyright | no known copyright"
+            """in the public domain | public domain | no rights reserved | waived all copyright | free of copyright | no known copyright | no known copyright restrictions | not protected by copyright | not subject to copyright |
+            not copyrighted | is copyright free | is copyright-free | dedicated to the public domain | released into the public domain | free from copyright | without copyright restrictions | no copyright restrictions | copyright has expired |
+            out of copyright"""
         ),
+        Tag.OPEN_LICENCE: words("open government licence | open government license | open data licence | open data license | open licence | open license"),
         Tag.SINCE: words("since"),
         Tag.PRESENT: words("present | to date | now | today"),
         Tag.TAIL: words(
-            """and its licensors | and/or its | or its | and its | or their | and their | and others | and/or their |
-            and contributors | and/or | www* | click for restrictions | tel | phone"""
+            """and its licensors | and/or its | or its | and its | or their | and their | and others | and/or their | and contributors | and/or | www* | click for restrictions | tel | phone | click here |
+            or other content providers | unless otherwise | except where | except as | terms of use | privacy policy | cookie policy | powered by | designed by | website by | site by | registered in | registered office |
+            for reprint rights | for permission | contact us | e-mail | call | this link opens | report a | user agreement | registration number | company number | vat | isbn | issn | handout"""
         ),
-        Tag.PART_OF: words("a division of | a unit of | part of | a subsidiary of | a company of"),
-        Tag.WITHIN: words("within | for | maximum use | more than | up to | cap of | from date"),
-        Tag.DAYS: words("day | days | hours | weeks | months"),
-        Tag.LENGTH: words("words | minutes | seconds | characters | lines"),
+        Tag.PART_OF: words("a division of | a unit of | part of | a subsidiary of | a company of | a member of | an imprint of | a brand of | a publication of | a service of"),
+        Tag.WITHIN: words("within | maximum use | more than | up to | cap of | from date | no longer than | for a period of | for a maximum of | for up to | limit of"),
+        Tag.DAYS: words("day | days | hour | hours | week | weeks | month | months | year | years"),
+        Tag.LENGTH: words("words | word | minutes | minute | seconds | characters | lines | sentences | paragraphs | percent | per cent"),
     },
     actions={
         Action.ALL: words(
-            "use | used | uses | using | reuse | re-use | reused | re-used | reusing | utili* | exploit* | otherwise used"
+            """use | used | uses | using | usage | usages | reuse | re-use | reused | re-used | reuses | reusing | utilise | utilised | utilize | utilized | utilisation | utilization | exploit | exploited | exploitation |
+            exploiting | otherwise used"""
         ),
         Action.PUBLISH: words(
-            """publish | published | publishing | publication | republish* | republication | re-publish* | reprint* | post | posted |
-            posting | display* | carried | communicat* to the public | be reported | content for"""
+            """publish | published | publishes | publishing | publication | republish* | republication* | re-publish* | re-publication | reprint* | re-print* | post | posted | posting | repost | reposted | reposting | display | displayed |
+            displaying | carried | carry | communicat* to the public | be reported | run this | run the story | be run | new uses | new use | new usage | public performance | perform* publicly | publicly perform* | publicly display* |
+            displayed publicly | make available to the public | made available to the public | made public | exhibit | exhibited | issue to the public | put our articles | reappear | appear elsewhere | serialis* | serializ*"""
         ),
-        Action.PUBLISH_ONLINE: words("internet | online use | on-line use | web use | online publication"),
-        Action.PRINT: words("serial rights | print use | print rights"),
-        Action.BROADCAST: words("broadcast* | rebroadcast* | re-broadcast* | aired | televis* | tv"),
-        Action.SOCIAL: words("social media use | shared on social | tweet*"),
+        Action.PUBLISH_ONLINE: words(
+            "internet | online use | on-line use | web use | online publication | online usage | on the internet | online | website use | use on websites | on the web | web | digital use | uploaded | upload | uploading"
+        ),
+        Action.PRINT: words("serial rights | print use | print rights | printed | in print | print | printing | print publication | hard copy"),
+        Action.BROADCAST: words("broadcast | broadcasts | broadcasting | broadcasted | rebroadcast* | re-broadcast* | aired | televised | televise | tv | air | on-air use | on air use | streamed | streaming | stream | radio use"),
+        Action.SOCIAL: words(
+            """social media use | social media | shared on social | social networks | social use | tweet | tweeted | shared on facebook | social platforms | sharing on social media"""
+        ),
         Action.REPRODUCE: words(
-            "reproduc* | copy | copied | copies | copying | duplicat* | photocop* | download*"
+            """reproduce | reproduced | reproduces | reproducing | reproduction | reproductions | copy | copied | copies | copying | duplicate | duplicated | duplication | duplicating | photocop* | download | downloaded |
+            downloading | recopied | facsimile* | replicate | replicated | replication | lifted | mechanical copying | screenshot*"""
         ),
         Action.REDISTRIBUTE: words(
-            """distribut* | redistribut* | re-distribut* | transmit | transmitted | transmitting | transmission | retransmit* | forwarded |
-            syndicat* | sublicen* | sub-licen* | mirrored | passed on | pass on | disseminat* | circulat*"""
+            """distribut* | redistribut* | re-distribut* | transmit | transmits | transmitted | transmitting | transmission | retransmi* | re-transmit* | forwarded | forward | forwarding | syndicat* | resyndicat* | sublicen* | sub-licen* | mirrored |
+            mirroring | passed on | pass on | passing on | disseminat* | circulat* | relay | relayed | share with third parties | supplied to third parties | made available to third parties | provided to third parties | passed to third parties |
+            transfer to third parties | loaned | lent | licensing | share | shared | sharing | third parties"""
         ),
-        Action.REWRITE: words("rewrite* | rewrit* | re-writ* | edited | summari* | paraphras*"),
-        Action.ADAPT: words("modif* | adapt* | derivative works | altered | transform*"),
+        Action.REWRITE: words("rewrite | rewrites | rewritten | rewriting | re-write | re-written | edited | edit | summarise | summarised | summarize | summarized | summarising | summaries | paraphras* | reworked | rework | condensed | abridged | abridge*"),
+        Action.ADAPT: words(
+            "modif* | adapt | adapted | adapting | adaptation | adaptations | derivative works | derivative work | derivatives | altered | alter | altering | alteration | alterations | transform* | changed | manipulation of the text | amended | remix* | build upon | create derivative works"
+        ),
         Action.TRANSLATE: words("translat*"),
-        Action.QUOTE: words("quote | quoted | quoting | quotation | excerpt* | extracts"),
+        Action.QUOTE: words("quote | quoted | quoting | quotes | quotation | quotations | excerpt | excerpts | excerpted | extracts | extract | cited in part | use short"),
         Action.ARCHIVE: words(
-            """archiv* | stored | storing | storage | store | cached | caching | cache | held in | retrieval system |
-            database service | kept in"""
+            """archive | archives | archived | archiving | archival | archival use | stored | storing | storage | store | cached | caching | cache | held in | retrieval system | database service | kept in | retained | retain copies | databases |
+            database | electronic storage | information retrieval | kept on file | saved | re-archiv*"""
         ),
-        Action.SELL: words("sell | sold | selling | sale | sales | resale* | resell* | resold | re-sold | re-sale"),
+        Action.SELL: words("sell | sells | sold | selling | sale | sales | resale | resales | resell* | resold | re-sold | re-sale | re-sell* | rent | rented | rental | for a fee to | merchandis* | offered for sale"),
         Action.COMMERCIAL: words(
-            "commercial use | commercial uses | commercially | commercial exploitation | commercial or promotional uses | commercial or offensive purposes"
+            """commercial use | commercial uses | commercial usage | commercially | commercial exploitation | commercial or promotional uses | commercial or offensive purposes | commercial reuse | commercial re-use | commercial or promotional use |
+            commercial reproduction | commercial publication | commercial distribution | commercial activities | monetis* | monetiz*"""
         ),
         Action.ADVERTISE: words(
-            "advertis* | promotion | promotional use | marketing | endorsement | advertising campaigns"
+            """advertis* | promotion | promotions | promotional use | promotional uses | promotional purposes | promotional | marketing | endorsement | endorsements | advertising campaigns | publicity | campaigns | ads specifically targeted | sell ads"""
         ),
         Action.AI_TRAINING: words(
-            """train ai | train an ai | ai training | training of ai | training, developing | machine learning | artificial intelligence |
-            text and data mining | data mining | text mining | scrap* | crawl* | train models | large language models | generative ai | training data"""
+            """train ai | train an ai | train any ai | training ai | ai training | ai-training | training of ai | training of artificial intelligence | training of | train | training | machine learning | artificial intelligence | ai systems | ai system | ai models | ai model |
+            text and data mining | text-and-data mining | text or data mining | text & data mining | data mining | text mining | tdm | scrap* | web scraping | crawl* | harvest* | data extraction | train models | large language models | language models | llm | llms | generative ai |
+            training data | datasets | data sets | ai development | fine-tun* | neural network* | robots, spiders | spiders | automated extraction | automated means | ingest* | develop ai | ai tools | ai applications | ai purposes | machine-learning | deep learning |
+            computational analysis | automated analysis | any ai | by ai | with ai"""
         ),
         Action.ALTER_IMAGE: words(
-            "crop* | digitally enhanced | manipulated | retouch* | digitally alter* | alter images | obscure logo | overlay*"
+            """crop | cropped | cropping | digitally enhanced | manipulated | manipulate | manipulating | manipulation | retouch* | digitally alter* | digitally manipulat* | digitally modif* | alter images | obscure logo | obscure logos | obscur* | overlay* | airbrush* | recolour* | recolor* |
+            colouris* | coloriz* | mirror image | flipped | image alteration | photoshopp* | remove logo | remove logos | remove watermark | remove the watermark | superimpos*"""
         ),
-        Action.LINK: words("framing | deep link* | embedding"),
+        Action.LINK: words("framing | framed | deep link* | deep-link* | embedding | embedded | embed | hotlink* | inline link*"),
     },
     manners={
-        Action.PRINT: words("mags | magazines | magazine covers | magazine | tabloids | mag"),
-        Action.PUBLISH_ONLINE: words("wireless | mobile"),
-        Action.PUBLISH: words("as sequences | slide-show | slideshow | photo-gallery | photo gallery | emulate video | club tapes"),
+        Action.PRINT: words("mags | magazines | magazine covers | magazine | tabloids | mag | covers | cover use | books | book covers | calendars | posters | tabloid | weeklies | sunday papers | sunday newspapers"),
+        Action.PUBLISH_ONLINE: words("wireless | mobile | wireless use | mobile use | apps"),
+        Action.PUBLISH: words("as sequences | slide-show | slideshow | slide-shows | slideshows | photo-gallery | photo gallery | photo galleries | emulate video | club tapes | galleries | photo-only | sequences"),
+        Action.BROADCAST: words("satirical | comedy | entertainment programmes | entertainment shows"),
     },
     objects={
         Object.ITEM: words(
-            """material | materials | article | articles | story | stories | content | contents | report | reports | this publication |
-            information | work | works | document | item | items | copy of this | this notice | dispatch | news"""
+            """material | materials | article | articles | story | stories | content | contents | report | reports | this publication | publication's | information | work | works | document | item | items | copy of this | this notice | dispatch |
+            dispatches | this page | this post | newsletter | bulletin | editorial content | journalism | blog | publication | this book | this paper | this text or images"""
         ),
-        Object.SITE: words("website | web site | pages | site's"),
-        Object.TEXT: words("text | the text | texts | wording | our articles | text of any article"),
-        Object.IMAGE: words(
-            "photo | photos | photograph* | picture | pictures | image | images | the pictures | handout"
-        ),
-        Object.VIDEO: words("video | videos | footage | film clip | shotlist | clip"),
-        Object.AUDIO: words("audio | recording | sound"),
-        Object.GRAPHIC: words("graphic | graphics | charts | interactive graphics | cartoon"),
-        Object.LOGO: words("logo | logos"),
+        Object.SITE: words("website | web site | pages | site's | this site | the site | our site | webpage | web pages | portal"),
+        Object.TEXT: words("text | the text | texts | wording | our articles | text of any article | the stories"),
+        Object.IMAGE: words("photo | photos | photograph | photographs | picture | pictures | image | images | the pictures | handout photo | handout image | artwork"),
+        Object.VIDEO: words("video | videos | footage | film clip | shotlist | clip | clips | film | programme"),
+        Object.AUDIO: words("audio | recording | sound | podcast | soundbite"),
+        Object.GRAPHIC: words("graphic | graphics | charts | interactive graphics | cartoon | illustration | infographic | maps"),
+        Object.LOGO: words("logo | logos | trademarks | trade marks"),
+        Object.DATABASE: words("our database | this database | the database | the dataset"),
         Object.THIRD_PARTY: words(
-            "these materials | third-party material | third party content | material from other news agencies"
+            """these materials | third-party material | third party material | third-party content | third party content | material from other news agencies | agency material | wire copy | agency content | any material which is labeled |
+            material marked | third-party images | content supplied by third parties"""
         ),
     },
     conditions={
         Condition.CONSENT: words(
-            """permission | permissions | consent | authorisation | authorization | approval | agreement | licence | license |
-            clearance* | clearances | authorised by | authorized by | permitted by | express leave"""
+            """permission | permissions | consent | consents | authorisation | authorization | approval | agreement | agreements | licence | license | clearance | clearances | authorised by | authorized by | permitted by | express leave |
+            written leave | contract | licensing agreement | say-so | go-ahead | green light | licensed by | agreed with | agreed by | approved by | permissioned | authority of"""
         ),
-        Condition.PRIOR: words("prior | previous | advance | in advance | beforehand"),
+        Condition.PRIOR: words("prior | previous | advance | in advance | beforehand | previously | first obtaining"),
         Condition.WRITTEN: words("written | in writing"),
         Condition.ATTRIBUTION: words(
-            """credit | credited | crediting | attribution | attributed | acknowledg* | cite | cited | citing |
-            name of the author | source is mentioned | source of information is mentioned | mention of the source | attribution-only"""
+            """credit | credited | crediting | credits | attribution | attributed | attribute | attributing | acknowledg* | cite | cited | citing | cites | name of the author | source is mentioned | source of information is mentioned | mention of the source |
+            attribution-only | on-screen credit | byline | source is given | source is stated | source is indicated | naming the source | name the source | source reference | reference to the source | mentioning the source | name of the publication | indication of the source |
+            the source is named | author is named | stating the source | quoting the source"""
         ),
-        Condition.LINK: words(
-            "link to | a link | linked to | hyperlink | hyper-link | backlink | link back | links"
-        ),
+        Condition.LINK: words("link to | a link | linked to | hyperlink | hyper-link | hyperlinks | backlink | back-link | link back | links | links back | linking to | linking back | active link | clickable link | url | a direct link | link | linked | linking"),
         Condition.KEEP_NOTICE: words(
-            "preserve the hyperlinks | keep the copyright notice | retain the copyright | remove or conceal any copyright | keep this notice | retain this notice"
+            """preserve the hyperlinks | keep the copyright notice | retain the copyright | remove or conceal any copyright | keep this notice | retain this notice | remove any copyright | copyright notice intact | notice is retained | notices intact |
+            this notice is reproduced | this notice appears | copyright notice appears | copyright notice must | retain all copyright | keep all links | keep intact | remove or alter any | delete any copyright | copyright line | include this notice | include this copyright notice | notice is preserved |
+            includes this notice | copyright notices are"""
         ),
+        Condition.INDICATE_CHANGES: words("indicate changes | changes are indicated | changes are marked | indicate if changes | state changes | mark any changes | changes made must be"),
         Condition.NO_DERIVATIVES: words(
-            """without alteration | reproduced in full | in its entirety | unaltered | unedited | not altered | no derivatives | republished in full |
-            no derivative | nonderivatives | noderivatives | noderivs | without changes | without modification"""
+            """without alteration | reproduced in full | in its entirety | in their entirety | unaltered | unedited | not altered | no derivatives | republished in full | no derivative | nonderivatives | noderivatives | noderivs | without changes |
+            without modification | without any changes | unchanged | unmodified | verbatim | in full | not edited | not be edited | not changed | not modified | without editing | no changes are made | no edits | word for word | without abridgement |
+            as is, without | intact"""
         ),
-        Condition.SHARE_ALIKE: words("share alike | sharealike | share-alike | same licence | same license"),
-        Condition.NONCOMMERCIAL: words(
-            "non-commercial | noncommercial | non commercial | not for profit | non-commercially"
-        ),
+        Condition.SHARE_ALIKE: words("share alike | sharealike | share-alike | same licence | same license | same terms | identical terms"),
+        Condition.NONCOMMERCIAL: words("non-commercial | noncommercial | non commercial | not for profit | non-commercially | not-for-profit | non-profit | nonprofit | noncommercially | not commercial"),
         Condition.EDITORIAL_PURPOSE: words(
-            "editorial use | editorial purposes | editorial news use | for news reporting | news reporting | editorial rights | news use"
+            """editorial use | editorial purposes | editorial news use | for news reporting | news reporting | editorial rights | news use | editorial usage | editorial purpose | journalistic purposes | journalistic use | news purposes | editorial coverage | news coverage | reporting purposes |
+            editorial only | for editorial"""
         ),
-        Condition.PERSONAL_USE: words("personal use | private use | internal use | personal and private"),
-        Condition.EDUCATIONAL_USE: words("classroom use | educational use | educational purposes | teaching"),
+        Condition.PERSONAL_USE: words(
+            """personal use | private use | internal use | personal and private | own use | personal, non-commercial use | private study | personal and non-commercial | private purposes | personal purposes | home use | personal, noncommercial use | internal purposes | personal or |
+            own personal | personal reference | private and"""
+        ),
+        Condition.EDUCATIONAL_USE: words("classroom use | educational use | educational purposes | teaching | classroom | schools | academic use | academic purposes | research purposes | scholarly use | non-profit educational | charities | libraries | students and teachers"),
         Condition.CONTEXT_ONLY: words(
-            "in connection with | to illustrate news reporting | events depicted | to illustrate"
+            """in connection with | to illustrate news reporting | events depicted | to illustrate | in conjunction with | in the context of | accompanying story | story it accompanies | with this story | with the story | with this article | this story only | to accompany"""
         ),
-        Condition.ONE_TIME: words("one time use | one-time use | single use | first uk serial | first serial | once only"),
-        Condition.LENGTH_LIMIT: words("short passages | short extracts | brief excerpts | short excerpts"),
-        Condition.NOTIFY: words("notify us | inform us | let us know | voucher copy"),
-        Condition.PAYMENT: words("fee | fees | payment | payable | charge | royalt*"),
+        Condition.ONE_TIME: words("one time use | one-time use | single use | first uk serial | first serial | once only | one time | one-time | only once | one use | one-off use | one usage | single publication | one publication only"),
+        Condition.LENGTH_LIMIT: words("short passages | short extracts | brief excerpts | short excerpts | brief extracts | brief passages | short quotations | brief quotations | a few lines"),
+        Condition.NOTIFY: words("notify us | inform us | let us know | voucher copy | voucher copies | specimen copy | notify the | inform the | tell us | send us a copy | send a copy | a copy is sent | informing"),
+        Condition.PAYMENT: words("fee | fees | payment | payable | royalt* | paid | against payment | a charge | will be charged | remuneration | for payment | licence fee | subject to charge"),
         Condition.SUBSCRIBER: words(
-            """subscribers | subscriber | clients only | service to clients | to clients | members only | client use |
-            registered users | accredited media"""
+            """subscribers | subscriber | clients only | service to clients | to clients | members only | client use | registered users | accredited media | clients | subscribing | members | member newspapers | licensees | licensed users | paying customers | registered media | subscribing media |
+            contract customers"""
         ),
-        Condition.RELEASE: words("model release | property release | not released"),
-        Condition.NO_ENDORSEMENT: words("imply endorsement | suggest endorsement"),
-        Condition.TRACKING_PIXEL: words("tracking pixel | counter | page view counter"),
+        Condition.RELEASE: words("model release | property release | not released | model released | no release | releases"),
+        Condition.NO_ENDORSEMENT: words("imply endorsement | suggest endorsement | implies endorsement | suggests endorsement | implied endorsement"),
+        Condition.TRACKING_PIXEL: words("tracking pixel | counter | page view counter | pixel | republication tracker"),
+        Condition.DISCLAIMER: words("disclaimer | include the following statement"),
     },
     exemptions={
-        Exemption.EDITORIAL_USE: words("editorial use only | restricted to editorial use | news use only"),
-        Exemption.STATUTORY_EXCEPTION: words("fair dealing | fair use | permitted by law | copyright act"),
-        Exemption.QUOTATION: words("everything else | brief quotations | short quotations"),
-        Exemption.LOGOS: words("not including logos | excluding logos"),
-        Exemption.IMAGES: words("not all photographs | does not cover images | excluding images | except images"),
-        Exemption.SUBSCRIBERS: words("except subscribers | other than subscribers"),
-        Exemption.SEARCH_ENGINES: words("search engines | search engine indexing"),
-        Exemption.SOCIAL_SHARE: words("share buttons | sharing buttons | social sharing"),
+        Exemption.EDITORIAL_USE: words(
+            """editorial use only | restricted to editorial use | news use only | editorial only | for editorial use only | editorial usage only | editorial purposes only | only for editorial use | only for editorial purposes | news purposes only | solely for editorial use | news reporting only |
+            used solely to illustrate news reporting | solely to illustrate news reporting | exclusively for editorial use | strictly editorial use | strictly for editorial use | journalistic use only"""
+        ),
+        Exemption.STATUTORY_EXCEPTION: words("fair dealing | fair use | permitted by law | copyright act | permitted by copyright law | permitted under | allowed by law | permitted by statute | permitted by the copyright | allowed under applicable law | provided by law"),
+        Exemption.QUOTATION: words("brief quotations | short quotations | brief quotation | for review | in reviews | quoted for review | brief excerpts for review | purposes of review | criticism or review | everything else"),
+        Exemption.LOGOS: words("not including logos | excluding logos | logos are excluded | except logos"),
+        Exemption.IMAGES: words("not all photographs | does not cover images | excluding images | except images | excluding photographs | except photographs | images excluded | photos excluded | does not include photos | does not apply to images | does not apply to photographs | images are not included"),
+        Exemption.VIDEO: words("excluding video | except video | videos excluded"),
+        Exemption.THIRD_PARTY_MATERIAL: words("except third-party | excluding third-party | excluding third party | except where otherwise credited | unless credited to a third party"),
+        Exemption.SUBSCRIBERS: words("except subscribers | other than subscribers | except by subscribers | except for subscribers | other than to subscribers"),
+        Exemption.SEARCH_ENGINES: words("search engines | search engine indexing | search engine"),
+        Exemption.SOCIAL_SHARE: words("share buttons | sharing buttons | social sharing | sharing tools | share tools | using the share"),
         Exemption.SCIENTIFIC_RESEARCH: words("scientific research"),
-        Exemption.NAMED_LICENSEE: words("can only be used for non-commercial bbc"),
+        Exemption.NAMED_LICENSEE: words("can only be used for non-commercial promotional"),
+        Exemption.HEADLINE_LINK: words("headline and link | headlines and links | headline with a link"),
     },
     places={
-        "AT": words("austria"), "AU": words("australia"), "BE": words("belgium"), "BR": words("brazil"),
-        "CA": words("canada"), "CH": words("switzerland"), "CN": words("china | mainland china"),
-        "CZ": words("czech republic | czechia"), "DE": words("germany"), "DK": words("denmark"),
-        "ES": words("spain"), "FI": words("finland"), "FR": words("france"),
-        "GB": words("uk | united kingdom | great britain | britain"), "GR": words("greece"),
-        "HK": words("hong kong"), "HU": words("hungary"), "IE": words("ireland"), "IL": words("israel"),
-        "IN": words("india"), "IT": words("italy"), "JP": words("japan"), "KR": words("south korea | korea"),
-        "MX": words("mexico"), "NL": words("netherlands | holland"), "NO": words("norway"),
-        "NZ": words("new zealand"), "PL": words("poland"), "PT": words("portugal"), "RO": words("romania"),
-        "RU": words("russia"), "SE": words("sweden"), "SI": words("slovenia"), "SK": words("slovakia"),
-        "TR": words("turkey | türkiye"), "TW": words("taiwan"), "UA": words("ukraine"),
-        "US": words("united states | usa | us"), "ZA": words("south africa"), "EU": words("european union"),
-    },  # fmt: skip
+        "AR": words("argentina"), "AT": words("austria"), "AU": words("australia"), "BE": words("belgium"), "BG": words("bulgaria"), "BR": words("brazil"),
+        "CA": words("canada"), "CH": words("switzerland"), "CL": words("chile"), "CN": words("china | mainland china"), "CO": words("colombia"),
+        "CZ": words("czech republic | czechia"), "DE": words("germany"), "DK": words("denmark"), "EE": words("estonia"), "EG": words("egypt"),
+        "ES": words("spain"), "FI": words("finland"), "FR": words("france"), "GB": words("uk | united kingdom | great britain | britain"), "GR": words("greece"),
+        "HK": words("hong kong"), "HR": words("croatia"), "HU": words("hungary"), "ID": words("indonesia"), "IE": words("ireland"), "IL": words("israel"),
+        "IN": words("india"), "IR": words("iran"), "IS": words("iceland"), "IT": words("italy"), "JP": words("japan"), "KR": words("south korea | korea"), "LT": words("lithuania"), "LV": words("latvia"),
+        "MX": words("mexico"), "MY": words("malaysia"), "NL": words("netherlands | holland | the netherlands"), "NO": words("norway"), "NZ": words("new zealand"), "PE": words("peru"), "PH": words("philippines"),
+        "PK": words("pakistan"), "PL": words("poland"), "PT": words("portugal"), "RO": words("romania"), "RS": words("serbia"), "RU": words("russia"), "SA": words("saudi arabia"), "SE": words("sweden"), "SG": words("singapore"),
+        "SI": words("slovenia"), "SK": words("slovakia"), "TH": words("thailand"), "TR": words("turkey | türkiye"), "TW": words("taiwan"), "UA": words("ukraine"), "US": words("united states | usa | us | u.s | united states of america"),
+        "VN": words("vietnam"), "ZA": words("south africa"), "EU": words("european union | eu"),
+    },
     months=(
-        words("january | jan"), words("february | feb"), words("march | mar"), words("april | apr"),
-        words("may"), words("june | jun"), words("july | jul"), words("august | aug"),
-        words("september | sept | sep"), words("october | oct"), words("november | nov"),
-        words("december | dec"),
-    ),  # fmt: skip
-)
+        words("january | jan"), words("february | feb"), words("march | mar"), words("april | apr"), words("may"), words("june | jun"),
+        words("july | jul"), words("august | aug"), words("september | sept | sep"), words("october | oct"), words("november | nov"), words("december | dec"),
+    ),
+    examples=(
+        Example("This dispatch may not be copied, translated or sold.", ("prohibits reproduce translate sell",)),
+        Example("No part of this report may be reproduced without the prior written consent of the publisher.", ("prohibits reproduce quote if consent prior written",)),
+        Example("Neither the articles nor the reports may be republished or archived.", ("prohibits publish archive",)),
+        Example("Republication only with the consent of the editors.", ("prohibits publish if consent",)),
+        Example("You are welcome to republish this story provided you credit us and link to the original.", ("permits publish if attribution link",)),
+        Example("This story may not be reprinted without attribution.", ("permits publish if attribution",)),
+        Example("Nothing prevents you from translating this article.", ("permits translate",)),
+        Example("Use of our content for the training of AI models is prohibited.", ("prohibits ai_training",)),
+        Example("All rights for text and data mining are expressly reserved.", ("reserves ai_training",)),
+        Example("© 2021 Harbour Lights Press Ltd. All rights reserved.", ("reserved",)),
+        Example("© 2019 Harbour Lights Press", ("notice",)),
+        Example("NO RESALES. NO ARCHIVES. NORWAY OUT.", ("prohibits sell of image", "prohibits archive of image", "prohibits all of image in NO")),
+        Example("EMBARGOED UNTIL 09:30 GMT ON 3 MAY 2024", ("prohibits publish until 2024-05-03T09:30",)),
+        Example("Free for non-commercial use.", ("permits all if noncommercial",)),
+        Example("The council said that parking on the quay is prohibited without permission."),
+        Example("A court ruled that copying the novel without consent was unlawful."),
+        Example("What does “all rights reserved” mean on an old postcard?"),
+        Example("The winger was ruled out for the season."),
+        Example("Sales of the magazine may not recover this year, the publisher said."),
+    ),
+)  # fmt: skip
