@@ -257,8 +257,8 @@ class Setter:
             for at, char in enumerate(text)
         )
         base = bidi.base_level(plain.replace(FSI, "").replace(PDI, ""))
-        if silent and not plain.startswith(FSI):
-            base = 0
+        if silent and silent != {0, len(text) - 1}:
+            base = 0  # a stranger's name does not turn a sentence of ours
         found = tuple(bidi.levels(plain, base)) if _turns(plain, base) else (0,) * len(text)
         return _Source(text, shown, faces, found, base, marked, language)
 

@@ -200,13 +200,13 @@ WORDINGS = (
         "learning systems on this material are prohibited at all times. Photographs may not be "
         "cropped, coloured, retouched or combined with other pictures. Violations will be "
         "prosecuted under the laws of the State of California.",
-        ("No part of it may be reproduced, stored in a retrieval system, "
+        (("No part of it may be reproduced, stored in a retrieval system, "
          "transmitted, broadcast, published or otherwise used in any form or by any means, "
          "electronic, mechanical, photocopying, recording or otherwise, without the prior written "
-         "consent of the publisher",
+         "consent of the publisher"),
          "Subscribers may quote up to 100 words of an article with attribution and a link",
-         "Text and data mining, scraping, and the training, grounding or evaluation of machine "
-         "learning systems on this material are prohibited at all times",
+         ("Text and data mining, scraping, and the training, grounding or evaluation of machine "
+         "learning systems on this material are prohibited at all times"),
          "Photographs may not be cropped, coloured, retouched or combined with other pictures"),
         "RRRRRRCRRRRXX",
         "feeds/pacific-ledger/incoming/2024/11/24/business/markets/asia-pacific/morning-edition",

@@ -210,7 +210,10 @@ def _by_language(book: Book, at: int) -> Iterator[Block]:
         yield beside(parts, before=6.5 if start else 2)
     hidden = len(book.summary.languages) - len(shown)
     if hidden:
-        words = f"The {MOST_LANGUAGES} languages with most items; {hidden:,} more are counted."
+        verb = "is" if hidden == 1 else "are"
+        words = (
+            f"The {MOST_LANGUAGES} languages with most items; {hidden:,} more {verb} counted."
+        )
         yield prose(book, words, styles.CAPTION, 6)
 
 

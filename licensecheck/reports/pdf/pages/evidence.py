@@ -8,6 +8,7 @@ its hash.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from licensecheck.reports.pdf import palette, styles
 from licensecheck.reports.pdf.layout import MEASURE, Anchor, Block, Item, Rule, moved, stacked
@@ -100,6 +101,7 @@ def _family(
 ) -> Iterator[Block]:
     if first:
         yield subheading(book, "Notices that only claim rights", before=20, follow=110)
+    anchor = f"claims-{family[0].id}"
     items = len({uri for cluster in family for uri in cluster.uris})
     words = (
         f"{count(len(family), 'wording')} in {count(items, 'item')}, with nothing said beyond "
@@ -107,9 +109,19 @@ def _family(
     )
     lines = book.setter.lines(words, styles.NOTE, MEASURE - 34)
     body = stacked([paragraph(lines, styles.NOTE), *decisions(book, family[0])])
-    yield framed(body, family[0].strictest, 0.0 if first else 16.0)
+    shared = framed(body, family[0].strictest, 0.0 if first else 16.0, anchor)
+    yield replace(shared, follow=40)
+    head = _continued(book, anchor)
     for cluster in family:
-        yield _row(book, cluster, names)
+        yield replace(_row(book, cluster, names), head=head)
+
+
+def _continued(book: Book, anchor: str) -> Block:
+    """Stand over the rows of a family on its further pages."""
+    words = f"Notices that only claim rights, continued; decided as on page {book.page(anchor)}"
+    line = book.setter.line(words, styles.HEAD)
+    rule = Rule(0, 14, MEASURE, 14, palette.NAVY, 0.9)
+    return Block(14.0, (text(0, 0, line, styles.HEAD), rule))
 
 
 def _row(book: Book, cluster: Cluster, names: dict[str, str]) -> Block:
@@ -118,9 +130,10 @@ def _row(book: Book, cluster: Cluster, names: dict[str, str]) -> Block:
     label = setter.line(cluster.id, styles.CELL_BOLD.coloured(palette.NAVY))
     finding = cluster.finding
     language = finding.notice.language or cluster.document.language or ""
-    quote = paragraph(
-        setter.lines(finding.text, styles.WORDS, width, language), styles.WORDS, width
-    )
+    lines = setter.lines(finding.text, styles.WORDS, width, language)
+    if len(lines) == 1:  # in a list, a line that runs the other way begins where the others do
+        lines = (replace(lines[0], right=False),)
+    quote = paragraph(lines, styles.WORDS, width)
     name = source_words(cluster.source, names.get(cluster.source, cluster.source))
     told = f"{spot(cluster)}  ·  confidence {finding.notice.confidence:.2f}"
     about = cell(book, [name, told], styles.CAPTION, Column("", 0, MEASURE - _LEFT), 1).lines[0]

@@ -43,8 +43,8 @@ _ALL = (
 )
 _DATA = (
     "Run the tool of the version named on the cover, with the same rule packs and the same date, "
-    "over the same files, with --output result.jsonl. That file holds everything that was found; "
-    "it has this hash, and this report comes out again, byte for byte."
+    "over the same files, with --output result.jsonl. That file holds everything that was found, "
+    "and this report comes out again, byte for byte. Its SHA-256:"
 )
 _LIMITS = (
     "This report is not legal advice. It says what notices claim, not what a court would hold.",
