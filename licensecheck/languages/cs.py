@@ -84,8 +84,7 @@ PACK = LanguagePack(
         Tag.PRESENT: words("současnost | dosud | dnes | doposud"),
         Tag.SINCE: words("od roku"),
         Tag.NEG: words(
-            """ne | nikoli | nikoliv | není | nejsou | nebude | nebudou | nijak |
-            v žádném případě | nesouhlasí"""
+            """ne | nikoli | nikoliv | není | nejsou | nebude | nebudou | nijak | v žádném případě"""
         ),
         Tag.NOT_ONLY: words(
             """nejen | nejenom | není-li uvedeno jinak | pokud není uvedeno jinak |
@@ -107,7 +106,7 @@ PACK = LanguagePack(
         ),
         Tag.MUST: words(
             """musí | musíte | je povinen | jsou povinni | je povinna | má povinnost | je nutno |
-            je třeba | je potřeba | povinni"""
+            je třeba | je potřeba"""
         ),
         Tag.BAN: words(
             """zakázán | zakázána | zakázáno | zakázány | zakázané | zakázaný | zakazuje |
@@ -155,7 +154,7 @@ PACK = LanguagePack(
         ),
         Tag.EXCEPT: words(
             """kromě | s výjimkou | vyjma | mimo | ledaže | leda | jinak než | pokud není |
-            není-li | než | vyjma případů | s vyloučením"""
+            není-li | vyjma případů | s vyloučením"""
         ),
         Tag.ONLY: words("pouze | jen | jedině | výhradně | výlučně | toliko"),
         Tag.IF: words(
@@ -200,7 +199,7 @@ PACK = LanguagePack(
             k obchodním účelům | pro obchodní účely | ke komerčnímu účelu |
             za účelem dosažení zisku"""
         ),
-        Tag.PURPOSE: words("za účelem | pro účely | k účelům | pro | pro potřeby | k"),
+        Tag.PURPOSE: words("za účelem | pro účely | k účelům | pro | pro potřeby"),
         Tag.OUTSIDE: words("mimo území | vně | za hranicemi"),
         Tag.BUT: words("ale | avšak | však | nicméně | zatímco | ovšem"),
         Tag.AND: words(
@@ -250,8 +249,7 @@ PACK = LanguagePack(
             autor fotografie | autor fotografií | autor foto: | snímek: | ilustrace: |
             ilustrační foto: | koláž: | video: | infografika: | grafika: | zdroj: | zdroj – |
             zdroj foto: | zdroj fotografie: | zdroje: | repro: | repro | archiv: |
-            foto archiv | text: | karikatura: | se souhlasem | se svolením | poskytl: |
-            s laskavým svolením | screenshot: | profimedia"""
+            foto archiv | text: | karikatura: | poskytl: | screenshot: | profimedia"""
         ),
         Tag.PHOTO: words("foto | fotografie | snímek | snímky | fotobanka"),
         Tag.VIA: words("via | prostřednictvím"),
@@ -298,8 +296,8 @@ PACK = LanguagePack(
             otevřenou licencí | svobodná licence | svobodnou licencí"""
         ),
         Tag.WITHIN: words(
-            """do | během | po dobu | nejvýše | maximálně | nejdéle | ve lhůtě |
-            v rozsahu nejvýše | v rozsahu maximálně"""
+            """během | po dobu | nejvýše | maximálně | nejdéle | ve lhůtě | v rozsahu nejvýše |
+            v rozsahu maximálně"""
         ),
         Tag.DAYS: words(
             """den | dnů | dní | dny | hodin | hodiny | týdnů | týdny | měsíců | měsíce | měsíc"""
@@ -310,14 +308,14 @@ PACK = LanguagePack(
         Tag.ABBREVIATION: words(
             """č | čl | odst | písm | např | tj | tzn | atd | apod | tzv | mj | r | ul | nám |
             tř | prof | ing | mgr | mudr | judr | doc | sb | str | mil | mld | kč | tis | hod |
-            tel | resp | popř | vs | red | foto"""
+            tel | resp | popř | vs | red"""
         ),
     },
     actions={
         Action.ALL: words(
             """užití | užit* | užívat | užívání | využití | využitím | využív* | využit* |
             používán* | používat | používejte | použití | použít | použit* | použijte |
-            používá | nakládán* | uplatněn*"""
+            používá | nakládán*"""
         ),
         Action.PUBLISH: words(
             """publikován* | publikování | publikovat | publikujte | publikac* | zveřejnění |
@@ -420,9 +418,10 @@ PACK = LanguagePack(
     objects={
         Object.ITEM: words(
             """materiál | materiálu | materiály | materiálů | obsah | obsahu | obsahy | obsahem |
-            informac* | zpráv* | zprávy | zpráva | zpravodajstv* | dílo | díla | děl | dílu |
-            dokument* | servis* | servis | rozhovor* | reportáž* | příspěv* | vydání |
-            tiskov* zpráv* | novin | listu | sdělení"""
+            informac* | zpráv | zprávy | zpráva | zprávu | zprávou | zprávách | zprávami |
+            zpravodajstv* | dílo | díla | děl | dílu | dokument* | servis* | servis |
+            rozhovor* | reportáž* | příspěv* | vydání | tiskov* zpráv* | novin | listu |
+            sdělení"""
         ),
         Object.SITE: words(
             """web | webu | webové stránky | webových stránek | internetové stránky |

@@ -141,7 +141,7 @@ PACK = LanguagePack(
             "bez | pri absencii | v prípade absencie | ak chýba | bez toho, aby"
         ),
         Tag.EXCEPT: words(
-            """okrem | s výnimkou | s výnimkou prípadov | mimo | iba ak | jedine ak | inak než |
+            """okrem | s výnimkou | s výnimkou prípadov | iba ak | jedine ak | inak než |
             inak ako | ak nie je | s vylúčením | ibaže | vynímajúc"""
         ),
         Tag.ONLY: words("len | iba | jedine | výhradne | výlučne | výhradne len"),
@@ -234,8 +234,7 @@ PACK = LanguagePack(
             autor fotografie | autor foto: | snímka: | snímky: | ilustrácia: |
             ilustračné foto: | ilustračná fotografia: | koláž: | video: | infografika: |
             grafika: | zdroj: | zdroj – | zdroj foto: | zdroj fotografie: | zdroje: | repro: |
-            archív: | foto archív | text: | karikatúra: | so súhlasom | poskytol: | na snímke |
-            s láskavým dovolením | screenshot:"""
+            archív: | foto archív | text: | karikatúra: | poskytol: | screenshot:"""
         ),
         Tag.PHOTO: words("foto | fotografia | snímka | snímky | fotobanka"),
         Tag.VIA: words("via | prostredníctvom"),
@@ -292,8 +291,7 @@ PACK = LanguagePack(
         ),
         Tag.ABBREVIATION: words(
             """č | čl | ods | písm | napr | t.j | atď | tzv | r | ul | nám | prof | ing | mgr |
-            mudr | judr | doc | zb | str | mil | mld | tis | hod | tel | resp | príp | red |
-            foto"""
+            mudr | judr | doc | zb | str | mil | mld | tis | hod | tel | resp | príp | red"""
         ),
     },
     actions={

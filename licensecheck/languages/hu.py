@@ -1,0 +1,592 @@
+"""Hungarian."""
+
+from __future__ import annotations
+
+from licensecheck.extend import Example, LanguagePack, Tag, words
+from licensecheck.model.notice import Action, Condition, Exemption, Object
+
+_PLACES = {
+    "AT": words("ausztri*"), "AU": words("ausztráli*"), "BE": words("belgium*"),
+    "BG": words("bulgári*"), "CA": words("kanad*"), "CH": words("svájc*"),
+    "CN": words("kína | kínában"), "CZ": words("csehország*"), "DE": words("németország*"),
+    "DK": words("dáni*"), "EE": words("észtország*"), "ES": words("spanyolország*"),
+    "EU": words("európai unió*"), "FI": words("finnország*"), "FR": words("franciaország*"),
+    "GB": words("nagy-britanni* | egyesült királyság*"), "GR": words("görögország*"),
+    "HR": words("horvátország*"), "HU": words("magyarország*"), "IE": words("írország*"),
+    "IL": words("izrael*"), "IN": words("india | indiában"), "IT": words("olaszország*"),
+    "JP": words("japán*"), "LT": words("litváni*"), "LV": words("lettország*"),
+    "NL": words("hollandi*"), "NO": words("norvégi*"), "PL": words("lengyelország*"),
+    "PT": words("portugáli*"), "RO": words("románi*"), "RS": words("szerbi*"),
+    "RU": words("oroszország*"), "SE": words("svédország*"), "SI": words("szlovéni*"),
+    "SK": words("szlováki*"), "TR": words("törökország*"), "UA": words("ukrajn*"),
+    "US": words("egyesült államok* | usa"),
+}  # fmt: skip
+_MONTHS = (
+    words("január* | jan."), words("február* | febr."), words("március* | márc."),
+    words("április* | ápr."), words("május*"), words("június* | jún."),
+    words("július* | júl."), words("augusztus* | aug."), words("szeptember* | szept."),
+    words("október* | okt."), words("november* | nov."), words("december* | dec."),
+)  # fmt: skip
+
+PACK = LanguagePack(
+    name="hu",
+    title="Hungarian",
+    tags={
+        Tag.RESERVED: words(
+            """minden jog fenntartva | minden jogot fenntart | minden jogot fenntartunk |
+            minden jog fenntartott | minden jog védett | minden jog fenntartása |
+            valamennyi jog fenntartva | összes jog fenntartva | az összes jog fenntartva |
+            minden szerzői jog fenntartva | szerzői jogok fenntartva |
+            a szerzői jogok fenntartva | szerzői jog fenntartva | jogok fenntartva |
+            jog fenntartva | minden jog a kiadóé | valamennyi jogot fenntart |
+            minden jog megilleti | minden szerzői jogot fenntart | minden jog a |
+            fenntart minden jogot | minden jogát fenntartja | fenntartja minden jogát |
+            az összes jogát fenntartja | valamennyi jogát fenntartja"""
+        ),
+        Tag.RESERVE: words(
+            """fenntartja a jogot | fenntartja magának a jogot | fenntartja a jogát |
+            fenntartja jogát | fenntartjuk a jogot | fenntartjuk magunknak a jogot |
+            fenntartja magának | fenntartva | fenntartja | fenntartjuk | fenntartott |
+            fenntart | kifejezetten fenntart"""
+        ),
+        Tag.PROTECTED: words(
+            """szerzői jogvédelem alatt áll | szerzői jogvédelem alatt állnak |
+            szerzői jogi védelem alatt áll | szerzői jogi védelem alatt állnak |
+            szerzői jogi védelem alatt álló | szerzői jogi oltalom alatt áll |
+            szerzői jogi oltalom alatt állnak | szerzői jogvédelem alá esik |
+            szerzői jogi védelem alá esik | szerzői jogi védelem alá esnek | szerzői jog védi |
+            szerzői jogok védik | szerzői jogi törvény védi | jogvédelem alatt áll |
+            jogvédelem alatt állnak | szerzői joggal védett | szerzői jog által védett |
+            szerzői jogi védelmet élvez | szerzői jogi védelmet élveznek |
+            szerzői jogi védelemben részesül | törvény védi | jogilag védett |
+            oltalom alatt áll"""
+        ),
+        Tag.MARK: words(
+            """szerzői jog © | szerzői jogok © | szerzői jogok: | szerzői jogok tulajdonosa |
+            szerzői jogok jogosultja | a szerzői jogok tulajdonosa | jogtulajdonos: | kiadó: |
+            kiadja a | kiadja:"""
+        ),
+        Tag.PART_OF: words("a csoport tagja | leányvállalata | tagja a | egysége | kiadója a"),
+        Tag.TAIL: words(
+            """és partnerei | és/vagy partnerei | és kapcsolt vállalkozásai | és mások |
+            és szerzői | tel. | telefon"""
+        ),
+        Tag.PRESENT: words("napjainkig | jelenleg | máig | ma"),
+        Tag.SINCE: words("óta"),
+        Tag.NEG: words("nem | sem | se | nincs | nincsen | soha | semmilyen"),
+        Tag.NOT_ONLY: words(
+            """nem csak | nemcsak | ha nincs másképp feltüntetve | ha másként nincs jelezve |
+            ha másként nem jelezzük | eltérő jelölés hiányában | eltérő rendelkezés hiányában |
+            ha nincs másképp jelezve | nem vállal felelősséget | nem felel | nem felelős |
+            nem feltétlenül tükrözi* | nem feltétlenül egyez* | hacsak másként nincs |
+            nem vállalunk felelősséget"""
+        ),
+        Tag.MAY: words(
+            """lehet | lehetnek | szabadon felhasználható | lehetőség van | jogosult |
+            jogosultak | kerülhet | kerülhetnek | megtehető"""
+        ),
+        Tag.MAY_NOT: words(
+            """nem lehet | nem szabad | nem kerülhet | nem kerülhetnek | nem jogosít |
+            nem jogosult | nem jogosultak | tartózkodjon | ne | nem használható arra"""
+        ),
+        Tag.MUST: words("kell | köteles | kötelesek | kellene | kötelezettek | kötelezett"),
+        Tag.BAN: words(
+            """tilos | tiltott | tiltottak | tilt | tiltja | tiltjuk | tilalmas | tilalom |
+            tilalma | megtilt* | megtiltja | tilalmazza | tilalmazott | jogellenes |
+            jogellenesnek | jogsértő | jogszerűtlen | törvénybe ütköz* | jogsértésnek minősül |
+            jogsértést jelent | sérti a szerzői* | szerzői jogot sért* | megengedhetetlen |
+            kizárt | kizárja | kizárjuk | nem járul hozzá | nem járulunk hozzá |
+            nem járulhat hozzá | ellenzi | elzárkózik | nem engedélyezett | lehetetlen |
+            nem megengedett"""
+        ),
+        Tag.ALLOW: words(
+            """engedélyezett | engedélyezi | engedélyezzük | engedélyezve | engedélyezik |
+            engedélyez | megengedett | megengedi | megengedjük | lehetséges | szabad |
+            hozzájárul a | hozzájárulunk a | elérhető | elérhetők | elérhetőek |
+            lehetővé teszi | lehetővé teszik | szívesen vesszük | jogot ad | feljogosít |
+            történhet | történik | végezhető | valósulhat meg | bátorítjuk | közzétéve"""
+        ),
+        Tag.NEED: words(
+            """kötelező | szükséges | szükségesek | feltüntetendő | megjelölendő | jelzendő |
+            elengedhetetlen | igényel | igényli | köteles feltüntetni | engedélyköteles |
+            díjköteles | engedélyhez kötött | engedélyhez kötöttek | kötött | kötve |
+            feltétele | előfeltétele | keresse | forduljon | kérje a"""
+        ),
+        Tag.THREAT: words(
+            """jogi eljárást von | jogi következmény* | jogi lépés* | büntetőjogi |
+            büntetőeljárás* | jogi úton | bírósági úton | polgári jogi és büntetőjogi |
+            büntetendő | pert indít | jogi felelősséggel | peres úton | kártérítési igény* |
+            jogi útra"""
+        ),
+        Tag.REQUEST: words(
+            """kérjük | kérjük, hogy | szíveskedjenek | szíveskedjék | megköszönjük | örülnénk |
+            szívesen vennénk | ajánlott | javasolt | köszönettel | kérem"""
+        ),
+        Tag.UNAUTHORISED: words(
+            """jogosulatlan* | jogosulatlanul | illetéktelen* | engedély nélküli |
+            hozzájárulás nélküli | önkényes | önkényesen | engedélyezetlen |
+            felhatalmazás nélküli | engedéllyel nem rendelkező"""
+        ),
+        Tag.WITHOUT: words("nélkül | nélküli | hiányában | híján | hiánya esetén"),
+        Tag.EXCEPT: words(
+            """kivéve | kivételével | kivételével minden | hacsak | hacsak nem | leszámítva |
+            a kivétel | eltekintve"""
+        ),
+        Tag.ONLY: words("csak | csakis | kizárólag | pusztán | csupán"),
+        Tag.IF: words(
+            """azzal a feltétellel | feltétellel | feltételével | feltéve | feltéve, hogy |
+            abban az esetben | amennyiben | ha a forrás* | esetén | mellett | alapján |
+            megléte esetén | birtokában | ellenében | feltüntetésével | megjelölésével |
+            hivatkozással | hivatkozásával | engedélyével | hozzájárulásával | jóváhagyásával |
+            beleegyezésével | belegyezésével | engedéllyel | hozzájárulással | linkkel |
+            linkeléssel | feltételek mellett | szerint felhasználható | licenc alatt"""
+        ),
+        Tag.WHEN: words("ha | esetén | során | esetében | amikor | esetleges"),
+        Tag.NO_PART: words(
+            """egyetlen része | semmilyen része | egyetlen részlete | semmilyen részlete |
+            egyetlen részét | semmilyen részét | egyik része | bármely része sem |
+            egyetlen része sem | semmilyen formában nem"""
+        ),
+        Tag.RANGE: words(
+            """egészben vagy részben | egészben és részben | részben vagy egészben |
+            egészében vagy részben | egészében vagy részleteiben |
+            egészében, sem részleteiben | részben és egészben | részben, vagy egészben |
+            egészének vagy részének | részének vagy egészének | egészét vagy részét |
+            részét vagy egészét | egésze vagy része | teljes vagy részleges |
+            teljes, vagy részleges | részleges vagy teljes | teljes egészében vagy részben |
+            teljes egészében vagy részleteiben | teljes terjedelmében vagy részben |
+            teljes terjedelemben vagy részben | bármely része | bármely részének |
+            bármely részét | bármely részlete | bármely részletének | bármely részletét |
+            bármilyen részlete | bármilyen részének | vagy annak részei* | vagy annak része* |
+            vagy annak bármely része* | vagy azok része* | vagy azok részei* | vagy részei* |
+            vagy része* | vagy részlete* | illetve annak részei* | illetve részei* |
+            részleteiben | részleges | részlegesen | részleteinek | részben | akár részben |
+            akár részben is | részleteit"""
+        ),
+        Tag.OTHER: words(
+            """vagy egyéb célra | vagy más célra | vagy egyéb célból | bármilyen célra |
+            bármilyen célból | bármely célra | és egyéb célra"""
+        ),
+        Tag.COMMERCIAL: words(
+            """kereskedelmi célra | kereskedelmi célú | kereskedelmi célokra |
+            kereskedelmi célból | üzleti célra | üzleti célú | üzleti célokra |
+            haszonszerzés céljából | haszonszerzési célra | haszonszerzés célú |
+            jövedelemszerzési cél*"""
+        ),
+        Tag.PURPOSE: words(
+            """céljából | céljára | céllal | célra | céljaira | célú | érdekében | számára"""
+        ),
+        Tag.OUTSIDE: words("területén kívül | határain kívül | kívül"),
+        Tag.BUT: words("de | azonban | viszont | ugyanakkor | míg"),
+        Tag.AND: words(
+            """és | vagy | illetve | illetőleg | valamint | és/vagy | s | továbbá | sem | is |
+            avagy"""
+        ),
+        Tag.REPORT: words(
+            """mondta | mondták | közölte | közölték | közölt | közlése szerint | jelentette |
+            jelentették be | bejelentette | bejelentették | nyilatkozta | elmondta |
+            elmondták | kijelentette | hangsúlyozta | hozzátette | magyarázta | elmagyarázta |
+            magyarázza | figyelmeztetett | figyelmeztette | döntött | ítélte | elítélte |
+            elfogadta | elfogadták | megszavazta | megszavazták | benyújtotta | benyújtott |
+            beperelte | beperelték | perel | vádolta | megvádolta | tárgyalta | tárgyalja |
+            javasolta | javasolták | felszólította | írta | írja | szerint | emlékeztetett |
+            jelenti, hogy | hatályba lép* | bevezette | bevezették | tervezi | aláírta |
+            megbírságolta | beszámolt | ismertette | kérte"""
+        ),
+        Tag.TOPIC: words(
+            """bíróság* | törvényszék* | bíró | bírák | per | pert | perben | kereset* |
+            keresetet | felperes* | alperes* | törvényjavaslat* | törvénytervezet* |
+            törvény módosít* | módosítás* a szerzői | parlament* | országgyűlés* | képviselő* |
+            kormány* | miniszter* | minisztérium* | szakértő* | jogász* | ügyvéd* | felirat* |
+            kifejezés* | szókapcsolat* | szavak | megfogalmazás* | mit jelent | mi az a |
+            szerzői jogsértés miatt | szerzői jogok megsértése miatt | szerzői jogi perben |
+            szerzői jogi per* | szerzői jogi vita | kalóz* | plagizál* | plágium* | előadás* |
+            szeminárium* | konferenci* | rovat: | címkék: | témák: | kulcsszavak:"""
+        ),
+        Tag.NONWORK: words(
+            """parkol* | várakoz* | dohányz* | dohány* | cigarett* | alkohol* | szeszes | sör |
+            fegyver* | lőszer* | kábítószer* | drog* | horgász* | halász* | hal | vadász* |
+            drón* | áru | áruk | áruval | jegy | jegyek | jegyet | szavazat* | szavaz* |
+            jármű* | autó* | kamion* | teherautó* | forgalom | közleked* | behajt* | belép* |
+            belépés | bejárat | mozgás* | állat* | kutya | kutyá* | fürd* | fürdőz* |
+            pirotechnik* | tűzijáték* | petárd* | tűz | tűzgyújt* | szemét | hullad* |
+            tünteté* | telefon | telefonok | élelmiszer* | import* | export* | gyógyszer* |
+            gabon* | üzemanyag* | benzin* | roller* | zacskó* | pénz | készpénz* | ingatlan* |
+            föld | erdő* | víz | gáz* | épít* | dopping* | kemping* | sátor*"""
+        ),
+        Tag.CREDIT: words(
+            """fotó: | fotó – | fotó - | foto: | fotók: | fénykép: | kép: | képek: | fotós: |
+            a fotó szerzője | illusztráció: | montázs: | videó: | infografika: | grafika: |
+            forrás: | forrás – | forrása: | képforrás: | kép forrása: | fotó forrása: |
+            képek forrása: | képernyőkép: | archívum: | archív: | szöveg: | karikatúra: |
+            nyitókép: | borítókép: | címlapkép: | kiemelt kép: | képünk illusztráció"""
+        ),
+        Tag.PHOTO: words("fotó | fénykép | kép | képek | fotók"),
+        Tag.VIA: words("via"),
+        Tag.WITH_AGENCY: words(
+            """hírügynökségek alapján | hírügynökségi jelentések | hírügynökségi források"""
+        ),
+        Tag.BYLINE: words("tudósító | riporter | szerző: | írta: | újságíró | tudósítónk"),
+        Tag.KILL: words(
+            """törölve | visszavonva | visszavonja | visszavonjuk | visszavont | hír törölve |
+            hír visszavonva | kép visszavonva | a hírt visszavon* | anyag visszavonva |
+            kérjük, ne használják | kérjük ne használják | kérjük, ne közöljék |
+            kérjük ne közöljék | ne használják fel | kérjük, töröljék | kérjük töröljék |
+            érvénytelen hír | sztornó | sztornózva"""
+        ),
+        Tag.CORRECTION: words(
+            """helyesbítés: | javítás: | javított változat | javított hír | javított verzió |
+            helyesbítés | módosított hír | javítva: | kérjük a javított* |
+            kérjük, a javított* | pontosítás:"""
+        ),
+        Tag.EMBARGO: words(
+            """embargó: | embargós | embargó alatt | embargóval | embargó feloldása |
+            nem közölhető | közölhető: | nem tehető közzé | szabad közlés | embargo: |
+            embargóig"""
+        ),
+        Tag.UNTIL: words("-ig | előtt | ig"),
+        Tag.AFTER: words("után | követően | -tól | -től | leteltével"),
+        Tag.RELEASE: words(
+            """azonnali közlésre | azonnali közzétételre | azonnali publikálásra |
+            azonnal közölhető | szabadon közölhető | szíves közlésre | közlésre |
+            sajtóközlemény azonnali | közlés céljából"""
+        ),
+        Tag.PUBLIC_DOMAIN: words(
+            """közkincs | közkincsnek | közkincsbe | nem áll szerzői jogi védelem alatt |
+            nem állnak szerzői jogi védelem alatt | nem esik szerzői jogi védelem alá |
+            nem esnek szerzői jogi védelem alá | szerzői jogi védelem alatt nem áll |
+            szabad felhasználású mű | közkincs része | egyetlen jog sincs fenntartva"""
+        ),
+        Tag.OPEN_LICENCE: words(
+            """nevezd meg | creative commons licenc | szabad licenc | nyílt licenc |
+            nyílt licenc alatt"""
+        ),
+        Tag.WITHIN: words("legfeljebb | legföljebb | belül | maximum | maximálisan"),
+        Tag.DAYS: words(
+            """nap | napig | napon | óra | órán | órán belül | hét | hónap | hónapig | napot"""
+        ),
+        Tag.LENGTH: words(
+            """szó | szavas | karakter | karakteres | mondat | perc | percnél | másodperc |
+            bekezdés | sor | százalék"""
+        ),
+        Tag.ABBREVIATION: words(
+            """pl | ill | stb | kb | ún | dr | ifj | özv | sz | u | pf | bek | törv | mrd | szjt |
+            v.ö | vö | ld | jan | feb | szept | okt | nov | dec | ft | kft | zrt | nyrt | tv"""
+        ),
+    },
+    actions={
+        Action.ALL: words(
+            """felhasznál* | használ* | felhasználás* | hasznosít* | felhasználhat* |
+            igénybevétel*"""
+        ),
+        Action.PUBLISH: words(
+            """közl* | közöl* | közölhet* | közzétév* | közzétét* | közzétesz* | közzétenni |
+            közzétehet* | közzéten* | közread* | publikál* | megjelentet* | megjelenítés* |
+            megjeleníten* | megjeleníthet* | utánközl* | utánközöl* | utánnyom* | másodközl* |
+            másodközöl* | újraközl* | újraközöl* | újrapublikál* | újraközlés* | átvétel* |
+            átven* | átvehet* | átvesz* | átvenni | átvett | nyilvánosságra hoz* |
+            nyilvánossághoz közvetít* | nyilvánossághoz közvetítés* |
+            nyilvánossághoz való közvetít* | bemutat* | kihelyez* | feltölt* |
+            nyilvános előadás* | utánnyomás* | újramegjelentet*"""
+        ),
+        Action.PUBLISH_ONLINE: words(
+            """az interneten | interneten történő | internetes közzététel | weboldalon |
+            más weboldalon | más honlapon | honlapon | internetes felületen |
+            online felhasznál* | online felületen"""
+        ),
+        Action.PRINT: words(
+            """nyomtatásban | nyomtatott formában | nyomtatott sajtóban | kinyomtat* |
+            nyomtatás* | nyomtat | nyomtatni | nyomtatható"""
+        ),
+        Action.BROADCAST: words(
+            """sugároz* | sugárz* | továbbsugárz* | sugárzás* | műsorra tűz* | műsorba |
+            közvetítés* rádió* | továbbközvetít* | rádióban | televízióban"""
+        ),
+        Action.SOCIAL: words(
+            """közösségi médi* | közösségi oldal* | közösségi felület* | közösségi hálózat* |
+            megoszt a facebook*"""
+        ),
+        Action.REPRODUCE: words(
+            """másol* | lemásol* | kimásol* | sokszorosít* | többszöröz* | reprodukál* |
+            reprodukció* | fénymásol* | szkennel* | letölt* | duplikál* | lementés* | másolat*"""
+        ),
+        Action.REDISTRIBUTE: words(
+            """terjeszt* | továbbterjeszt* | tovább terjeszt* | terjesztés* | újraterjeszt* |
+            továbbad* | tovább ad* | továbbít* | átadás* | átruház* | továbbküld* |
+            továbbosztás* | megoszt* | megosztás* | forgalmaz* | allicenc* | szétoszt* |
+            harmadik félnek átad* | szindikál*"""
+        ),
+        Action.REWRITE: words(
+            """átír* | átdolgoz* | átszerkeszt* | szerkeszt* | rövidít* | kivonatol* |
+            parafrazeál* | összefoglal*"""
+        ),
+        Action.ADAPT: words(
+            """módosít* | megváltoztat* | változtat* | adaptál* | feldolgoz* | származékos mű* |
+            származtatott mű* | átalakít* | megmásít*"""
+        ),
+        Action.TRANSLATE: words("fordít* | lefordít*"),
+        Action.QUOTE: words("idéz* | idézet* | idézés* | kivonat | kivonatos* | szemléz*"),
+        Action.ARCHIVE: words(
+            """archivál* | tárol* | eltárol* | adatbázisba* | adatbázisban | gyorsítótár* |
+            elment* | rögzítés* | rögzít* | tárolás*"""
+        ),
+        Action.SELL: words(
+            """értékesít* | elad | eladás* | eladható | viszontelad* | viszonteladás* |
+            továbbértékesít* | árusít*"""
+        ),
+        Action.COMMERCIAL: words(
+            """kereskedelmi felhasznál* | kereskedelmi hasznosít* | kereskedelmi használat* |
+            kereskedelmi célú felhasznál* | kereskedelmi célú hasznosít* | üzleti felhasznál* |
+            üzleti célú felhasznál* | üzletszerű felhasznál*"""
+        ),
+        Action.ADVERTISE: words(
+            "reklám* | marketing* | promóció* | hirdetési cél* | hirdetés*"
+        ),
+        Action.AI_TRAINING: words(
+            """mesterséges intelligencia | mesterséges intelligenciá* | mi tanítás* | mi-modell* |
+            mi modell* | mi-rendszer* | modellek tanítás* | modellek betanítás* | betanítás* |
+            tanítására | tanítása | tanításához | gépi tanulás* | neurális háló* |
+            nyelvi modell* | nagy nyelvi modell* | generatív* | szöveg- és adatbányász* |
+            szöveg és adatbányász* | adatbányász* | szövegbányász* | automatizált elemzés* |
+            automatizált adatgyűjt* | automatizált gyűjtés* | automatikus gyűjtés* |
+            adatgyűjt* | adatkinyer* | scrapel* | scraping* | crawl* | data mining |
+            ai modell* | ai-modell* | ai tréning* | ai-rendszer* | ai-tanítás* | tréningadat*"""
+        ),
+        Action.ALTER_IMAGE: words(
+            "retusál* | képvágás* | megvág* | körbevág* | fotómontázs* | montázs*"
+        ),
+        Action.LINK: words("keretez* | beágyaz* | framing*"),
+    },
+    manners={
+        Action.PRINT: words("magazinok | bulvár* | címlap"),
+        Action.PUBLISH_ONLINE: words("mobilalkalmazás*"),
+    },
+    objects={
+        Object.ITEM: words(
+            """anyag | anyagok | anyagot | anyagai | anyagainak | anyagának | tartalom |
+            tartalma | tartalmak | tartalmat | tartalmának | tartalmai | tartalmainak |
+            tartalmait | tartalomnak | információ* | hír | hírek | híreket | híreinek | hírt |
+            hírei | mű | művek | művet | művei | műve | kiadvány* | dokumentum* | interjú* |
+            riport* | közlemény* | lap | lapszám* | publikáció* | újság* | adatok |
+            írások tartalma"""
+        ),
+        Object.SITE: words(
+            """honlap | honlapon* | honlapot | honlapja | honlapunk | weboldal | weboldalt |
+            weboldalunk | portál* | oldal | oldalon | oldalain | webhely* | honlap tartalma"""
+        ),
+        Object.TEXT: words(
+            """szöveg | szövegek | szövegét | szöveget | szövegének | cikk | cikkek | cikket |
+            cikkeket | cikkeink | cikkei | cikkeinek | cikknek | írás | írások | írásokat |
+            cikkeit | cikkét | cikkének"""
+        ),
+        Object.IMAGE: words(
+            """fotó | fotók | fotóit | fotót | fotókat | fotóinak | fénykép* | kép | képek |
+            képet | képeket | képei | felvétel | felvételek | felvételeket | illusztráció*"""
+        ),
+        Object.VIDEO: words(
+            "videó* | mozgókép* | filmfelvétel* | videofelvétel* | videóanyag*"
+        ),
+        Object.AUDIO: words("hanganyag* | hangfelvétel* | podcast*"),
+        Object.GRAPHIC: words("grafik* | infografik* | ábra | ábrák | ábrákat | karikatúr*"),
+        Object.DATABASE: words("adatbázis | adatbázisa | adatbázisok | adatbázist"),
+        Object.LOGO: words("logó* | védjegy*"),
+        Object.THIRD_PARTY: words(
+            """harmadik fél tartalm* | harmadik felek tartalm* | hírügynökségi anyag* |
+            más hírügynökségek"""
+        ),
+    },
+    conditions={
+        Condition.CONSENT: words(
+            """engedély | engedélye | engedélyt | engedélyét | engedélyével | engedélyéhez |
+            engedélyének | engedélyére | engedélyek | engedéllyel | engedélyünk |
+            engedélyünkkel | engedélyén | engedélyhez | engedélyez se | hozzájárulás* |
+            beleegyezés* | jóváhagyás* | felhatalmazás* | szerződés* | megállapodás* | licenc |
+            licence | licencet | licencszerződés* | egyetértés* | tudta | engedélykérés*"""
+        ),
+        Condition.PRIOR: words("előzetes | előzetesen | előre | előzőleg"),
+        Condition.WRITTEN: words("írásos | írásbeli | írásban | írott"),
+        Condition.ATTRIBUTION: words(
+            """forrás | forrást | forrásának | forrása | forrásmegjelöl* | forrásmegjelölés* |
+            forrásmegjelöléssel | forrásként | hivatkoz* | hivatkozás* | megjelölés* |
+            megjelölve | megjelölni | megjelölésével | feltüntet* | feltüntetés* |
+            feltüntetésével | hivatkozással | hivatkozásával | megnevez* | megnevezés* |
+            ha a forrás* | szerző nevének | feltüntetendő | megjelölendő | megemlít*"""
+        ),
+        Condition.LINK: words(
+            """link | linkje | linket | linkel* | linkkel | linkeléssel | hiperlink* |
+            hivatkozás link* | élő link* | visszamutató link* | kattintható link* |
+            hiperhivatkozás* | url | élő hivatkozás* | aktív link* | aktív hivatkozás*"""
+        ),
+        Condition.KEEP_NOTICE: words(
+            """szerzői jogi jelzés megtart* | jelzés eltávolít* | szerzői jogi megjelölés*"""
+        ),
+        Condition.INDICATE_CHANGES: words(
+            """változtatások jelzés* | módosítások jelzés* | változtatások feltüntet* |
+            módosítások feltüntet*"""
+        ),
+        Condition.NO_DERIVATIVES: words(
+            """változtatás nélkül | változtatások nélkül | változatlan* | változatlan formában |
+            változatlan tartalommal | módosítás nélkül | rövidítés nélkül |
+            szerkesztés nélkül | ne változtasd | eredeti formában | csonkítatlanul |
+            teljes terjedelmében, változat*"""
+        ),
+        Condition.SHARE_ALIKE: words(
+            """így add tovább | azonos feltételek* | ugyanilyen feltétel* | ugyanezen licenc*"""
+        ),
+        Condition.NONCOMMERCIAL: words(
+            """nem kereskedelmi | nem üzleti | nonprofit | non-profit | nem haszonszerzés* |
+            nem kereskedelmi célú | nem kereskedelmi célra | nem kereskedelmi célból |
+            nem üzleti célra | ne add el"""
+        ),
+        Condition.EDITORIAL_PURPOSE: words(
+            """szerkesztőségi felhasznál* | szerkesztőségi célra | szerkesztőségi célú |
+            szerkesztői célra | hírszolgáltatási célra | tájékoztatási célra |
+            szerkesztőségi használatra | szerkesztőségi célokra"""
+        ),
+        Condition.PERSONAL_USE: words(
+            """személyes használat* | személyes felhasznál* | személyes célra | személyes célú |
+            személyes célokra | magáncélra | magáncélú | magánhasználat* | magánfelhasznál* |
+            saját célra | saját felhasznál* | belső használat* | saját használatra |
+            személyes, nem kereskedelmi | magáncélból"""
+        ),
+        Condition.EDUCATIONAL_USE: words(
+            "oktatási célra | oktatási célú | oktatási célokra | iskolai célra"
+        ),
+        Condition.CONTEXT_ONLY: words("illusztrációként | illusztrálására | kapcsán"),
+        Condition.ONE_TIME: words("egyszeri | egyszer | egyszeri alkalommal | egy alkalommal"),
+        Condition.LENGTH_LIMIT: words("rövid idézet* | rövid részlet* | rövid kivonat*"),
+        Condition.NOTIFY: words(
+            """értesít* | értesítés* | tájékoztatás mellett | bejelentési kötelezettség |
+            jelezze a szerkesztőség*"""
+        ),
+        Condition.PAYMENT: words(
+            """díj | díja | díjfizetés* | díjazás* | ellenérték* | térítés* | fizet* | fizetős |
+            megfizet* | jogdíj* | honorárium* | ellenszolgáltat* | díj ellenében"""
+        ),
+        Condition.SUBSCRIBER: words(
+            """előfizet* | ügyfel* | ügyfél | regisztrált felhasználó* | akkreditált* |
+            megrendelő*"""
+        ),
+        Condition.TRACKING_PIXEL: words("számláló*"),
+        Condition.USE_CORRECTED_VERSION: words(
+            "javított változatot | javított változatát | javított verziót"
+        ),
+    },
+    exemptions={
+        Exemption.EDITORIAL_USE: words(
+            """kizárólag szerkesztőségi felhasználás* | csak szerkesztőségi felhasználás* |
+            kizárólag szerkesztőségi célra | csak szerkesztőségi célra |
+            kizárólag szerkesztőségi használatra | csak szerkesztőségi használatra |
+            kizárólag szerkesztői célra | kizárólag szerkesztőségi célokra"""
+        ),
+        Exemption.PERSONAL_USE: words(
+            """kivéve magáncélra | kivéve a személyes* | kivéve a magáncélú* |
+            személyes használat kivételével"""
+        ),
+        Exemption.QUOTATION: words(
+            """kivéve az idézés* | idézetek kivételével | idézés kivételével | kivéve az idézet*"""
+        ),
+        Exemption.STATUTORY_EXCEPTION: words(
+            """törvényben meghatározott | törvény által megengedett | szabad felhasználás esete* |
+            jogszabály által megengedett | törvény által lehetővé tett |
+            a szabad felhasználás körében"""
+        ),
+        Exemption.SUBSCRIBERS: words(
+            "előfizetők kivételével | kivéve az előfizető* | ügyfelek kivételével"
+        ),
+        Exemption.SOCIAL_SHARE: words("megosztás gomb* | megosztógomb* | megosztási gomb*"),
+        Exemption.SCIENTIFIC_RESEARCH: words(
+            """tudományos kutatás* | tudományos célra | tudományos célú | kutatási célra"""
+        ),
+        Exemption.SEARCH_ENGINES: words(
+            "keresőmotor* | keresőszolgáltat* | keresőrobot* | internetes kereső*"
+        ),
+        Exemption.IMAGES: words(
+            """képek kivételével | fotók kivételével | kivéve a képek* | kivéve a fotók* |
+            fényképek kivételével"""
+        ),
+        Exemption.THIRD_PARTY_MATERIAL: words(
+            """harmadik felek anyagai kivételével | hírügynökségi anyagok kivételével |
+            kivéve a harmadik* | kivéve a hírügynökségi*"""
+        ),
+        Exemption.LOGOS: words("logók kivételével"),
+        Exemption.VIDEO: words("videók kivételével | kivéve a videó*"),
+        Exemption.HEADLINE_LINK: words("cím és link | címet és linket"),
+    },
+    places=_PLACES,
+    months=_MONTHS,
+    endings={
+        Tag.MAY: words(
+            """ható | hető | hatóak | hetőek | hatók | hetők | hat | het | hatja | heti | hatják |
+            hetik | hatnak | hetnek | hatjuk | hetjük | hatod | hetsz | hatsz"""
+        ),
+        Tag.MAY_NOT: words("hatatlan | hetetlen"),
+        Tag.MUST: words("andó | endő"),
+    },
+    examples=(
+        Example(
+            "A tartalom másolása tilos.",
+            ("prohibits reproduce",),
+        ),
+        Example(
+            "A cikkek utánközlése a kiadó írásos engedélye nélkül tilos.",
+            ("prohibits publish of text if consent written",),
+        ),
+        Example(
+            "A képek nem másolhatók, nem terjeszthetők és nem módosíthatók.",
+            ("prohibits reproduce redistribute adapt of image",),
+        ),
+        Example(
+            "A cikk csak a kiadó előzetes írásbeli hozzájárulásával közölhető.",
+            ("prohibits publish of text if consent prior written",),
+        ),
+        Example(
+            "A cikk a forrás megjelölésével és linkkel szabadon közölhető.",
+            ("permits publish of text if attribution link",),
+        ),
+        Example(
+            "Felhasználás esetén a forrás feltüntetése kötelező.",
+            ("permits all if attribution",),
+        ),
+        Example(
+            "A kiadó fenntartja a jogot a szöveg- és adatbányászatra.",
+            ("reserves ai_training",),
+        ),
+        Example(
+            "A tartalom felhasználása mesterséges intelligencia betanítására tilos.",
+            ("prohibits ai_training",),
+        ),
+        Example(
+            "Az anyag nem kereskedelmi célra szabadon terjeszthető.",
+            ("permits redistribute if noncommercial",),
+        ),
+        Example(
+            "A tartalom egészben vagy részben történő másolása engedély nélkül tilos.",
+            ("prohibits reproduce quote if consent",),
+        ),
+        Example(
+            "A cikk egyetlen része sem másolható engedély nélkül.",
+            ("prohibits reproduce quote of text if consent",),
+        ),
+        Example(
+            "Az utánközlés a forrás megjelölésével megengedett.",
+            ("permits publish if attribution",),
+        ),
+        Example(
+            "A jogosulatlan másolás tilos.",
+            ("prohibits reproduce if consent",),
+        ),
+        Example(
+            "Fotó: MTI",
+            ("notice",),
+        ),
+        Example(
+            "© 2019 Esti Lap Kft. Minden jog fenntartva.",
+            ("reserved",),
+        ),
+        Example("A bíróság szerzői jogok megsértése miatt indult pert tárgyalt."),
+        Example("A belvárosban tilos a parkolás engedély nélkül."),
+        Example("Az alkohol árusítása 22 óra után tilos, közölte az önkormányzat."),
+        Example("Az ügyvéd elmagyarázta, mit jelent a „minden jog fenntartva” felirat."),
+    ),
+)

@@ -1,0 +1,578 @@
+"""Slovenian."""
+
+from __future__ import annotations
+
+from licensecheck.extend import Example, LanguagePack, Tag, words
+from licensecheck.model.notice import Action, Condition, Exemption, Object
+
+_PLACES = {
+    "AL": words("albanij*"), "AT": words("avstrij*"), "AU": words("avstralij*"),
+    "BA": words("bosn*"), "BE": words("belgij*"), "BG": words("bolgarij*"),
+    "CA": words("kanad*"), "CH": words("švic*"), "CN": words("kitajsk*"), "CZ": words("češk*"),
+    "DE": words("nemčij*"), "DK": words("dansk*"), "ES": words("španij*"),
+    "EU": words("evropske unije | evropski uniji"), "FI": words("finsk*"),
+    "FR": words("francij*"),
+    "GB": words("velika britanija | velike britanije | združeno kraljestvo"),
+    "GR": words("grčij*"), "HR": words("hrvašk*"), "HU": words("madžarsk*"),
+    "IE": words("irsk*"), "IL": words("izrael*"), "IN": words("indija | indije | indiji"),
+    "IT": words("italij*"), "JP": words("japonsk*"), "ME": words("črna gora | črne gore"),
+    "MK": words("makedonij*"), "NL": words("nizozemsk*"), "NO": words("norvešk*"),
+    "PL": words("poljsk*"), "PT": words("portugalsk*"), "RO": words("romunij*"),
+    "RS": words("srbij*"), "RU": words("rusij*"), "SE": words("švedsk*"),
+    "SI": words("slovenij* | republike slovenije"), "SK": words("slovašk*"),
+    "TR": words("turčij*"), "UA": words("ukrajin*"),
+    "US": words("zda | združene države | združenih držav*"), "XK": words("kosov*"),
+}  # fmt: skip
+_MONTHS = (
+    words("januarja | januar"), words("februarja | februar"), words("marca | marec"),
+    words("aprila | april"), words("maja | maj"), words("junija | junij"),
+    words("julija | julij"), words("avgusta | avgust"), words("septembra | september"),
+    words("oktobra | oktober"), words("novembra | november"), words("decembra | december"),
+)  # fmt: skip
+
+PACK = LanguagePack(
+    name="sl",
+    title="Slovenian",
+    tags={
+        Tag.RESERVED: words(
+            """vse pravice pridržane | vse pravice so pridržane | vse pravice pridržane so |
+            vse avtorske pravice pridržane | avtorske pravice pridržane |
+            avtorske pravice so pridržane | vse pravice zadržane | vse pravice so zadržane |
+            vse pravice zaščitene | vse pravice so zaščitene |
+            vse avtorske pravice so zaščitene | avtorske pravice so zaščitene |
+            pravice pridržane | pridržane vse pravice | pridržuje si vse pravice |
+            si pridržuje vse pravice | pridržujemo si vse pravice | vse pravice pripadajo |
+            vse avtorske pravice pripadajo | avtorske pravice pripadajo |
+            vse pravice rezervirane | vse pravice so last"""
+        ),
+        Tag.RESERVE: words(
+            """pridržuje si pravico | si pridržuje pravico | si pridržujemo pravico |
+            pridržujemo si pravico | si izrecno pridržuje | izrecno si pridržuje |
+            si pridržuje | pridržuje si | pridržane | pridržana | pridržano | so pridržane |
+            je pridržana | pridržek pravic"""
+        ),
+        Tag.PROTECTED: words(
+            """avtorsko zaščitene | avtorsko zaščitena | avtorsko zaščiten | avtorsko zaščiteni |
+            avtorsko zaščitene vsebine | zaščitene z avtorskimi pravicami |
+            zaščitena z avtorskimi pravicami | zaščiteno z avtorskimi pravicami |
+            zaščiteni z avtorskimi pravicami | zaščiten z avtorskimi pravicami |
+            zaščitene z avtorsko pravico | zaščitena z avtorsko pravico |
+            zaščiteni z avtorsko pravico | so avtorsko zaščitene | so avtorsko delo |
+            je avtorsko delo | je avtorsko zaščitena | predmet avtorskega varstva |
+            predmet avtorskopravnega varstva | varovane z zakonom | zaščitene z zakonom |
+            zaščiteno z zakonom | varovano z avtorsko pravico | predmet avtorskih pravic |
+            predmet avtorskopravne zaščite"""
+        ),
+        Tag.MARK: words(
+            """avtorske pravice © | avtorska pravica © | avtorske pravice: |
+            nosilec avtorskih pravic | imetnik avtorskih pravic | lastnik avtorskih pravic |
+            avtorske pravice"""
+        ),
+        Tag.PART_OF: words(
+            """del skupine | članica skupine | v lasti | hčerinska družba | izdajatelj: |
+            založnik:"""
+        ),
+        Tag.TAIL: words(
+            """in njegovi partnerji | in njeni partnerji | in partnerji | in/ali njeni |
+            in/ali njegovi | in avtorji | in drugi | tel. | telefon | in povezane družbe"""
+        ),
+        Tag.PRESENT: words("do danes | danes | sedaj"),
+        Tag.SINCE: words("od leta"),
+        Tag.NEG: words("ne | ni | niso | nikakor | v nobenem primeru | nikoli | ne bo"),
+        Tag.NOT_ONLY: words(
+            """ne samo | ne le | razen če ni navedeno drugače | če ni navedeno drugače |
+            razen če je navedeno drugače | razen kjer je navedeno drugače |
+            če ni drugače navedeno | razen če ni drugače navedeno | ne odgovarja za |
+            ne prevzema odgovornosti | ne izražajo nujno | ni nujno | niso nujno |
+            ne odraža nujno"""
+        ),
+        Tag.MAY: words(
+            """sme | smejo | smete | lahko | je mogoče | je možno | imajo pravico | ima pravico |
+            imate pravico"""
+        ),
+        Tag.MAY_NOT: words(
+            """ni namenjen* | niso namenjen* | ne daje pravice | nimate pravice | nima pravice |
+            nimajo pravice | vzdržite se"""
+        ),
+        Tag.MUST: words(
+            """mora | morajo | morate | je treba | je potrebno | dolžan | dolžni | dolžna |
+            je obvezan | so obvezani"""
+        ),
+        Tag.BAN: words(
+            """prepovedan | prepovedana | prepovedano | prepovedani | prepovedane | prepoveduje |
+            prepovedujejo | prepovedujemo | prepovedati | prepoved | prepovedi | nedovoljeno |
+            nedovoljen je | nedovoljena je | nedopustn* | izključen* | nezakonit* |
+            protizakonit* | protipravn* | pomeni kršitev | predstavlja kršitev |
+            se šteje za kršitev | šteje za kršitev | je kršitev | krši avtorske |
+            kršitev avtorskih pravic in | nasprotuje | ne soglaša z | ne daje soglasja |
+            nemogoč* | strogo prepovedan*"""
+        ),
+        Tag.ALLOW: words(
+            """dovoljen | dovoljena | dovoljeno | dovoljeni | dovoljene | dovoljuje |
+            dovoljujejo | dovoljujemo | dovoliti | dopušča | dopušča se | dopusten | dopustna |
+            dopustno | dopustni | mogoče | mogoča | možno | možna | možen | možne | omogočen* |
+            zaželeno je deliti | na voljo | dostopno | dostopni | dostopne | dostopna |
+            dostopen | licencirano | licenciran* | objavljeno pod licenco |
+            objavljena pod licenco | namenjen* | prosto za | spodbujamo | soglašamo z |
+            daje pravico"""
+        ),
+        Tag.NEED: words(
+            """obvezn* | obvezno | zahteva | zahtevajo | zahteva se | zahtevan* | potrebno |
+            potreben | potrebna | potrebni | nujno | nujna | nujen | pogoj je | pogojen* |
+            kontaktirajte | obrnite se na | pišite na | zaprosite | je treba pridobiti"""
+        ),
+        Tag.THREAT: words(
+            """kazensko preganjan* | kazensko pregnan* | se preganja | bo preganjan* |
+            bomo preganjali | bo sankcionir* | kaznivo | kaznuje se | se kaznuje |
+            sodno preganja* | po sodni poti | pravno ukrepa* | pravni ukrepi |
+            odškodninsko in kazensko | kazensko odgovor* | kaznivo je"""
+        ),
+        Tag.REQUEST: words(
+            """prosimo | vljudno prosimo | hvaležni bomo | priporočljivo | priporočamo |
+            zaželeno | bomo veseli | naprošamo"""
+        ),
+        Tag.UNAUTHORISED: words(
+            """nepooblaščen* | neavtorizir* | nelicencir* | neodobren* | nedovoljen* | samovoljn*"""
+        ),
+        Tag.WITHOUT: words("brez | v odsotnosti | če ni | ob odsotnosti"),
+        Tag.EXCEPT: words(
+            """razen | z izjemo | razen če | razen z | razen v primeru | razen ob | izvzemši"""
+        ),
+        Tag.ONLY: words("samo | le | zgolj | izključno | edino"),
+        Tag.IF: words(
+            """pod pogojem | pod pogojem, da | s pogojem | če je naveden | če je navedena |
+            če se navede | če navedete | če navede | če je | z dovoljenjem | s soglasjem |
+            s pisnim | s predhodnim | z izrecnim | po predhodnem | po predhodni | po pisnem |
+            po pridobitvi | po dogovoru | na podlagi | z navedbo | z navajanjem | ob navedbi |
+            ob predhodnem | ob pisnem | ob soglasju | ob obvezni | z obvezno navedbo |
+            ob obvezni navedbi | z obvezno | s povezavo | z aktivno povezavo |
+            s hiperpovezavo | v skladu z licenco | pod licenco | proti plačilu | na osnovi |
+            dokler | ob upoštevanju | s privolitvijo"""
+        ),
+        Tag.WHEN: words("pri | ob | v primeru | kadar | ko | če"),
+        Tag.NO_PART: words(
+            """noben del | nobenega dela | nobeden del | nobene vsebine | nobena vsebina |
+            niti en del | niti del"""
+        ),
+        Tag.RANGE: words(
+            """v celoti ali delno | v celoti ali deloma | v celoti ali po delih |
+            v celoti ali v delih | v celoti ali njen del | v celoti ali njenih delov |
+            v celoti in delno | delno ali v celoti | deloma ali v celoti | delno ali celotno |
+            celotno ali delno | celotno ali deloma | celotne ali delne | delne ali celotne |
+            popolno ali delno | delno ali popolno | celote ali delov | celoto ali dele |
+            celotnih ali delov | celotnega ali dela | ali njenih delov | ali njihovih delov |
+            ali njegovih delov | ali dela | ali delov | ali del | ali njihov del |
+            kateri koli del | katerikoli del | kateregakoli dela |
+            kateregakoli njihovega dela | katerega koli dela | kateri koli njegov del |
+            kateregakoli dela vsebine | posameznih delov | delov vsebine | dele vsebine |
+            del vsebine | delov besedila | tudi delno | niti delno | delno | delna | delne |
+            delnega | deloma | tudi deloma"""
+        ),
+        Tag.OTHER: words(
+            """ali druge namene | ali v druge namene | ali drug namen | ali za druge namene |
+            v katerikoli namen | v kakršnekoli namene | za kakršenkoli namen |
+            v katerekoli druge namene"""
+        ),
+        Tag.COMMERCIAL: words(
+            """v komercialne namene | za komercialne namene | v komercialni namen |
+            v tržne namene | v pridobitne namene | z namenom pridobivanja dobička |
+            za pridobitne namene"""
+        ),
+        Tag.PURPOSE: words("za namene | za namen | v namen | z namenom | za potrebe | za"),
+        Tag.OUTSIDE: words("zunaj | izven | izven ozemlja"),
+        Tag.BUT: words("toda | vendar | pač pa | ampak | medtem ko | a"),
+        Tag.AND: words(
+            """in | ali | ter | in/ali | kot tudi | niti | oziroma | oz. | prav tako | tudi |
+            bodisi"""
+        ),
+        Tag.REPORT: words(
+            """dejal | dejala | dejali | povedal | povedala | povedali | sporočil | sporočila |
+            sporočili | sporočajo | poroča | poročal | poročala | pojasnil | pojasnila |
+            pojasnili | pojasnjuje | opozoril | opozorila | opozorili | poudaril | poudarila |
+            dodal | dodala | navedel | navedla | izjavil | izjavila | odločil | odločila |
+            odločilo | razsodilo | razsodil | sprejel | sprejela | sprejeli | potrdil |
+            potrdila | vložil | vložila | vložili | tožil | tožila | toži | obtožil |
+            obtožila | obravnavalo | obravnaval | predlagal | predlagala | pozval | pozvala |
+            napisal | napisala | zapisal | zapisala | po besedah | po navedbah | meni |
+            spomnil | pomeni, da | velja od | je začel veljati | uvedel | uvedla | uvedli |
+            načrtuje | napovedal | napovedala | podpisal | podpisala | kaznoval"""
+        ),
+        Tag.TOPIC: words(
+            """sodišč* | sodnik | sodnica | sodnika | sodni spor | sodnega spora | tožb* |
+            toženk* | toženec | tožnik* | zakon o | zakona o | novela | novele | novelo |
+            predlog zakona | predloga zakona | poslanci | poslanec | poslanka | državni zbor |
+            državnega zbora | parlament* | vlada | vlade | ministrstv* | minister |
+            ministrica | strokovnjak* | pravnik* | pravnica | odvetnik* | odvetnica | napis |
+            napisa | fraza | fraze | frazo | izraz | besede „ | besedna zveza | kaj pomeni |
+            kaj je | kršitev avtorskih pravic v | kršitve avtorskih | zaradi kršitve avtorsk* |
+            kršenje avtorskih pravic v | zaradi kršenja avtorsk* | pirat* | plagiat* |
+            predavanj* | seminar* | konferenc* | rubrika: | oznake: | ključne besede: | teme:"""
+        ),
+        Tag.NONWORK: words(
+            """parkiranj* | parkirišč* | parkirati | ustavljanje | kajenj* | kajenje | kaditi |
+            cigaret* | tobak* | tobačn* | alkohol* | piva | pivo | orožj* | streliv* | drog |
+            ribolov* | rib | ribe | lov | lova | dron* | blaga | blago | vstopnic* |
+            vozovnic* | glasov | glasovi | glasovanj* | vozil | vozila | vozili | avtomobil* |
+            tovornjak* | promet | prometa | vstop | vstopa | gibanj* | žival* | psov | psi |
+            pse | kopanj* | kopanje | pirotehni* | ognjemet* | petard* | ogenj | ognja |
+            kurjenj* | odpadk* | odpadkov | protest* | shod* | telefonov | živil* | hrane |
+            uvoz* | izvoz* | zdravil* | goriv* | bencin* | skiroj* | vrečk* | denar* |
+            nepremičnin* | zemljišč* | gozd* | vode | plin* | gradnj* | doping* | kampiranj* |
+            taborjenj* | točenje"""
+        ),
+        Tag.CREDIT: words(
+            """foto: | foto – | foto - | fotografija: | fotografije: | fotograf: |
+            avtor fotografije: | avtor fotografije | slika: | posnetek: | ilustracija: |
+            kolaž: | video: | infografika: | vir: | vir – | vir fotografije: | viri: |
+            zaslonski posnetek: | posnetek zaslona: | arhiv: | osebni arhiv |
+            fotografijo je prispeval* | besedilo: | grafika: | karikatura: |
+            simbolična fotografija: | naslovna fotografija:"""
+        ),
+        Tag.PHOTO: words("foto | fotografija | fotografije | posnetek"),
+        Tag.VIA: words("prek | preko"),
+        Tag.WITH_AGENCY: words("po poročanju agencij | povzeto po agencijah"),
+        Tag.BYLINE: words("novinar | novinarka | dopisnik | avtor: | avtorica: | piše:"),
+        Tag.KILL: words(
+            """preklicuje vest | preklicujemo | preklicuje | preklicana | preklican | preklicano |
+            vest je preklicana | umika vest | umika fotografijo | umikamo | umaknjena |
+            umaknjeno | razveljavljeno | razveljavlja | prosimo, ne uporabljajte |
+            prosimo ne uporabljajte | prosimo, da ne uporabite | prosimo, da ne objavite |
+            prosimo izbrišite | prosimo, izbrišite"""
+        ),
+        Tag.CORRECTION: words(
+            """popravek: | popravljena različica | popravljena verzija | popravek vesti |
+            popravljena vest | s popravkom | popravljeno | prosimo uporabite popravljen* |
+            prosimo, uporabite popravljen*"""
+        ),
+        Tag.EMBARGO: words(
+            """embargo do | embargo: | pod embargom | z embargom do | ni za objavo pred |
+            ne objavljajte pred | ne objaviti pred | velja embargo | objava dovoljena po"""
+        ),
+        Tag.UNTIL: words("do | pred"),
+        Tag.AFTER: words("po | od | po preteku"),
+        Tag.RELEASE: words(
+            """za takojšnjo objavo | za takojšnje objavljanje | za prosto objavo |
+            prosimo za objavo | prosimo, objavite | s prošnjo za objavo"""
+        ),
+        Tag.PUBLIC_DOMAIN: words(
+            """javna domena | javni domeni | javna last | v javni domeni | prosto delo |
+            ni avtorsko zaščiteno | niso avtorsko zaščitene | ni predmet avtorskih pravic |
+            niso predmet avtorskih pravic | ni varovano z avtorsko pravico |
+            brez pridržanih pravic | nobena pravica ni pridržana"""
+        ),
+        Tag.OPEN_LICENCE: words(
+            """priznanje avtorstva | odprta licenca | odprto licenco | prosta licenca |
+            licenca creative commons | licenco creative commons | licence creative commons"""
+        ),
+        Tag.WITHIN: words("v roku | največ | ne več kot | do največ | v času"),
+        Tag.DAYS: words(
+            "dan | dni | dneh | ur | ure | tednov | tedne | mesecev | mesece | mesec"
+        ),
+        Tag.LENGTH: words(
+            """besed | znakov | stavkov | minut | sekund | vrstic | odstavkov | odstotkov"""
+        ),
+        Tag.ABBREVIATION: words(
+            """št | čl | str | tj | itd | npr | oz | dr | mag | ul | sv | prof | tel | t.i |
+            d.o.o | d.d | ipd | gl | prim | roj | mio"""
+        ),
+    },
+    actions={
+        Action.ALL: words("uporab* | izrablj* | izkorišč* | koristit*"),
+        Action.PUBLISH: words(
+            """objavljanj* | objavljati | objavlja | objava | objave | objavo | objavi v |
+            objaviti | biti objavljen* | bodo objavljen* | ponovno objav* | ponovna objava |
+            ponovne objave | ponovno objavljanje | ponatis* | povzemanj* | povzemati |
+            povzem* | povzetje | povzet* | publicir* | prikazovanj* | prikazovati | prikazan* |
+            prikaz | javno prikazovanje | javna objava | dajanje na voljo javnosti |
+            priobčitev javnosti | priobčevanje | javno priobčevanje | javna priobčitev |
+            nameščanje na | prevzem vsebin | prevzemanj* | prevzemati"""
+        ),
+        Action.PUBLISH_ONLINE: words(
+            """na internetu | na spletu | na drugih spletnih | na spletnih straneh |
+            na drugih portalih | v spletnih medijih | na drugih straneh"""
+        ),
+        Action.PRINT: words(
+            """v tisku | v tiskanih | v tiskanih medijih | tiskanje | tiskati | natis* |
+            natisniti | natisnjen*"""
+        ),
+        Action.BROADCAST: words(
+            """predvajanj* | predvajati | predvajan* | oddajanj* | oddajati | retransmisij* |
+            radiodifuzn* | v etru | reemitir*"""
+        ),
+        Action.SOCIAL: words(
+            """na družbenih omrežjih | družbenih omrežjih | družbenih omrežij |
+            družabnih omrežjih | družbena omrežja"""
+        ),
+        Action.REPRODUCE: words(
+            """reproducir* | reprodukcij* | reproduciranj* | kopir* | kopiranj* | kopiran* |
+            prekopir* | razmnoževanj* | razmnoževati | razmnožen* | razmnožuje | fotokopir* |
+            skenir* | prenašanj* na | prenos na | snemanj* | presnemav* | kopij | kopije |
+            podvaj* | prepisovanj* | prepisovati"""
+        ),
+        Action.REDISTRIBUTE: words(
+            """distribuir* | distribucij* | redistribu* | razširjanj* | razširjati | razširjan* |
+            razširjen* | širjenj* | širiti | posredovanj* | posredovati | posredovan* |
+            razpošiljanj* | razpošiljati | razdeljevanj* | deljenje | deliti |
+            nadaljnje širjenje | nadaljnja distribucija | podlicenc* | odstopanj* | odstopiti |
+            prenos na tretje | pošiljanj* | dajanje v promet | razpečevanj* | razpečava*"""
+        ),
+        Action.REWRITE: words(
+            """predelav* | predelovanj* | predelati | predelovati | predelan* |
+            prirejanje besedil | uredniško | krajšanj* | krajšati | preoblikovanje besedil |
+            preurejan*"""
+        ),
+        Action.ADAPT: words(
+            """spreminjanj* | spreminjati | spremeniti | spremenjen* | sprememb* | spreminja |
+            modific* | modifikacij* | prilagajanj* | prilagoditev | prilagoditve |
+            prilagoditi | priredb* | prirejanj* | prirediti | izpeljana dela | izpeljanih del |
+            obdelav* | obdelovati | transformir*"""
+        ),
+        Action.TRANSLATE: words("prevod* | prevajanj* | prevajati | prevesti | preveden*"),
+        Action.QUOTE: words(
+            """citir* | citiranj* | citat* | navajanje odlomkov | odlomk* | odlomek | izsek* |
+            izvleč*"""
+        ),
+        Action.ARCHIVE: words(
+            """arhivir* | arhiviranj* | shranjevanj* | shranjevati | shranjen* | shraniti |
+            hramb* | skladišč* | v zbirkah podatkov | v podatkovnih bazah | v bazah podatkov |
+            v podatkovne baze | v zbirke podatkov | predpomn*"""
+        ),
+        Action.SELL: words("prodaj* | prodajati | preprodaj* | nadaljnja prodaja | prodati"),
+        Action.COMMERCIAL: words(
+            """komercialna uporaba | komercialno uporabo | komercialne uporabe |
+            komercialno rabo | komercialna raba | komercialno izkoriščanje |
+            komercialno uporabljati | tržna uporaba"""
+        ),
+        Action.ADVERTISE: words(
+            """oglaševanj* | reklam* | marketinšk* | trženj* | promocij* | oglaševalsk*"""
+        ),
+        Action.AI_TRAINING: words(
+            """umetne inteligence | umetna inteligenca | umetno inteligenco | umetni inteligenci |
+            učenje modelov | učenja modelov | učenje umetne | učenje ui | urjenje modelov |
+            urjenja modelov | usposabljanje modelov | usposabljanja modelov |
+            treniranje modelov | treniranja modelov | treniranj* | strojno učenje |
+            strojnega učenja | strojnemu učenju | nevronskih mrež | jezikovnih modelov |
+            jezikovne modele | velikih jezikovnih | generativn* |
+            besedilno in podatkovno rudarjenje | besedilnega in podatkovnega rudarjenja |
+            rudarjenj* | podatkovno rudarjenje | podatkovnega rudarjenja |
+            podatkovnim rudarjenjem | besedilno rudarjenje | rudarjenje besedil |
+            rudarjenje podatkov | rudarjenje besedil in podatkov |
+            rudarjenja besedil in podatkov | analiza besedil in podatkov |
+            analize besedil in podatkov | avtomatizirano zbiranje | avtomatiziranega zbiranja |
+            avtomatsko zbiranje | avtomatizirana analiza | strganj* | scraping* |
+            luščenje podatkov | crawling* | data mining | modelov ui | sistemov ui |
+            modelov ai | ai modelov"""
+        ),
+        Action.ALTER_IMAGE: words(
+            "obrezovanj* | obrezovati | obrezan* | retuš* | fotomontaž* | montaž*"
+        ),
+        Action.LINK: words("uokvir* | framing* | vgrajevanj* | vgraditi"),
+    },
+    manners={
+        Action.PRINT: words("revije | tabloidi | naslovnice"),
+        Action.PUBLISH_ONLINE: words("mobilne aplikacije | mobilnih aplikacijah"),
+    },
+    objects={
+        Object.ITEM: words(
+            """gradivo | gradiva | gradiv | vsebin* | prispevek | prispevk* | prispevkov |
+            informacij* | novic* | vest | vesti | delo | del | dela | publikacij* | dokument* |
+            intervju* | reportaž* | kolumn* | sporočil* za javnost | izdaj* | materialov |
+            materiali | material | podatkov | sporočilo"""
+        ),
+        Object.SITE: words(
+            """portal | portala | portalu | spletna stran | spletne strani | spletni strani |
+            spletno stran | spletišč* | spletnega mesta | spletno mesto | spletnem mestu |
+            spletnega portala"""
+        ),
+        Object.TEXT: words(
+            """besedil* | tekst* | članek | članka | članki | člankov | članke | člankih"""
+        ),
+        Object.IMAGE: words(
+            """fotografij* | foto | slika | slike | slik | slikovn* | posnetk* | posnetkov |
+            ilustracij* | fotomaterial*"""
+        ),
+        Object.VIDEO: words(
+            """video | videoposnetk* | videoposnetek | video posnetk* | videa | videovsebin* |
+            filmsk*"""
+        ),
+        Object.AUDIO: words("avdio | zvočn* | podkast* | avdioposnetk*"),
+        Object.GRAPHIC: words("grafik* | grafičn* | infografik* | grafikon* | karikatur*"),
+        Object.DATABASE: words(
+            "podatkovna baza | podatkovne baze | zbirka podatkov | zbirke podatkov"
+        ),
+        Object.LOGO: words("logotip* | blagovne znamke | blagovna znamka | blagovnih znamk"),
+        Object.THIRD_PARTY: words(
+            """vsebine tretjih | vsebin tretjih | gradiva tretjih | vsebine drugih |
+            agencijskih novic | agencijske novice"""
+        ),
+    },
+    conditions={
+        Condition.CONSENT: words(
+            """dovoljenj* | dovoljenja | soglasj* | privolitev | privolitve | privolitvijo |
+            odobritev | odobritve | odobritvijo | licenca | licence | licenco | licenci |
+            pogodb* | dogovor* | pooblastil* | avtorizacij* | vednosti"""
+        ),
+        Condition.PRIOR: words("predhodn* | vnaprej | predčasn* | poprejšnj*"),
+        Condition.WRITTEN: words("pisn* | v pisni obliki"),
+        Condition.ATTRIBUTION: words(
+            """navedb* | navedba vira | navedbo vira | navajanj* | navesti | navede | navedite |
+            navedete | vira | vir | virom | naveden vir | navajati vir | avtorstv* |
+            ime avtorja | imena avtorja | z navedbo | z navajanjem | ob navedbi |
+            z obvezno navedbo | ob obvezni navedbi | če je naveden | če je navedena |
+            če se navede | če navedete | če navede | sklicevanj* | sklic na | omemb* |
+            podpis avtorja"""
+        ),
+        Condition.LINK: words(
+            """povezav* | povezavo | hiperpovezav* | aktivna povezava | aktivno povezavo | link |
+            linka | linkom | hiperlink* | url | povezavo do | s povezavo | z aktivno povezavo |
+            s hiperpovezavo | povratn* povezav*"""
+        ),
+        Condition.KEEP_NOTICE: words(
+            "ohranitev oznake | ohraniti oznako | odstranjevati oznak"
+        ),
+        Condition.INDICATE_CHANGES: words(
+            "označiti spremembe | navedba sprememb | navesti spremembe"
+        ),
+        Condition.NO_DERIVATIVES: words(
+            """brez sprememb | brez predelav | v nespremenjeni obliki | nespremenjen* |
+            brez spreminjanja | v izvirni obliki | brez krajšanja | brez priredb"""
+        ),
+        Condition.SHARE_ALIKE: words(
+            """deljenje pod enakimi pogoji | pod enakimi pogoji | pod istimi pogoji |
+            pod isto licenco"""
+        ),
+        Condition.NONCOMMERCIAL: words("nekomercialn* | nepridobitn* | neprofitn*"),
+        Condition.EDITORIAL_PURPOSE: words(
+            """uredniške namene | uredniško uporabo | redakcijske namene | novinarske namene |
+            informativne namene"""
+        ),
+        Condition.PERSONAL_USE: words(
+            """osebno uporabo | osebne potrebe | osebne namene | osebni uporabi | osebno rabo |
+            zasebno uporabo | zasebno rabo | zasebne namene | lastno uporabo | lastne potrebe |
+            interno uporabo | notranjo uporabo | osebna uporaba | zasebna uporaba |
+            osebne uporabe"""
+        ),
+        Condition.EDUCATIONAL_USE: words(
+            "izobraževalne namene | učne namene | pedagoške namene"
+        ),
+        Condition.CONTEXT_ONLY: words("za ilustracijo | v kontekstu"),
+        Condition.ONE_TIME: words("enkratn* | samo enkrat | le enkrat"),
+        Condition.LENGTH_LIMIT: words(
+            "kratki citati | kratkih citatov | krajši odlomki | kratkih odlomkov"
+        ),
+        Condition.NOTIFY: words("obvestiti | obvestilo uredništvu | obvestite | obveščanj*"),
+        Condition.PAYMENT: words(
+            """plačil* | proti plačilu | plačljiv* | nadomestil* | honorar* | odškodnin*"""
+        ),
+        Condition.SUBSCRIBER: words(
+            """naročnik* | naročnin* | strank* | registriranim uporabnikom |
+            registrirani uporabniki | akreditiran*"""
+        ),
+        Condition.TRACKING_PIXEL: words("števec"),
+        Condition.USE_CORRECTED_VERSION: words("popravljeno različico | popravljeno verzijo"),
+    },
+    exemptions={
+        Exemption.EDITORIAL_USE: words(
+            """samo za uredniško uporabo | le za uredniško uporabo |
+            izključno za uredniško uporabo | samo v uredniške namene |
+            izključno v uredniške namene"""
+        ),
+        Exemption.PERSONAL_USE: words(
+            """razen za osebno uporabo | razen za zasebno uporabo | razen za lastno uporabo |
+            razen v osebne namene"""
+        ),
+        Exemption.QUOTATION: words(
+            """razen citiranja | z izjemo citiranja | razen kratkih citatov | z izjemo citatov"""
+        ),
+        Exemption.STATUTORY_EXCEPTION: words(
+            """določenih z zakonom | predvidenih z zakonom | ki jih določa zakon |
+            zakonsko dovoljen* | ki jih dovoljuje zakon"""
+        ),
+        Exemption.SUBSCRIBERS: words(
+            """razen naročnikov | razen za naročnike | z izjemo naročnikov | razen naročnikom"""
+        ),
+        Exemption.SOCIAL_SHARE: words("gumbi za deljenje | gumbov za deljenje"),
+        Exemption.SCIENTIFIC_RESEARCH: words(
+            "znanstvene raziskave | znanstvenih raziskav | znanstvene namene"
+        ),
+        Exemption.SEARCH_ENGINES: words("iskalnik*"),
+        Exemption.IMAGES: words(
+            "razen fotografij | z izjemo fotografij | ne velja za fotografije"
+        ),
+        Exemption.THIRD_PARTY_MATERIAL: words(
+            """razen vsebin tretjih | z izjemo vsebin tretjih | razen agencijskih |
+            z izjemo agencijskih"""
+        ),
+        Exemption.LOGOS: words("razen logotip* | z izjemo logotip*"),
+        Exemption.VIDEO: words("razen videoposnetkov | z izjemo videoposnetkov"),
+        Exemption.HEADLINE_LINK: words("naslova in povezave | naslov in povezav*"),
+    },
+    places=_PLACES,
+    months=_MONTHS,
+    examples=(
+        Example(
+            "Kopiranje vsebin je prepovedano.",
+            ("prohibits reproduce",),
+        ),
+        Example(
+            "Ponatis člankov brez pisnega dovoljenja izdajatelja je prepovedan.",
+            ("prohibits publish of text if consent written",),
+        ),
+        Example(
+            "Fotografij ni dovoljeno kopirati, razširjati ali spreminjati.",
+            ("prohibits reproduce redistribute adapt of image",),
+        ),
+        Example(
+            "Objava je dovoljena le s pisnim soglasjem uredništva.",
+            ("prohibits publish if consent written",),
+        ),
+        Example(
+            "Povzemanje besedil je dovoljeno z navedbo vira in povezavo.",
+            ("permits publish of text if attribution link",),
+        ),
+        Example(
+            "Pri uporabi vsebin je navedba vira obvezna.",
+            ("permits all if attribution",),
+        ),
+        Example(
+            "Pri citiranju je obvezna povezava.",
+            ("permits quote if link",),
+        ),
+        Example(
+            "Izdajatelj si pridržuje pravico do besedilnega in podatkovnega rudarjenja.",
+            ("reserves ai_training",),
+        ),
+        Example(
+            "Uporaba vsebin za učenje modelov umetne inteligence je prepovedana.",
+            ("prohibits ai_training",),
+        ),
+        Example(
+            "Gradivo se lahko razširja samo v nekomercialne namene.",
+            ("permits redistribute if noncommercial",),
+        ),
+        Example(
+            "Razmnoževanje v celoti ali delno brez soglasja izdajatelja ni dovoljeno.",
+            ("prohibits reproduce quote if consent",),
+        ),
+        Example(
+            "Noben del tega besedila se ne sme kopirati brez soglasja.",
+            ("prohibits reproduce quote of text if consent",),
+        ),
+        Example(
+            "Nepooblaščeno kopiranje je prepovedano.",
+            ("prohibits reproduce if consent",),
+        ),
+        Example(
+            "Foto: STA",
+            ("notice",),
+        ),
+        Example(
+            "© 2019 Večerne novice, d.o.o. Vse pravice pridržane.",
+            ("reserved",),
+        ),
+        Example("Sodišče v Mariboru je obravnavalo tožbo zaradi kršitve avtorskih pravic."),
+        Example("V središču mesta je prepovedano parkiranje brez dovoljenja."),
+        Example("Prodaja alkohola po 22. uri je prepovedana, so sporočili z občine."),
+        Example("Odvetnik je pojasnil, kaj pomeni napis „vse pravice pridržane“."),
+    ),
+)
