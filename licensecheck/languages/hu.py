@@ -104,7 +104,7 @@ PACK = LanguagePack(
             engedélyez | megengedett | megengedi | megengedjük | lehetséges | szabad |
             hozzájárul a | hozzájárulunk a | elérhető | elérhetők | elérhetőek |
             lehetővé teszi | lehetővé teszik | szívesen vesszük | jogot ad | feljogosít |
-            történhet | történik | végezhető | valósulhat meg | bátorítjuk | közzétéve"""
+            történhet | történik | végezhető | valósulhat meg | bátorítjuk"""
         ),
         Tag.NEED: words(
             """kötelező | szükséges | szükségesek | feltüntetendő | megjelölendő | jelzendő |
@@ -179,8 +179,7 @@ PACK = LanguagePack(
         Tag.OUTSIDE: words("területén kívül | határain kívül | kívül"),
         Tag.BUT: words("de | azonban | viszont | ugyanakkor | míg"),
         Tag.AND: words(
-            """és | vagy | illetve | illetőleg | valamint | és/vagy | s | továbbá | sem | is |
-            avagy"""
+            """és | vagy | illetve | illetőleg | valamint | és/vagy | s | továbbá | is | avagy"""
         ),
         Tag.REPORT: words(
             """mondta | mondták | közölte | közölték | közölt | közlése szerint | jelentette |
@@ -210,9 +209,9 @@ PACK = LanguagePack(
             jármű* | autó* | kamion* | teherautó* | forgalom | közleked* | behajt* | belép* |
             belépés | bejárat | mozgás* | állat* | kutya | kutyá* | fürd* | fürdőz* |
             pirotechnik* | tűzijáték* | petárd* | tűz | tűzgyújt* | szemét | hullad* |
-            tünteté* | telefon | telefonok | élelmiszer* | import* | export* | gyógyszer* |
-            gabon* | üzemanyag* | benzin* | roller* | zacskó* | pénz | készpénz* | ingatlan* |
-            föld | erdő* | víz | gáz* | épít* | dopping* | kemping* | sátor*"""
+            tünteté* | telefonok | élelmiszer* | import* | export* | gyógyszer* | gabon* |
+            üzemanyag* | benzin* | roller* | zacskó* | pénz | készpénz* | ingatlan* | föld |
+            erdő* | víz | gáz* | épít* | dopping* | kemping* | sátor*"""
         ),
         Tag.CREDIT: words(
             """fotó: | fotó – | fotó - | foto: | fotók: | fénykép: | kép: | képek: | fotós: |
@@ -267,7 +266,7 @@ PACK = LanguagePack(
         ),
         Tag.LENGTH: words(
             """szó | szavas | karakter | karakteres | mondat | perc | percnél | másodperc |
-            bekezdés | sor | százalék"""
+            bekezdés | százalék"""
         ),
         Tag.ABBREVIATION: words(
             """pl | ill | stb | kb | ún | dr | ifj | özv | sz | u | pf | bek | törv | mrd | szjt |
@@ -280,14 +279,14 @@ PACK = LanguagePack(
             igénybevétel*"""
         ),
         Action.PUBLISH: words(
-            """közl* | közöl* | közölhet* | közzétév* | közzétét* | közzétesz* | közzétenni |
-            közzétehet* | közzéten* | közread* | publikál* | megjelentet* | megjelenítés* |
-            megjeleníten* | megjeleníthet* | utánközl* | utánközöl* | utánnyom* | másodközl* |
-            másodközöl* | újraközl* | újraközöl* | újrapublikál* | újraközlés* | átvétel* |
-            átven* | átvehet* | átvesz* | átvenni | átvett | nyilvánosságra hoz* |
-            nyilvánossághoz közvetít* | nyilvánossághoz közvetítés* |
-            nyilvánossághoz való közvetít* | bemutat* | kihelyez* | feltölt* |
-            nyilvános előadás* | utánnyomás* | újramegjelentet*"""
+            """közlés* | közlik | közléssel | közölni | közöl | közölhet* | közölj* | közzétév* |
+            közzétét* | közzétesz* | közzétenni | közzétehet* | közzéten* | közread* |
+            publikál* | megjelentet* | megjelenítés* | megjeleníten* | megjeleníthet* |
+            utánközl* | utánközöl* | utánnyom* | másodközl* | másodközöl* | újraközl* |
+            újraközöl* | újrapublikál* | újraközlés* | átvétel* | átven* | átvehet* | átvesz* |
+            átvenni | átvett | nyilvánosságra hoz* | nyilvánossághoz közvetít* |
+            nyilvánossághoz közvetítés* | nyilvánossághoz való közvetít* | bemutat* |
+            kihelyez* | feltölt* | nyilvános előadás* | utánnyomás* | újramegjelentet*"""
         ),
         Action.PUBLISH_ONLINE: words(
             """az interneten | interneten történő | internetes közzététel | weboldalon |
@@ -367,12 +366,12 @@ PACK = LanguagePack(
             tartalma | tartalmak | tartalmat | tartalmának | tartalmai | tartalmainak |
             tartalmait | tartalomnak | információ* | hír | hírek | híreket | híreinek | hírt |
             hírei | mű | művek | művet | művei | műve | kiadvány* | dokumentum* | interjú* |
-            riport* | közlemény* | lap | lapszám* | publikáció* | újság* | adatok |
-            írások tartalma"""
+            riport | riportok | riportot | közlemény* | lap | lapszám* | publikáció* | újság |
+            újságok | adatok | írások tartalma"""
         ),
         Object.SITE: words(
-            """honlap | honlapon* | honlapot | honlapja | honlapunk | weboldal | weboldalt |
-            weboldalunk | portál* | oldal | oldalon | oldalain | webhely* | honlap tartalma"""
+            """honlap | honlapot | honlapja | honlapunk | weboldal | weboldalt | weboldalunk |
+            portál* | oldal | oldalon | oldalain | webhely* | honlap tartalma"""
         ),
         Object.TEXT: words(
             """szöveg | szövegek | szövegét | szöveget | szövegének | cikk | cikkek | cikket |

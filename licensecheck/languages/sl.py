@@ -101,11 +101,10 @@ PACK = LanguagePack(
         Tag.BAN: words(
             """prepovedan | prepovedana | prepovedano | prepovedani | prepovedane | prepoveduje |
             prepovedujejo | prepovedujemo | prepovedati | prepoved | prepovedi | nedovoljeno |
-            nedovoljen je | nedovoljena je | nedopustn* | izključen* | nezakonit* |
-            protizakonit* | protipravn* | pomeni kršitev | predstavlja kršitev |
-            se šteje za kršitev | šteje za kršitev | je kršitev | krši avtorske |
-            kršitev avtorskih pravic in | nasprotuje | ne soglaša z | ne daje soglasja |
-            nemogoč* | strogo prepovedan*"""
+            nedopustn* | izključen* | nezakonit* | protizakonit* | protipravn* |
+            pomeni kršitev | predstavlja kršitev | se šteje za kršitev | šteje za kršitev |
+            je kršitev | krši avtorske | kršitev avtorskih pravic in | nasprotuje |
+            ne soglaša z | ne daje soglasja | nemogoč* | strogo prepovedan*"""
         ),
         Tag.ALLOW: words(
             """dovoljen | dovoljena | dovoljeno | dovoljeni | dovoljene | dovoljuje |
@@ -132,7 +131,8 @@ PACK = LanguagePack(
             zaželeno | bomo veseli | naprošamo"""
         ),
         Tag.UNAUTHORISED: words(
-            """nepooblaščen* | neavtorizir* | nelicencir* | neodobren* | nedovoljen* | samovoljn*"""
+            """nepooblaščen* | neavtorizir* | nelicencir* | neodobren* | nedovoljen |
+            nedovoljena | nedovoljene | samovoljn*"""
         ),
         Tag.WITHOUT: words("brez | v odsotnosti | če ni | ob odsotnosti"),
         Tag.EXCEPT: words(
