@@ -1,3 +1,4 @@
+# ruff: noqa: N999 - the code of the language happens to be a keyword
 """Icelandic."""
 
 from __future__ import annotations
