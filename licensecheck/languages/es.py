@@ -33,7 +33,7 @@ PACK = LanguagePack(
             amparado por la ley | es propiedad de | son propiedad de | propiedad exclusiva de | protegidos por derechos de propiedad intelectual"""
         ),
         Tag.NEG: words(
-            "no | ni | ningún | ninguna | ninguno | jamás | nunca | tampoco | sin que"
+            "no | ningún | ninguna | ninguno | jamás | nunca | tampoco | sin que"
         ),
         Tag.NOT_ONLY: words("no solo | no sólo | no solamente | no se limita"),
         Tag.MAY: words(
@@ -91,13 +91,13 @@ PACK = LanguagePack(
         ),
         Tag.IF: words(
             """siempre que | siempre y cuando | a condición de | a condición de que | con la condición de | con la condición de que |
-            bajo la condición de | con tal de que | citando | mencionando | indicando | con mención | con indicación | con un enlace | con enlace |
+            bajo la condición de | con tal de que | citando | mencionando | indicando | con | con mención | con indicación | con un enlace | con enlace |
             enlazando | con cita | desde que | mediando | previo acuerdo | mediante | acreditando | acompañado de | acompañada de | dando crédito |
             con crédito | en tanto que | mientras | haciendo constar | con expresa mención | si se | nombrando | reconociendo | conservando |
             en las siguientes condiciones | si usted | atribuyendo"""
         ),
         Tag.WHEN: words(
-            "en caso de | en el caso de | cuando | al utilizar | al reproducir | al publicar | al republicar | al usar | para cualquier | al citar"
+            "en caso de | en el caso de | cuando | al | para cualquier"
         ),
         Tag.NO_PART: words(
             "ninguna parte | ningún fragmento | ninguna porción | ningún extracto | parte alguna"
@@ -123,7 +123,7 @@ PACK = LanguagePack(
         Tag.BUT: words(
             "pero | no obstante | sin embargo | mientras que | aunque | por el contrario"
         ),
-        Tag.AND: words("y | o | u | e | y/o | así como | como también"),
+        Tag.AND: words("y | o | ni | u | e | y/o | así como | como también"),
         Tag.REQUEST: words(
             """por favor | rogamos | se ruega | rogamos a | se agradece | se agradecerá | agradecemos | agradeceríamos | se solicita | le pedimos |
             les pedimos | pedimos"""
@@ -145,7 +145,7 @@ PACK = LanguagePack(
             vehículos | coches | perros | animales | mascotas | baño | pirotecnia | fuegos artificiales | petardos | entradas | boletos | votos | voto |
             manifestaciones | mercancías | medicamentos | pesticidas | acampar | velo | teléfonos móviles | celulares | patinetes | plásticos | bolsas | menores |
             carne | ganado | combustible* | circulación | tránsito | drogas | marihuana | marfil | agua | corridas | toros | leche | vapeadores | especies | glifosato | apuestas |
-            juego | playa* | hogueras | quemas | órganos"""
+            juego | playa* | hogueras | quemas | cartas al editor | los editores de libros | la editora de libros | las editoriales | órganos"""
         ),
         Tag.CREDIT: words(
             """foto: | fotos: | fotografía: | fotografías: | foto de | fotografía de | crédito: | créditos: | crédito de la foto: | crédito foto: | fuente: |

@@ -33,7 +33,7 @@ PACK = LanguagePack(
             soumise au droit d'auteur | soumis à copyright | est la propriété exclusive | sont la propriété exclusive"""
         ),
         Tag.NEG: words(
-            "ne | n' | pas | aucun | aucune | ni | non | jamais | nullement | nul | nulle"
+            "ne | n' | pas | aucun | aucune | non | jamais | nullement | nul | nulle"
         ),
         Tag.NOT_ONLY: words(
             "non seulement | pas seulement | ne se limite pas | sans s'y limiter | non limité à"
@@ -63,7 +63,7 @@ PACK = LanguagePack(
             admis | admise | possible | possibles | libre de | libres de droits | libre de droits | encouragé | encouragée |
             encourageons | encouragées | invités à | bienvenue | sous licence | sous la licence | mis à disposition |
             mise à disposition | mises à disposition | mis gratuitement à disposition | accordé | accordée | est acquis |
-            rien n'empêche | n'hésitez pas à | droit est accordé | consenti | consentie | acceptée | accepté | donné"""
+            rien n'empêche | n'hésitez pas à | droit est accordé | consenti | consentie | acceptée | accepté"""
         ),
         Tag.NEED: words(
             """obligatoire | obligatoires | obligatoirement | impératif | impérative | impérativement | requis | requise |
@@ -102,12 +102,12 @@ PACK = LanguagePack(
             à la condition que | sous condition de | sous réserve de | sous réserve d' | sous réserve du | sous réserve que |
             pourvu que | pour autant que | dès lors que | dès lors qu' | du moment que | en citant | en mentionnant |
             en indiquant | en précisant | en créditant | avec mention | avec la mention | avec crédit | avec indication |
-            avec un lien | moyennant | aux conditions suivantes | tant que | avec citation | en renvoyant | en respectant |
+            avec un lien | moyennant | avec | aux conditions suivantes | tant que | avec citation | en renvoyant | en respectant |
             en conservant | accompagné de | accompagnée de | accompagnées de | accompagné d' | accompagnée d' | si vous"""
         ),
         Tag.WHEN: words(
-            """en cas de | en cas d' | lors de | lors d' | lorsque | lorsqu' | pour toute | pour toute utilisation |
-            dans le cas d' | quand | chaque fois que | lors de toute"""
+            """en cas de | en cas d' | lors de | lors d' | lorsque | lorsqu' | pour toute |
+            dans le cas d' | quand | chaque fois que | lors de toute | à chaque"""
         ),
         Tag.NO_PART: words(
             """aucune partie | aucun extrait | aucun élément | aucune partie de | nulle partie | aucun passage |
@@ -140,7 +140,7 @@ PACK = LanguagePack(
         Tag.BUT: words(
             "mais | toutefois | cependant | néanmoins | en revanche | tandis que | par contre"
         ),
-        Tag.AND: words("et | ou | et/ou | ainsi que | ou encore"),
+        Tag.AND: words("et | ou | ni | et/ou | ainsi que | ou encore"),
         Tag.REQUEST: words(
             """merci de | merci d' | veuillez | prière de | nous vous prions de | s'il vous plaît | svp | s.v.p. |
             nous vous remercions | nous vous demandons de | est appréciée | est souhaitée | serait appréciée | bien vouloir"""
@@ -598,7 +598,7 @@ PACK = LanguagePack(
         Example("Interdit à la vente.", ("prohibits sell",)),
         Example("© 2019 La Gazette du Fleuve. Tous droits réservés.", ("reserved",)),
         Example("Photo : Jeanne Morel", ("notice",)),
-        Example("Ne pas archiver, ne pas revendre.", ("prohibits archive", "prohibits sell")),
+        Example("PAS DE REVENTE - PAS D'ARCHIVAGE", ("prohibits sell of image", "prohibits archive of image")),
         Example("Le tribunal a condamné le site pour reproduction illicite de photographies."),
         Example("Le préfet a interdit la vente d'alcool sur la voie publique."),
         Example("Que signifie la formule « tous droits réservés » au dos d'un livre ?"),

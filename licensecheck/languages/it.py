@@ -26,7 +26,7 @@ PACK = LanguagePack(
             di proprietà esclusiva | di esclusiva proprietà | è proprietà di | sono proprietà di | tutelati dalla legge | tutelate dal diritto d'autore"""
         ),
         Tag.NEG: words(
-            "non | né | nessun | nessuna | nessuno | mai | neppure | neanche | nemmeno | no"
+            "non | nessun | nessuna | nessuno | mai | neppure | neanche | nemmeno | no"
         ),
         Tag.NOT_ONLY: words("non solo | non soltanto | non solamente | non limitatamente"),
         Tag.MAY: words(
@@ -44,7 +44,7 @@ PACK = LanguagePack(
             nega il consenso | rifiuta | è negato | non acconsente | negata | inibito | inibita | contrario alla legge"""
         ),
         Tag.ALLOW: words(
-            """consentito | consentita | consentiti | consentite | consente | consentono | consentire | permesso | permessa | permessi | permesse | permette | è permesso | autorizzato | autorizzata | autorizzati | autorizzate |
+            """consentito | consentita | consentiti | consentite | consente | consentono | consentire | viene permesso | sia permesso | permesso l' | non è permesso | permessa | permessi | permesse | permette | è permesso | autorizzato | autorizzata | autorizzati | autorizzate |
             autorizza | autorizziamo | ammesso | ammessa | ammessi | ammesse | libero | libera | liberi | libere | liberamente | gratuita | lecito | lecita | possibile | sotto licenza | con licenza | rilasciato con |
             rilasciato sotto | distribuito con licenza | pubblicato con licenza | nulla vieta | incoraggia | incoraggiamo | invitiamo a | concede | concesso | concessa | si concede | liberi di | libero di | tollerato | disponibile per |
             distribuiti con licenza | pubblicati con licenza | rilasciati con licenza | siete liberi di | nulla osta"""
@@ -74,7 +74,7 @@ PACK = LanguagePack(
         ),
         Tag.IF: words(
             """a condizione che | a condizione di | a patto che | a patto di | purché | purchè | sempre che | sempreché | previa | previo | citando | menzionando | indicando | con citazione | con indicazione | con menzione | con obbligo di | con l'obbligo di |
-            con link | con un link | dietro | a fronte di | specificando | riportando | attribuendo | linkando | accompagnato da | accompagnata da | qualora si | alle seguenti condizioni | se si cita | laddove | mantenendo | conservando | nel rispetto | subordinatamente | con il link"""
+            con link | con un link | dietro | con | col | a fronte di | specificando | riportando | attribuendo | linkando | accompagnato da | accompagnata da | qualora si | alle seguenti condizioni | se si cita | laddove | mantenendo | conservando | nel rispetto | subordinatamente | con il link"""
         ),
         Tag.WHEN: words(
             "in caso di | nel caso di | quando | qualora | in occasione di | all'atto di | per ogni | nell'utilizzo | per qualsiasi"
@@ -100,7 +100,7 @@ PACK = LanguagePack(
             "per | ai fini di | al fine di | allo scopo di | a scopo di | ai fini della | ai fini dell' | anche per"
         ),
         Tag.BUT: words("ma | tuttavia | però | mentre | bensì | ciononostante"),
-        Tag.AND: words("e | o | ed | oppure | nonché | e/o | ovvero"),
+        Tag.AND: words("e | o | né | ed | oppure | nonché | e/o | ovvero"),
         Tag.REQUEST: words(
             "si prega di | siete pregati di | per favore | per cortesia | è gradita | è gradito | vi preghiamo di | preghiamo di | vi chiediamo di | gradita | si ringrazia"
         ),
@@ -116,7 +116,7 @@ PACK = LanguagePack(
         Tag.NONWORK: words(
             """parcheggio | parcheggiare | sosta | fumo | fumare | tabacco | sigarett* | alcol | alcolici | alcoliche | bevande | armi | pesca | pescare | caccia | droni | veicoli | auto | cani | animali | balneazione | fuochi d'artificio | botti | petardi |
             biglietti | voti | voto | manifestazioni | merci | farmaci | pesticidi | glifosato | campeggio | velo | cellulari | monopattini | plastica | minori | minorenni | carne | bestiame | carburante | circolazione | transito | droga | cannabis | avorio | acqua |
-            gioco d'azzardo | spiaggia | spiagge | accensione di fuochi | ogm | latte | vetro"""
+            gioco d'azzardo | spiaggia | spiagge | accensione di fuochi | lettere all'editore | il direttore editoriale | ogm | latte | vetro"""
         ),
         Tag.CREDIT: words(
             """foto: | foto di | fotografia di | fotografia: | foto © | credit foto: | crediti: | crediti foto: | credito: | fonte: | fonti: | immagine: | immagini: | immagine di | video: | per gentile concessione di | per gentile concessione | courtesy | infografica: | illustrazione: |
@@ -227,7 +227,7 @@ PACK = LanguagePack(
         Action.AI_TRAINING: words(
             """estrazione di testo e dati | estrazione di testo e di dati | estrazione di testi e dati | estrazione di dati | intelligenza artificiale | addestramento di sistemi | addestrare sistemi | addestramento di modelli | addestrare modelli | addestramento dell'intelligenza artificiale |
             addestramento di algoritmi | addestrare algoritmi | addestramento di ia | addestrare l'ia | addestramento dell'ia | apprendimento automatico | machine learning | scraping | crawling | web scraping | estrazione automatizzata | raccolta automatizzata | modelli linguistici |
-            modelli di linguaggio | ia generativa | intelligenza artificiale generativa | dati di addestramento | sistemi di ia | modelli di ia | addestramento di intelligenze artificiali | addestrare intelligenze artificiali | data mining | sistemi di intelligenza artificiale | addestramento di reti neurali"""
+            modelli di linguaggio | ia generativa | intelligenza artificiale generativa | dati di addestramento | sistemi di ia | modelli di ia | addestramento di intelligenze artificiali | addestrare intelligenze artificiali | data mining | sistemi di intelligenza artificiale | addestramento di reti neurali | addestrare"""
         ),
         Action.ALTER_IMAGE: words(
             "ritagli* | ritocc* | ritocco | fotomontagg* | manipolazione digitale | oscurare il logo | coprire il logo | tagliare l'immagine | scontorn*"

@@ -26,7 +26,7 @@ PACK = LanguagePack(
             protegido pela lei de direito autoral | protegidos pela lei de direito autoral | protegido pelas leis de direitos autorais | sujeito a direitos de autor | sujeito a direitos autorais | é propriedade de | são propriedade de |
             propriedade exclusiva de | protegidos pela legislação brasileira | protegidos pela lei 9.610 | protegido pelo código do direito de autor"""
         ),
-        Tag.NEG: words("não | nem | nenhum | nenhuma | nunca | jamais | tampouco"),
+        Tag.NEG: words("não | nenhum | nenhuma | nunca | jamais | tampouco"),
         Tag.NOT_ONLY: words("não só | não apenas | não somente | não se limita"),
         Tag.MAY: words(
             "pode | podem | poderá | poderão | poderia | poderiam | podes | possa | possam | podemos | poder | tem o direito de"
@@ -69,10 +69,10 @@ PACK = LanguagePack(
         ),
         Tag.IF: words(
             """desde que | contanto que | sob condição de | na condição de | com a condição de | à condição de | sob a condição de | citando | mencionando | indicando | com menção | com indicação | com link | com um link | com crédito | com os créditos | com os devidos créditos | com a citação | com citação | mediante | dando crédito |
-            dando os créditos | creditando | atribuindo | acompanhado de | acompanhada de | acompanhada do | com atribuição | sempre que | nas seguintes condições | se você | com a devida | incluindo | mantendo | conservando | respeitando | uma vez citada | caso | se citar | com referência | com hiperligação"""
+            dando os créditos | creditando | atribuindo | acompanhado de | acompanhada de | acompanhada do | com atribuição | sempre que | com | nas seguintes condições | se você | com a devida | incluindo | mantendo | conservando | respeitando | uma vez citada | caso | se citar | com referência | com hiperligação"""
         ),
         Tag.WHEN: words(
-            "em caso de | no caso de | quando | ao utilizar | ao reproduzir | ao republicar | ao publicar | ao usar | para qualquer | na utilização | na reprodução"
+            "em caso de | no caso de | quando | ao | para qualquer | na"
         ),
         Tag.NO_PART: words(
             "nenhuma parte | nenhum trecho | nenhum excerto | nenhuma porção | parte alguma | nenhum fragmento"
@@ -95,7 +95,7 @@ PACK = LanguagePack(
         Tag.BUT: words(
             "mas | porém | contudo | todavia | no entanto | entretanto | embora | enquanto | não obstante"
         ),
-        Tag.AND: words("e | ou | e/ou | bem como | assim como"),
+        Tag.AND: words("e | ou | nem | e/ou | bem como | assim como"),
         Tag.REQUEST: words(
             "por favor | agradecemos | agradece-se | solicita-se | pede-se | pedimos | solicitamos | roga-se | favor | queira | queiram | é apreciada | gentileza de não"
         ),
@@ -109,7 +109,7 @@ PACK = LanguagePack(
         ),
         Tag.NONWORK: words(
             """estacionar | estacionamento | fumar | fumo | tabaco | cigarros | cigarro | álcool | bebidas | armas | pesca | pescar | caça | drones | veículos | carros | cães | animais | banho | fogos de artifício | foguetes | bilhetes | ingressos | votos | voto | manifestações | mercadorias | medicamentos | remédios | agrotóxicos | pesticidas |
-            acampar | véu | celulares | telemóveis | trotinetes | plástico | plásticos | sacolas | menores | carne | gado | combustível | combustíveis | trânsito | circulação | drogas | maconha | marfim | água | touradas | leite | apostas | jogo | praia | praias | fogueiras | queimadas | vapes | amianto | glifosato | motos"""
+            acampar | véu | celulares | telemóveis | trotinetes | plástico | plásticos | sacolas | menores | carne | gado | combustível | combustíveis | trânsito | circulação | drogas | maconha | marfim | água | touradas | leite | apostas | jogo | praia | praias | fogueiras | cartas ao editor | os editores de livros | a editora de livros | queimadas | vapes | amianto | glifosato | motos"""
         ),
         Tag.CREDIT: words(
             """foto: | fotos: | fotografia: | fotografias: | foto de | fotografia de | crédito: | créditos: | crédito da foto: | crédito foto: | fonte: | fontes: | imagem: | imagens: | vídeo: | cortesia de | cortesia: | cortesia | gentileza de | infografia: | infográfico: | ilustração: | ilustração de | texto: | arte: | crédito obrigatório: |

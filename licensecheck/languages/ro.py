@@ -21,7 +21,7 @@ PACK = LanguagePack(
             """protejat de drepturi de autor | protejate de drepturi de autor | protejată de drepturi de autor | protejat de legea dreptului de autor | protejate de legea dreptului de autor | protejat prin drepturi de autor | protejate prin drepturi de autor |
             protejate de legea drepturilor de autor | protejat de legea drepturilor de autor | protejate de legea 8/1996 | protejat de legea 8/1996 | este proprietatea | sunt proprietatea | proprietatea exclusivă a | supus drepturilor de autor | supuse drepturilor de autor | protejate de copyright | protejat de copyright"""
         ),
-        Tag.NEG: words("nu | nici | niciun | nicio | nici un | nici o | niciodată | n-"),
+        Tag.NEG: words("nu | niciun | nicio | nici un | nici o | niciodată | n-"),
         Tag.NOT_ONLY: words("nu numai | nu doar | nu se limitează"),
         Tag.MAY: words(
             "poate | pot | puteți | poți | putem | va putea | vor putea | ar putea | poate fi | pot fi | se poate | se pot | aveți dreptul să | are dreptul"
@@ -60,11 +60,11 @@ PACK = LanguagePack(
             "doar | numai | exclusiv | doar cu | numai cu | strict | în exclusivitate | rezervat abonaților | rezervată abonaților | destinat exclusiv | limitat la | limitată la | limitate la | destinat | destinată | rezervat exclusiv | exclusivă | destinate exclusiv"
         ),
         Tag.IF: words(
-            """cu condiția | cu condiția ca | cu condiția să | sub condiția | în condițiile | dacă se | atât timp cât | atâta timp cât | cu mențiunea | cu menționarea | cu precizarea | cu citarea | citând | menționând | indicând | precizând | cu indicarea | cu link | cu un link | cu trimitere | însoțit de | însoțită de | însoțite de | cu specificarea |
+            """cu condiția | cu condiția ca | cu | cu condiția să | sub condiția | în condițiile | dacă se | atât timp cât | atâta timp cât | cu mențiunea | cu menționarea | cu precizarea | cu citarea | citând | menționând | indicând | precizând | cu indicarea | cu link | cu un link | cu trimitere | însoțit de | însoțită de | însoțite de | cu specificarea |
             specificând | cu respectarea | păstrând | prin citarea | prin menționarea | cu acordarea | în limita | în baza | pe baza | doar dacă | cu atribuire | cu obligația de a | cu obligativitatea | în schimbul | cu plata"""
         ),
         Tag.WHEN: words(
-            "în cazul | în caz de | la preluarea | la preluare | la folosirea | la utilizarea | la reproducerea | când | atunci când | pentru orice | în cazul în care | în cazul preluării | în cazul utilizării | la citarea | la republicare"
+            "în cazul | în caz de | la | când | atunci când | pentru orice | în cazul în care"
         ),
         Tag.NO_PART: words(
             "nicio parte | nici o parte | niciun fragment | niciun extras | niciun element | nici un fragment | nicio porțiune"
@@ -82,7 +82,7 @@ PACK = LanguagePack(
         Tag.OUTSIDE: words("în afara | din afara | în afara teritoriului"),
         Tag.PURPOSE: words("pentru | în scopul | în scop de | în vederea | în scopuri de"),
         Tag.BUT: words("dar | însă | totuși | iar | în schimb | deși"),
-        Tag.AND: words("și | sau | ori | precum și | și/sau"),
+        Tag.AND: words("și | sau | nici | ori | precum și | și/sau"),
         Tag.REQUEST: words(
             "vă rugăm | rugăm | vă rog | te rugăm | am aprecia | apreciem | vă solicităm | mulțumim pentru | rugămintea"
         ),
@@ -96,7 +96,7 @@ PACK = LanguagePack(
         ),
         Tag.NONWORK: words(
             """parcarea | parcare | fumatul | fumat | tutun | tutunului | țigări | țigărilor | alcool | alcoolului | băuturi | băuturilor | arme | armelor | pescuit* | vânătoare* | drone | dronelor | vehicule | vehiculelor | mașini | mașinilor | câini | câinilor | animale | animalelor | artificii | petarde | petardelor | bilete | biletelor | voturi |
-            manifestații | proteste | mărfuri | mărfurilor | medicamente | medicamentelor | pesticide | camping | telefoane | telefoanelor | trotinete | trotinetelor | plastic | minori | minorilor | carne | cărnii | bovine | combustibil* | circulația | traficului | droguri | drogurilor | fildeș | apă | apei | jocuri de noroc | plaje | foc | lemn* | scăldat*"""
+            manifestații | proteste | mărfuri | mărfurilor | medicamente | medicamentelor | pesticide | camping | telefoane | telefoanelor | trotinete | trotinetelor | plastic | minori | minorilor | carne | cărnii | bovine | combustibil* | circulația | traficului | droguri | drogurilor | fildeș | apă | apei | jocuri de noroc | plaje | scrisori către editor | editorul de carte | editura | foc | lemn* | scăldat*"""
         ),
         Tag.CREDIT: words(
             "foto: | foto : | fotografie: | fotografii: | foto de | fotografie de | credit foto: | credit foto | sursa foto: | sursa foto | sursa: | sursă: | surse: | sursă foto: | imagine: | imagini: | video: | prin amabilitatea | curtesy | infografic: | infografie: | ilustrație: | text: | credit: | grafică: | fotograf:"
