@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 
-from licensecheck.model.result import Problem, ScanResult, Severity, Skip, Stage
+from licensecheck.model.result import DocumentResult, ScanResult, Severity, Skip, Stage
 from licensecheck.summary.evidence import clusters, register
 from licensecheck.summary.items import groups, is_latin, judged, language, sources, uses, year
 from licensecheck.summary.rules import rules
@@ -74,7 +74,7 @@ def summarise(result: ScanResult) -> Summary:
         years=tuple(sorted(groups(items, year, width), key=lambda group: group.name)),
         clusters=evidence,
         register=register(items, evidence),
-        problems=_problems(result.problems()),
+        problems=_problems(result.documents),
         skips=_skips(result.skips),
         rules=rules(result, items, tuple(titles)),
     )
@@ -92,17 +92,21 @@ def use_titles(result: ScanResult) -> dict[str, str]:
 # What was not scanned
 
 
-def _problems(problems: Iterable[Problem]) -> tuple[ProblemGroup, ...]:
-    grouped: defaultdict[tuple[Stage, Severity, str], list[str]] = defaultdict(list)
-    for problem in problems:
-        grouped[problem.stage, problem.severity, problem.reason].append(problem.uri)
+def _problems(documents: Iterable[DocumentResult]) -> tuple[ProblemGroup, ...]:
+    grouped: defaultdict[tuple[Stage, Severity, str, bool], list[str]] = defaultdict(list)
+    for document in documents:
+        for problem in document.problems:
+            key = problem.stage, problem.severity, problem.reason, bool(document.decisions)
+            grouped[key].append(problem.uri)
     rows = [
-        ProblemGroup(stage, severity, reason, len(uris), tuple(sorted(set(uris))))
-        for (stage, severity, reason), uris in grouped.items()
+        ProblemGroup(stage, severity, reason, len(uris), tuple(sorted(set(uris))), judged)
+        for (stage, severity, reason, judged), uris in grouped.items()
     ]
-    return tuple(
-        sorted(rows, key=lambda row: (row.severity, -row.count, row.stage, row.reason))
-    )
+    return tuple(sorted(rows, key=_weight))
+
+
+def _weight(row: ProblemGroup) -> tuple[object, ...]:
+    return row.severity, row.judged, -row.count, row.stage, row.reason
 
 
 def _skips(skips: Iterable[Skip]) -> tuple[Skip, ...]:

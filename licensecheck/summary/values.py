@@ -152,13 +152,17 @@ class RegisterRow:
 
 @dataclass(frozen=True, slots=True)
 class ProblemGroup:
-    """The problems with one reason at one stage; `uris` are sorted, each once."""
+    """The problems with one reason at one stage; `uris` are sorted, each once.
+
+    `judged` says that their documents have decisions all the same.
+    """
 
     stage: Stage
     severity: Severity
     reason: str
     count: int
     uris: tuple[str, ...]
+    judged: bool = False
 
 
 @dataclass(frozen=True, slots=True)

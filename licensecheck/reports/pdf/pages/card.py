@@ -133,7 +133,11 @@ def spot(cluster: Cluster) -> str:
     numbers = (("page", place.page), ("line", place.line), ("column", place.column))
     where = ", ".join(f"{name} {number}" for name, number in numbers if number is not None)
     parts += [where] if where else []
-    parts += [] if notice.origin == PROSE else [f"field {notice.origin[:24]}"]
+    parts += (
+        []
+        if notice.origin == PROSE
+        else [f"field {notice.origin.removeprefix('declared:')[:24]}"]
+    )
     return "".join(f"  ·  {part}" for part in parts)
 
 
@@ -223,7 +227,8 @@ def _decided(book: Book, cluster: Cluster) -> Iterator[Block]:
         yield _foot(book, cluster)
         return
     yield from decisions(book, cluster)
-    yield _foot(book, cluster)
+    if len(cluster.uris) > 1:
+        yield _foot(book, cluster)
 
 
 def decisions(book: Book, cluster: Cluster) -> Iterator[Block]:
@@ -281,20 +286,23 @@ def _reason(book: Book, reason: str, decisions: Sequence[Decision], uses: str) -
     """
     first = decisions[0]
     label = versioned(first.rule, first.rule_version)
-    rule = book.setter.fitted(Scanned(label), styles.RULE_ID, _RULE)
+    rule = book.setter.lines(Scanned(label), styles.RULE_ID, _RULE)[:3]
     left = _RULE + 22
     why = cell(book, _why(reason, first, uses), styles.CELL, Column("", 0, _INNER - left), 4)
-    anchor = text(14, 0.9, rule, styles.RULE_ID, _RULE + 2)
+    anchors = [
+        text(14, 0.9 + at * 9.5, line, styles.RULE_ID, _RULE + 2)
+        for at, line in enumerate(rule)
+    ]
     items: list[Item] = [
         Symbol(1, 1.6, 8.4, first.outcome),
-        anchor,
-        link_over(anchor, "rules"),
+        *anchors,
+        *(link_over(anchor, "rules") for anchor in anchors),
         *(
             text(left, at * 11.6, line, styles.CELL, _INNER - left)
             for at, line in enumerate(why.lines)
         ),
     ]
-    return Block(max(len(why.lines), 1) * 11.6, tuple(items), 1.2)
+    return Block(max(len(why.lines) * 11.6, len(rule) * 9.5 + 2.1), tuple(items), 1.2)
 
 
 def _why(reason: str, decision: Decision, uses: str) -> Words:

@@ -176,7 +176,9 @@ def _key_figures(book: Book) -> list[tuple[str, str, str]]:
         (
             f"{summary.unread:,}",
             "documents not read",
-            f"{summary.skipped:,} more left out on purpose",
+            f"{summary.skipped:,} more left out on purpose"
+            if summary.skipped
+            else "none left out on purpose",
         ),
     ]
 
@@ -286,7 +288,7 @@ def _facts(book: Book) -> list[tuple[str, Words, Style]]:
         ", ".join(f"{name} {version}" for name, version in header.packs[:MOST_PACKS]) or "none"
     )
     if len(header.packs) > MOST_PACKS:
-        packs = f"{len(header.packs)} packs, listed in section 7"
+        packs = f"{len(header.packs)} packs, listed on page {book.page('packs')}"
     return [
         ("Report", book.number, styles.CELL_BOLD),
         ("Scanned", Scanned(targets[:300]), styles.CELL),

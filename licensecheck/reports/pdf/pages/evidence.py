@@ -41,7 +41,8 @@ def blocks(book: Book, number: int) -> Iterator[Block]:
     clusters = book.summary.clusters
     lead = (
         "The exact words relied on; what a statement was read from is tinted and underlined. "
-        "Notices that say and decide the same share a card."
+        "Notices that say and decide the same share a card. A dash: another notice of the item "
+        "decides on that use."
     )
     yield heading(book, number, "Evidence", "evidence", lead)
     if not clusters:

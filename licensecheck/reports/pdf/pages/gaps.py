@@ -29,16 +29,16 @@ MOST_REASONS = 40
 MOST_PATHS = 50
 
 _REASONS = columns(
-    ("What happened", 280), ("Stage", 54), ("Effect", 62), ("Times", 84, "right")
+    ("What happened", 288), ("Stage", 44), ("Effect", 92), ("Times", 40, "right")
 )
-_PATHS = columns(("Document", 268), ("Reason", 228))
+_PATHS = columns(("Document", 214), ("Reason", 190), ("Effect", 84))
 _SKIPS = columns(("Reason", 380), ("Entries", 116, "right"))
 
 
 def blocks(book: Book, number: int) -> Iterator[Block]:
     lead = (
-        "No decision of this report covers what is listed here. Nothing below was taken for "
-        "free of rights."
+        "What could not be read was not judged, and nothing of it was taken for free of rights. "
+        "What was read with a remark was judged all the same."
     )
     yield heading(book, number, "What was not scanned", "gaps", lead)
     yield _figures(book)
@@ -86,36 +86,39 @@ def _reasons(book: Book) -> Iterator[Block]:
 
 
 def _reason(book: Book, group: ProblemGroup) -> list[Cell]:
-    effect = "leaves a gap" if group.severity is Severity.ERROR else "remark only"
     return [
         cell(book, Scanned(group.reason), styles.CELL, _REASONS[0]),
         cell(book, group.stage.value, styles.CELL_QUIET, _REASONS[1]),
-        cell(book, effect, styles.CELL_QUIET, _REASONS[2]),
+        cell(book, _effect(group), styles.CELL_QUIET, _REASONS[2]),
         number_cell(book, group.count),
     ]
 
 
+def _effect(group: ProblemGroup) -> str:
+    if not group.judged:
+        return "not judged"
+    return "judged in part" if group.severity is Severity.ERROR else "judged, with a remark"
+
+
 def _paths(book: Book) -> Iterator[Block]:
-    pairs = sorted(
-        {(uri, group.reason) for group in book.summary.problems for uri in group.uris}
-    )
-    if not pairs:
+    """List the documents, those first that were not judged."""
+    groups = book.summary.problems
+    rows = sorted({(g.judged, uri, g.reason, _effect(g)) for g in groups for uri in g.uris})
+    if not rows:
         return
     yield subheading(book, "Documents", before=18)
     head = table_head(book, _PATHS)
     yield head
-    for uri, reason in pairs[:MOST_PATHS]:
+    for _, uri, reason, effect in rows[:MOST_PATHS]:
         path = book.setter.path(uri, styles.PATH_INK, _PATHS[0].width)
-        yield table_row(
-            _PATHS,
-            [
-                Cell((path,), styles.PATH_INK),
-                cell(book, Scanned(reason), styles.CELL_QUIET, _PATHS[1], most=1),
-            ],
-            head,
-        )
-    if len(pairs) > MOST_PATHS:
-        words = f"The first {MOST_PATHS} of {len(pairs):,}; all of them are in the data."
+        cells = [
+            Cell((path,), styles.PATH_INK),
+            cell(book, Scanned(reason), styles.CELL_QUIET, _PATHS[1], most=1),
+            cell(book, effect, styles.CELL_QUIET, _PATHS[2], most=1),
+        ]
+        yield table_row(_PATHS, cells, head)
+    if len(rows) > MOST_PATHS:
+        words = f"The first {MOST_PATHS} of {len(rows):,}; all of them are in the data."
         yield prose(book, words, styles.CAPTION, 5)
 
 

@@ -9,7 +9,9 @@ from licensecheck.reports.pdf import palette, styles
 from licensecheck.reports.pdf.layout import MEASURE, Block, Box, Item, Rule, Symbol, Text
 from licensecheck.reports.pdf.pages.parts import (
     Book,
+    Column,
     bar,
+    cell,
     centred,
     count,
     heading,
@@ -142,17 +144,24 @@ def _total(book: Book, source: SourceSummary, head: Block) -> Block:
 
 
 def _label(book: Book, source: SourceSummary) -> list[Item]:
+    """The name, on two lines where it is long, and below it items and other name."""
     setter, room = book.setter, NAME_WIDTH - 8
-    style = styles.CELL_BOLD
+    style, small = styles.CELL_BOLD, styles.CAPTION
     words = source_words(source.key, source.name) if source.key else source.name
-    items: list[Item] = [text(0, 5, setter.fitted(words, style, room), style, room)]
-    number = setter.line(count(source.items, "item"), styles.CAPTION)
-    items.append(text(0, 17, number, styles.CAPTION, room))
+    lines = cell(book, words, style, Column("", 0, room), 2).lines
+    items: list[Item] = []
+    y = 5.0 if len(lines) == 1 else 1.6
+    for line in lines:
+        items.append(text(0, y, line, style, room))
+        y += 10.4
+    y += 1.6 if len(lines) == 1 else 0.4
+    number = setter.line(count(source.items, "item"), small)
+    items.append(text(0, y, number, small, room))
     other = source.native or ("" if is_latin(source.name) else source.id)
     if other:
         left = number.width + 7
-        native = setter.fitted(Scanned(other), styles.CAPTION, room - left)
-        items.append(text(left, 17, native, styles.CAPTION, room - left))
+        native = setter.fitted(Scanned(other), small, room - left)
+        items.append(text(left, y, native, small, room - left))
     return items
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from licensecheck.model.decision import Outcome
 from licensecheck.reports.pdf import palette, styles
-from licensecheck.reports.pdf.layout import MEASURE, Block, Item, Rule, Symbol
+from licensecheck.reports.pdf.layout import MEASURE, Anchor, Block, Item, Rule, Symbol
 from licensecheck.reports.pdf.pages.parts import (
     Book,
     Cell,
@@ -102,7 +103,8 @@ def _decided(book: Book, tallies: Sequence[Tally], outcome: Outcome) -> str:
 
 def _packs(book: Book) -> Iterator[Block]:
     packs = book.result.header.packs
-    yield subheading(book, "Rule packs", before=20)
+    title = subheading(book, "Rule packs", before=20)
+    yield replace(title, items=(*title.items, Anchor("packs")))
     if not packs:
         lines = book.setter.lines("No pack was named in the result.", styles.NOTE, MEASURE)
         yield paragraph(lines, styles.NOTE)

@@ -121,7 +121,9 @@ def _listed(book: Book, sign: str, words: str) -> Block:
 
 def _custody(book: Book) -> Iterator[Block]:
     documents = sorted(book.result.documents, key=lambda document: document.uri)
-    yield subheading(book, "Chain of custody", before=18)
+    whole = min(len(documents), MOST_FILES) * 13.4 + 40
+    follow = whole if whole < book.sheet.room - 40 else 60.0
+    yield subheading(book, "Chain of custody", before=18, follow=follow)
     if not documents:
         yield prose(book, "No file was looked at.", styles.NOTE)
         return
