@@ -494,9 +494,11 @@ PACK = LanguagePack(
             suglasnost* | saglasnost* | saglasnoš* | suglasnoš* | odobrenj* | pristanak |
             pristanka | pristankom | privol* | ovlaštenj* | ovlašćenj* | licenca | licence |
             licencu | licencom | licenci | ugovor* | sporazum* | odobrenje | autorizacij* |
-            izričitog odobrenja | znanja redakcije"""
+            izričitog odobrenja | znanja redakcije | po odobrenju | nakon odobrenja |
+            sukladno ugovoru | u skladu s ugovorom | u skladu sa ugovorom | pod licencom |
+            s dozvolom | sa dozvolom | s dopuštenjem | sa saglasnošću"""
         ),
-        Condition.PRIOR: words("prethodn* | unaprijed"),
+        Condition.PRIOR: words("prethodn* | unaprijed | po prethodnom"),
         Condition.WRITTEN: words(
             """pisan* | pismen* | u pisanom obliku | u pisanoj formi | u pismenoj formi |
             u pismenom obliku"""

@@ -277,7 +277,7 @@ PACK = LanguagePack(
             ne ke zveřejnění před | platí embargo | zákaz zveřejnění do"""
         ),
         Tag.UNTIL: words("do | před | dříve než"),
-        Tag.AFTER: words("po | od | po uplynutí"),
+        Tag.AFTER: words("po | ode dne | od dne | po uplynutí"),
         Tag.RELEASE: words(
             """k okamžitému zveřejnění | k okamžitému uveřejnění | k okamžité publikaci |
             k okamžitému použití | k volnému zveřejnění | k volnému použití |
@@ -456,10 +456,12 @@ PACK = LanguagePack(
         Condition.CONSENT: words(
             """souhlas | souhlasu | souhlasem | souhlasy | svolen* | svolení | povolení |
             povolením | licence | licenci | licencí | licenční | oprávnění | smlouv* | smluv |
-            dohod* | schválen* | autorizac* | vědomí redakce | přivolení"""
+            dohod* | schválen* | autorizac* | vědomí redakce | přivolení | se souhlasem |
+            po souhlasu | po dohodě | pod licencí | v souladu s licencí | s laskavým svolením |
+            se svolením"""
         ),
-        Condition.PRIOR: words("předchoz* | předem | předběžn*"),
-        Condition.WRITTEN: words("písemn* | v písemné formě"),
+        Condition.PRIOR: words("předchoz* | předem | předběžn* | s předchozím | po předchozím"),
+        Condition.WRITTEN: words("písemn* | v písemné formě | s písemným | po písemném"),
         Condition.ATTRIBUTION: words(
             """uvedení | uvedením | uvést | uvede | uveďte | uvedete | uvedou | uváděn* | uvádět |
             citace zdroje | citovat zdroj | citování zdroje | zdroje | zdroj | zdrojem |

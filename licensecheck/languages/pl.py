@@ -213,7 +213,7 @@ PACK = LanguagePack(
             w celu osiągnięcia zysku | w celu osiągnięcia korzyści |
             w celach marketingowych i komercyjnych | celów komercyjnych | celów zarobkowych"""
         ),
-        Tag.PURPOSE: words("w celu | do celów | dla celów | w celach | na potrzeby | dla"),
+        Tag.PURPOSE: words("w celu | do celów | dla celów | w celach | na potrzeby | dla | do"),
         Tag.OUTSIDE: words(
             """poza granicami | poza terytorium | poza terenem | poza obszarem | za granicą"""
         ),
@@ -300,7 +300,7 @@ PACK = LanguagePack(
             obowiązuje embargo | nie do publikacji do | z embargiem do |
             publikacja dozwolona od"""
         ),
-        Tag.UNTIL: words("do dnia | do godz. | do godziny | przed | do"),
+        Tag.UNTIL: words("do dnia | do godz. | do godziny | przed | do czasu"),
         Tag.AFTER: words("po | od dnia | od godz. | od godziny | po upływie"),
         Tag.RELEASE: words(
             """do natychmiastowej publikacji | do natychmiastowego rozpowszechniania |
@@ -490,12 +490,14 @@ PACK = LanguagePack(
         Condition.CONSENT: words(
             """zgoda | zgody | zgodę | zgodą | zgodzie | zezwoleni* | pozwoleni* | autoryzacj* |
             licencja | licencji | licencję | licencją | licencyjn* | umowa | umowy | umową |
-            umów | porozumieni* | aprobat* | upoważnieni* | akceptacj* | za wiedzą"""
+            umów | porozumieni* | aprobat* | upoważnieni* | akceptacj* | za wiedzą | za zgodą |
+            na licencji | zgodnie z licencją | za pozwoleniem | za zezwoleniem"""
         ),
         Condition.PRIOR: words(
-            "uprzedn* | wcześniejsz* | wcześniej | z wyprzedzeniem | uprzednio"
+            """uprzedn* | wcześniejsz* | wcześniej | z wyprzedzeniem | uprzednio | za uprzednią |
+            po wcześniejszym | po uprzednim | po uprzedniej"""
         ),
-        Condition.WRITTEN: words("pisemn* | na piśmie | w formie pisemnej"),
+        Condition.WRITTEN: words("pisemn* | na piśmie | w formie pisemnej | za pisemną"),
         Condition.ATTRIBUTION: words(
             """podani* źródł* | podani* | podać | podając | podaj | podania | podano | podawani* |
             podawać | podaniem | wskazani* | wskazać | wskazując | wskazaniem źródła | źródła |

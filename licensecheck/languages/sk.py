@@ -261,7 +261,7 @@ PACK = LanguagePack(
             nie na zverejnenie pred | zákaz zverejnenia do"""
         ),
         Tag.UNTIL: words("do | pred | skôr ako"),
-        Tag.AFTER: words("po | od | po uplynutí"),
+        Tag.AFTER: words("po | odo dňa | od dňa | po uplynutí"),
         Tag.RELEASE: words(
             """na okamžité zverejnenie | na okamžité uverejnenie | na okamžité použitie |
             na okamžitú publikáciu | na voľné zverejnenie | na voľné použitie |
@@ -429,10 +429,14 @@ PACK = LanguagePack(
             """súhlas | súhlasu | súhlasom | súhlasy | povolenia | povolenie | povolením |
             povolenia redakcie | dovolenia | dovolenie | licencia | licencie | licenciu |
             licenciou | licencii | licenčn* | oprávneni* | oprávnenie | zmluv* | dohod* |
-            schváleni* | autorizáci* | privoleni* | vedomia redakcie"""
+            schváleni* | autorizáci* | privoleni* | vedomia redakcie | so súhlasom |
+            po dohode | pod licenciou | s povolením"""
         ),
-        Condition.PRIOR: words("predchádzajúc* | vopred | predbežn* | predošl*"),
-        Condition.WRITTEN: words("písomn* | v písomnej forme"),
+        Condition.PRIOR: words(
+            """predchádzajúc* | vopred | predbežn* | predošl* | s predchádzajúcim |
+            po predchádzajúcom"""
+        ),
+        Condition.WRITTEN: words("písomn* | v písomnej forme | s písomným | po písomnom"),
         Condition.ATTRIBUTION: words(
             """uvedenie | uvedenia | uvedením | uviesť | uvedie | uveďte | uvediete | uvádzan* |
             uvádzať | citovanie zdroja | citovať zdroj | citácie zdroja | zdroja | zdroj |

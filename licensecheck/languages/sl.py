@@ -249,7 +249,7 @@ PACK = LanguagePack(
             ne objavljajte pred | ne objaviti pred | velja embargo | objava dovoljena po"""
         ),
         Tag.UNTIL: words("do | pred"),
-        Tag.AFTER: words("po | od | po preteku"),
+        Tag.AFTER: words("po | od dne | po preteku"),
         Tag.RELEASE: words(
             """za takojšnjo objavo | za takojšnje objavljanje | za prosto objavo |
             prosimo za objavo | prosimo, objavite | s prošnjo za objavo"""
@@ -279,13 +279,14 @@ PACK = LanguagePack(
     actions={
         Action.ALL: words("uporab* | izrablj* | izkorišč* | koristit*"),
         Action.PUBLISH: words(
-            """objavljanj* | objavljati | objavlja | objava | objave | objavo | objavi v |
-            objaviti | biti objavljen* | bodo objavljen* | ponovno objav* | ponovna objava |
-            ponovne objave | ponovno objavljanje | ponatis* | povzemanj* | povzemati |
-            povzem* | povzetje | povzet* | publicir* | prikazovanj* | prikazovati | prikazan* |
-            prikaz | javno prikazovanje | javna objava | dajanje na voljo javnosti |
-            priobčitev javnosti | priobčevanje | javno priobčevanje | javna priobčitev |
-            nameščanje na | prevzem vsebin | prevzemanj* | prevzemati"""
+            """objavljanj* | objavljati | objavlja | objavljajo | objavijo | objavite | objava |
+            objave | objavo | objavi v | objaviti | biti objavljen* | bodo objavljen* |
+            ponovno objav* | ponovna objava | ponovne objave | ponovno objavljanje | ponatis* |
+            povzemanj* | povzemati | povzem* | povzetje | povzet* | publicir* | prikazovanj* |
+            prikazovati | prikazan* | prikaz | javno prikazovanje | javna objava |
+            dajanje na voljo javnosti | priobčitev javnosti | priobčevanje |
+            javno priobčevanje | javna priobčitev | nameščanje na | prevzem vsebin |
+            prevzemanj* | prevzemati"""
         ),
         Action.PUBLISH_ONLINE: words(
             """na internetu | na spletu | na drugih spletnih | na spletnih straneh |
@@ -305,16 +306,17 @@ PACK = LanguagePack(
         ),
         Action.REPRODUCE: words(
             """reproducir* | reprodukcij* | reproduciranj* | kopir* | kopiranj* | kopiran* |
-            prekopir* | razmnoževanj* | razmnoževati | razmnožen* | razmnožuje | fotokopir* |
-            skenir* | prenašanj* na | prenos na | snemanj* | presnemav* | kopij | kopije |
-            podvaj* | prepisovanj* | prepisovati"""
+            prekopir* | razmnoževanj* | razmnoževati | razmnoži* | razmnožen* | razmnožuje |
+            fotokopir* | skenir* | prenašanj* na | prenos na | snemanj* | presnemav* | kopij |
+            kopije | podvaj* | prepisovanj* | prepisovati"""
         ),
         Action.REDISTRIBUTE: words(
-            """distribuir* | distribucij* | redistribu* | razširjanj* | razširjati | razširjan* |
-            razširjen* | širjenj* | širiti | posredovanj* | posredovati | posredovan* |
-            razpošiljanj* | razpošiljati | razdeljevanj* | deljenje | deliti |
-            nadaljnje širjenje | nadaljnja distribucija | podlicenc* | odstopanj* | odstopiti |
-            prenos na tretje | pošiljanj* | dajanje v promet | razpečevanj* | razpečava*"""
+            """distribuir* | distribucij* | redistribu* | razširjanj* | razširjati | razširja |
+            razširjajo | razširjan* | razširjen* | širjenj* | širiti | posredovanj* |
+            posredovati | posredovan* | razpošiljanj* | razpošiljati | razdeljevanj* |
+            deljenje | deliti | nadaljnje širjenje | nadaljnja distribucija | podlicenc* |
+            odstopanj* | odstopiti | prenos na tretje | pošiljanj* | dajanje v promet |
+            razpečevanj* | razpečava*"""
         ),
         Action.REWRITE: words(
             """predelav* | predelovanj* | predelati | predelovati | predelan* |
@@ -410,10 +412,15 @@ PACK = LanguagePack(
         Condition.CONSENT: words(
             """dovoljenj* | dovoljenja | soglasj* | privolitev | privolitve | privolitvijo |
             odobritev | odobritve | odobritvijo | licenca | licence | licenco | licenci |
-            pogodb* | dogovor* | pooblastil* | avtorizacij* | vednosti"""
+            pogodb* | dogovor* | pooblastil* | avtorizacij* | vednosti | z dovoljenjem |
+            s soglasjem | po dogovoru | ob soglasju | v skladu z licenco | pod licenco |
+            s privolitvijo"""
         ),
-        Condition.PRIOR: words("predhodn* | vnaprej | predčasn* | poprejšnj*"),
-        Condition.WRITTEN: words("pisn* | v pisni obliki"),
+        Condition.PRIOR: words(
+            """predhodn* | vnaprej | predčasn* | poprejšnj* | s predhodnim | po predhodnem |
+            po predhodni | ob predhodnem"""
+        ),
+        Condition.WRITTEN: words("pisn* | v pisni obliki | s pisnim | po pisnem | ob pisnem"),
         Condition.ATTRIBUTION: words(
             """navedb* | navedba vira | navedbo vira | navajanj* | navesti | navede | navedite |
             navedete | vira | vir | virom | naveden vir | navajati vir | avtorstv* |

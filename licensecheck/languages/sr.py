@@ -840,10 +840,16 @@ PACK = LanguagePack(
             дозволи редакције | дозволом | допуштењ* | сугласност* | сагласност* | сагласнош* |
             сугласнош* | одобрењ* | пристанак | пристанка | пристанком | привол* | овлаштењ* |
             овлашћењ* | лиценца | лиценце | лиценцу | лиценцом | лиценци | уговор* |
-            споразум* | одобрење | ауторизациј* | изричитог одобрења | знања редакције"""
+            споразум* | одобрење | ауторизациј* | изричитог одобрења | знања редакције |
+            po odobrenju | nakon odobrenja | sukladno ugovoru | u skladu s ugovorom |
+            u skladu sa ugovorom | pod licencom | s dozvolom | sa dozvolom | s dopuštenjem |
+            sa saglasnošću | по одобрењу | након одобрења | сукладно уговору |
+            у складу с уговором | у складу са уговором | под лиценцом | с дозволом |
+            са дозволом | с допуштењем | са сагласношћу"""
         ),
         Condition.PRIOR: words(
-            "prethodn* | unaprijed | unapred | претходн* | унапријед | унапред"
+            """prethodn* | unaprijed | unapred | претходн* | унапријед | унапред | po prethodnom |
+            по претходном"""
         ),
         Condition.WRITTEN: words(
             """pisan* | pismen* | u pisanom obliku | u pisanoj formi | u pismenoj formi |
