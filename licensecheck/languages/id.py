@@ -23,9 +23,10 @@ _PLACES = {
 }  # fmt: skip
 
 _MONTHS = (
-    words("januari | jan"), words("februari | feb"), words("maret | mar"), words("april | apr"), words("mei"),
-    words("juni | jun"), words("juli | jul"), words("agustus | agu"), words("september | sep"),
-    words("oktober | okt"), words("november | nov"), words("desember | des"),
+    words("januari | 一月 | jan | 1月"), words("februari | 二月 | feb | 2月"), words("maret | 三月 | mar | 3月"),
+    words("april | 四月 | apr | 4月"), words("mei | 五月 | 5月"), words("juni | 六月 | jun | 6月"),
+    words("juli | 七月 | jul | 7月"), words("agustus | 八月 | agu | 8月"), words("september | 九月 | sep | 9月"),
+    words("oktober | 十月 | okt | 10月"), words("november | 十一月 | nov | 11月"), words("desember | 十二月 | des | 12月"),
 )  # fmt: skip
 
 PACK = LanguagePack(
@@ -33,9 +34,9 @@ PACK = LanguagePack(
     title="Indonesian",
     tags={
         Tag.MARK: words(
-            """hak cipta | hak cipta © | hak cipta: | hak cipta milik | hak cipta pada |
-            pemegang hak cipta | hak cipta oleh | hak cipta ada pada | merupakan hak cipta |
-            copyrights | hak cipta adalah milik | hak cipta tetap pada"""
+            """hak cipta | hak cipta: | hak cipta milik | hak cipta pada | pemegang hak cipta |
+            hak cipta oleh | hak cipta ada pada | merupakan hak cipta | copyrights |
+            hak cipta adalah milik | hak cipta tetap pada"""
         ),
         Tag.RESERVED: words(
             """hak cipta dilindungi | hak cipta dilindungi undang-undang | semua hak dilindungi |
@@ -69,7 +70,8 @@ PACK = LanguagePack(
             termasuk namun tidak terbatas | bukan saja | tidak lebih dari"""
         ),
         Tag.MAY: words(
-            """boleh | dapat | bisa | berhak | bebas | diperbolehkan | diperkenankan | dibolehkan"""
+            """boleh | dapat | bisa | berhak | bebas | diperbolehkan | diperkenankan | dibolehkan |
+            hanya boleh | hanya dapat"""
         ),
         Tag.MAY_NOT: words(
             """tidak boleh | tidak dapat | tidak diperkenankan | tidak diizinkan |
@@ -207,12 +209,17 @@ PACK = LanguagePack(
             """ralat: | ralat | koreksi: | versi perbaikan | perbaikan berita | revisi berita"""
         ),
         Tag.EMBARGO: words(
-            """embargo | embargo: | embargo sampai | embargo hingga | diembargo |
+            """embargo | embargo sampai | embargo hingga | diembargo |
             dilarang dipublikasikan sebelum | jangan dipublikasikan sebelum |
             tidak untuk dipublikasikan sebelum | tidak untuk disiarkan sebelum |
             tidak boleh dipublikasikan sebelum | dilarang disiarkan sebelum"""
         ),
-        Tag.UNTIL: words("sampai | hingga | sebelum | sampai dengan"),
+        Tag.UNTIL: words(
+            """sampai | hingga | sebelum | sampai dengan | dilarang dipublikasikan sebelum |
+            jangan dipublikasikan sebelum | tidak untuk dipublikasikan sebelum |
+            tidak untuk disiarkan sebelum | tidak boleh dipublikasikan sebelum |
+            dilarang disiarkan sebelum"""
+        ),
         Tag.AFTER: words("setelah | sesudah | mulai | sejak"),
         Tag.RELEASE: words(
             """untuk segera dipublikasikan | untuk segera disiarkan | untuk disiarkan segera |
@@ -237,7 +244,8 @@ PACK = LanguagePack(
         Action.ALL: words(
             """menggunakan | digunakan | penggunaan | memakai | dipakai | pemakaian | memanfaatkan |
             dimanfaatkan | pemanfaatan | mempergunakan | dipergunakan | menggunakan kembali |
-            digunakan kembali | penggunaan kembali | mengeksploitasi | eksploitasi"""
+            digunakan kembali | penggunaan kembali | mengeksploitasi | eksploitasi |
+            bebas digunakan"""
         ),
         Action.PUBLISH: words(
             """menerbitkan | diterbitkan | penerbitan | memuat | dimuat | pemuatan |
@@ -342,13 +350,19 @@ PACK = LanguagePack(
         Object.ITEM: words(
             """artikel | konten | isi | berita | materi | tulisan | informasi | karya | dokumen |
             publikasi ini | isi berita | laporan | karya jurnalistik | buku ini | bahan |
-            terbitan | naskah"""
+            terbitan | naskah | berita ini dicabut | berita dicabut | berita dibatalkan |
+            berita ini dibatalkan | pembatalan berita | pencabutan berita |
+            mohon tidak menggunakan berita | berita ditarik | berita ini ditarik"""
         ),
         Object.SITE: words(
             "situs | situs web | website | laman | portal | halaman ini | web ini"
         ),
         Object.TEXT: words("teks"),
-        Object.IMAGE: words("foto | gambar | citra | foto ini"),
+        Object.IMAGE: words(
+            """foto | gambar | citra | foto ini | foto dibatalkan | foto dicabut |
+            foto ini dibatalkan | mohon tidak menggunakan foto | pembatalan foto | foto ditarik |
+            foto ini ditarik"""
+        ),
         Object.VIDEO: words("video | rekaman video | tayangan | cuplikan video"),
         Object.AUDIO: words("audio | rekaman suara | siniar"),
         Object.GRAPHIC: words("grafis | infografis | ilustrasi | kartun | grafik"),
@@ -361,10 +375,11 @@ PACK = LanguagePack(
             """izin | ijin | persetujuan | seizin | perjanjian | lisensi | restu | perizinan |
             kesepakatan | kontrak | izin dari | otorisasi | perkenan | izin redaksi |
             hubungi redaksi | silakan hubungi | silahkan hubungi | harap hubungi | tanpa izin |
-            persetujuan dari"""
+            persetujuan dari | atas izin | atas persetujuan | dengan izin | dengan persetujuan"""
         ),
         Condition.PRIOR: words(
-            """terlebih dahulu | sebelumnya | lebih dahulu | lebih dulu | terlebih dulu | di muka"""
+            """terlebih dahulu | sebelumnya | lebih dahulu | lebih dulu | terlebih dulu | di muka |
+            tanpa terlebih dahulu"""
         ),
         Condition.WRITTEN: words("tertulis | secara tertulis | secara tulisan"),
         Condition.ATTRIBUTION: words(

@@ -22,9 +22,10 @@ _PLACES = {
 }  # fmt: skip
 
 _MONTHS = (
-    words("januari | jan"), words("februari | feb"), words("mac"), words("april | apr"), words("mei"), words("jun"),
-    words("julai | jul"), words("ogos | ogo"), words("september | sep"), words("oktober | okt"),
-    words("november | nov"), words("disember | dis"),
+    words("januari | 一月 | jan | 1月"), words("februari | 二月 | feb | 2月"), words("mac | 三月 | 3月"),
+    words("april | 四月 | apr | 4月"), words("mei | 五月 | 5月"), words("jun | 六月 | 6月"), words("julai | 七月 | jul | 7月"),
+    words("ogos | 八月 | ogo | 8月"), words("september | 九月 | sep | 9月"), words("oktober | 十月 | okt | 10月"),
+    words("november | 十一月 | nov | 11月"), words("disember | 十二月 | dis | 12月"),
 )  # fmt: skip
 
 PACK = LanguagePack(
@@ -32,8 +33,8 @@ PACK = LanguagePack(
     title="Malay",
     tags={
         Tag.MARK: words(
-            """hak cipta | hak cipta © | hakcipta | hakcipta © | hak cipta: | pemegang hak cipta |
-            hak cipta milik | hakcipta milik | hak cipta oleh | hak cipta adalah milik"""
+            """hak cipta | hakcipta | hak cipta: | pemegang hak cipta | hak cipta milik |
+            hakcipta milik | hak cipta oleh | hak cipta adalah milik"""
         ),
         Tag.RESERVED: words(
             """hak cipta terpelihara | hakcipta terpelihara | semua hak terpelihara |
@@ -61,7 +62,7 @@ PACK = LanguagePack(
             """tidak hanya | bukan sahaja | bukan hanya | tidak terhad kepada |
             termasuk tetapi tidak terhad"""
         ),
-        Tag.MAY: words("boleh | dapat | berhak | bebas | bebas untuk"),
+        Tag.MAY: words("boleh | dapat | berhak | bebas | bebas untuk | hanya boleh"),
         Tag.MAY_NOT: words(
             """tidak boleh | tidak dibenarkan | tidak dapat | jangan | usah | tidak berhak |
             tidak diizinkan | tidak harus | tidak membenarkan | sila jangan | tidak sepatutnya |
@@ -172,11 +173,14 @@ PACK = LanguagePack(
         ),
         Tag.CORRECTION: words("pembetulan: | pembetulan | ralat: | versi diperbetulkan"),
         Tag.EMBARGO: words(
-            """embargo | embargo: | embargo sehingga | embargo hingga |
-            tidak boleh disiarkan sebelum | tidak untuk disiarkan sebelum |
-            jangan siarkan sebelum | dilarang disiarkan sebelum | diembargo"""
+            """embargo | embargo sehingga | embargo hingga | tidak boleh disiarkan sebelum |
+            tidak untuk disiarkan sebelum | jangan siarkan sebelum | dilarang disiarkan sebelum |
+            diembargo"""
         ),
-        Tag.UNTIL: words("sehingga | hingga | sebelum"),
+        Tag.UNTIL: words(
+            """sehingga | hingga | sebelum | tidak boleh disiarkan sebelum |
+            tidak untuk disiarkan sebelum | jangan siarkan sebelum | dilarang disiarkan sebelum"""
+        ),
         Tag.AFTER: words("selepas | setelah | mulai | sejak"),
         Tag.RELEASE: words(
             """untuk siaran segera | untuk terbitan segera | untuk disiarkan segera |
@@ -279,11 +283,17 @@ PACK = LanguagePack(
     objects={
         Object.ITEM: words(
             """artikel | kandungan | bahan | berita | maklumat | karya | dokumen | penerbitan ini |
-            laporan | rencana | buku ini | tulisan"""
+            laporan | rencana | buku ini | tulisan | berita ini dibatalkan | berita dibatalkan |
+            berita ditarik balik | berita ini ditarik balik | pembatalan berita |
+            sila jangan guna berita"""
         ),
         Object.SITE: words("laman web | laman | portal | tapak web"),
         Object.TEXT: words("teks"),
-        Object.IMAGE: words("gambar | foto | imej"),
+        Object.IMAGE: words(
+            """gambar | foto | imej | gambar dibatalkan | foto dibatalkan | gambar ditarik balik |
+            gambar ini ditarik balik | pembatalan gambar | sila jangan guna gambar |
+            foto ditarik balik"""
+        ),
         Object.VIDEO: words("video | rakaman video | klip"),
         Object.AUDIO: words("audio | rakaman suara"),
         Object.GRAPHIC: words("grafik | infografik | ilustrasi | kartun"),
@@ -293,10 +303,12 @@ PACK = LanguagePack(
     conditions={
         Condition.CONSENT: words(
             """kebenaran | izin | keizinan | persetujuan | kelulusan | lesen | perjanjian |
-            kontrak | kebenaran daripada | tanpa kebenaran | sila hubungi | hubungi kami untuk"""
+            kontrak | kebenaran daripada | tanpa kebenaran | sila hubungi | hubungi kami untuk |
+            atas kebenaran | dengan kebenaran | dengan keizinan"""
         ),
         Condition.PRIOR: words(
-            """terlebih dahulu | lebih dahulu | sebelumnya | terdahulu | awal daripada"""
+            """terlebih dahulu | lebih dahulu | sebelumnya | terdahulu | awal daripada |
+            tanpa terlebih dahulu"""
         ),
         Condition.WRITTEN: words("bertulis | secara bertulis"),
         Condition.ATTRIBUTION: words(

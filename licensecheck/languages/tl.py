@@ -23,9 +23,10 @@ _PLACES = {
 }  # fmt: skip
 
 _MONTHS = (
-    words("enero | ene"), words("pebrero | peb"), words("marso | mar"), words("abril | abr"), words("mayo | may"),
-    words("hunyo | hun"), words("hulyo | hul"), words("agosto | ago"), words("setyembre | set"),
-    words("oktubre | okt"), words("nobyembre | nob"), words("disyembre | dis"),
+    words("enero | 一月 | ene | 1月"), words("pebrero | 二月 | peb | 2月"), words("marso | 三月 | mar | 3月"),
+    words("abril | 四月 | abr | 4月"), words("mayo | 五月 | may | 5月"), words("hunyo | 六月 | hun | 6月"),
+    words("hulyo | 七月 | hul | 7月"), words("agosto | 八月 | ago | 8月"), words("setyembre | 九月 | set | 9月"),
+    words("oktubre | 十月 | okt | 10月"), words("nobyembre | 十一月 | nob | 11月"), words("disyembre | 十二月 | dis | 12月"),
 )  # fmt: skip
 
 PACK = LanguagePack(
@@ -34,8 +35,7 @@ PACK = LanguagePack(
     tags={
         Tag.MARK: words(
             """karapatang-ari | karapatang-sipi | karapatang sipi | karapatang ari |
-            karapatang-ari © | karapatang-ari ng | may-ari ng karapatang-ari |
-            karapatang magpalathala"""
+            karapatang-ari ng | may-ari ng karapatang-ari | karapatang magpalathala"""
         ),
         Tag.RESERVED: words(
             """lahat ng karapatan ay nakalaan | lahat ng karapatan ay nakareserba |
@@ -174,10 +174,13 @@ PACK = LanguagePack(
             """pagwawasto: | pagwawasto | pagtatama: | itinamang bersyon | erratum"""
         ),
         Tag.EMBARGO: words(
-            """embargo | embargo: | embargo hanggang | huwag ilathala bago | bawal ilathala bago |
+            """embargo | embargo hanggang | huwag ilathala bago | bawal ilathala bago |
             hindi maaaring ilathala bago | naka-embargo"""
         ),
-        Tag.UNTIL: words("hanggang | bago"),
+        Tag.UNTIL: words(
+            """hanggang | bago | huwag ilathala bago | bawal ilathala bago |
+            hindi maaaring ilathala bago"""
+        ),
         Tag.AFTER: words("pagkatapos | simula | mula noong"),
         Tag.RELEASE: words(
             """para sa agarang paglalathala | para sa agarang paglabas |
@@ -195,7 +198,7 @@ PACK = LanguagePack(
     actions={
         Action.ALL: words(
             """gamitin | paggamit | ginagamit | gamiting muli | muling gamitin | muling paggamit |
-            magamit | gumamit | nagagamit | gagamitin | paggamit ng"""
+            magamit | gumamit | nagagamit | gagamitin | paggamit ng | sa paggamit"""
         ),
         Action.PUBLISH: words(
             """ilathala | paglalathala | mailathala | muling ilathala | muling paglalathala |
@@ -273,11 +276,16 @@ PACK = LanguagePack(
     objects={
         Object.ITEM: words(
             """artikulo | nilalaman | materyal | balita | akda | impormasyon | dokumento | ulat |
-            lathala | publikasyong ito | gawa | balitang ito | artikulong ito"""
+            lathala | publikasyong ito | gawa | balitang ito | artikulong ito |
+            binabawi ang balita | kanselado ang balita | pagbawi ng balita | binawi ang balita |
+            kinakansela ang balita | huwag gamitin ang balitang ito"""
         ),
         Object.SITE: words("website | site | pahina | websayt"),
         Object.TEXT: words("teksto | tekstong"),
-        Object.IMAGE: words("larawan | litrato | imahe | retrato | larawang"),
+        Object.IMAGE: words(
+            """larawan | litrato | imahe | retrato | larawang | binabawi ang larawan |
+            binawi ang larawan | huwag gamitin ang larawang ito"""
+        ),
         Object.VIDEO: words("video | bidyo"),
         Object.AUDIO: words("audio | awdyo"),
         Object.GRAPHIC: words("grapiko | infographic | dibuho | guhit"),

@@ -37,9 +37,9 @@ PACK = LanguagePack(
     tags={
         Tag.MARK: words(
             """bản quyền | bản quyền thuộc về | bản quyền thuộc | bản quyền của | bản quyền: |
-            bản quyền © | © bản quyền | giữ bản quyền | bản quyền bởi |
-            bản quyền nội dung thuộc | tác quyền thuộc | thuộc bản quyền của |
-            bản quyền tác giả thuộc | quyền tác giả thuộc | thuộc quyền sở hữu của"""
+            giữ bản quyền | bản quyền bởi | bản quyền nội dung thuộc | tác quyền thuộc |
+            thuộc bản quyền của | bản quyền tác giả thuộc | quyền tác giả thuộc |
+            thuộc quyền sở hữu của"""
         ),
         Tag.RESERVED: words(
             """giữ toàn quyền | bảo lưu mọi quyền | mọi quyền được bảo lưu | giữ mọi bản quyền |
@@ -70,8 +70,7 @@ PACK = LanguagePack(
             bao gồm nhưng không giới hạn | không ngừng | không gian"""
         ),
         Tag.MAY: words(
-            """có thể | được quyền | có quyền | chỉ được | chỉ có thể | được sử dụng | được tự do |
-            được đăng lại | được sao chép | được trích dẫn"""
+            """có thể | được quyền | có quyền | chỉ được | chỉ có thể | được tự do | chỉ được phép"""
         ),
         Tag.MAY_NOT: words(
             """không được | không được phép | không thể | không cho phép | không được quyền |
@@ -133,9 +132,7 @@ PACK = LanguagePack(
             theo điều kiện | nếu trích dẫn | bằng cách | có ghi rõ | nhưng phải | nhưng cần |
             trên cơ sở"""
         ),
-        Tag.WHEN: words(
-            """khi | khi sử dụng | trong trường hợp | mỗi khi | khi muốn | nếu muốn | nếu"""
-        ),
+        Tag.WHEN: words("trong trường hợp | mỗi khi | khi muốn | nếu muốn | nếu"),
         Tag.NO_PART: words("không một phần nào | không phần nào"),
         Tag.RANGE: words(
             """toàn bộ hoặc một phần | một phần hoặc toàn bộ | một phần hay toàn bộ |
@@ -207,7 +204,11 @@ PACK = LanguagePack(
             lệnh cấm phát | chỉ được đăng sau | chỉ được công bố sau | cấm phát trước |
             không được công bố trước | không phát trước"""
         ),
-        Tag.UNTIL: words("trước | cho đến | đến khi | cho tới | trước ngày"),
+        Tag.UNTIL: words(
+            """trước | cho đến | đến khi | cho tới | trước ngày | cấm công bố trước |
+            không công bố trước | cấm đăng trước | chưa công bố trước | cấm phát trước |
+            không được công bố trước | không phát trước"""
+        ),
         Tag.AFTER: words("sau | kể từ | từ ngày"),
         Tag.RELEASE: words(
             """phát hành ngay | công bố ngay | để đăng ngay | đăng tải ngay |
@@ -227,7 +228,8 @@ PACK = LanguagePack(
     },
     actions={
         Action.ALL: words(
-            """sử dụng | sử dụng lại | tái sử dụng | khai thác | dùng lại | việc sử dụng | dùng vào"""
+            """sử dụng | sử dụng lại | tái sử dụng | khai thác | dùng lại | việc sử dụng |
+            dùng vào | chỉ sử dụng"""
         ),
         Action.PUBLISH: words(
             """đăng lại | đăng tải | đăng tải lại | phát hành lại | phát hành | xuất bản |
@@ -266,7 +268,8 @@ PACK = LanguagePack(
             sửa đổi, | sửa đổi hoặc"""
         ),
         Action.TRANSLATE: words(
-            """dịch | biên dịch | dịch thuật | dịch lại | phiên dịch | dịch sang"""
+            """biên dịch | dịch thuật | dịch lại | phiên dịch | dịch sang | dịch hoặc | hoặc dịch |
+            dịch, | dịch ra | dịch toàn bộ | dịch bài | bản dịch"""
         ),
         Action.QUOTE: words("trích dẫn | trích | trích đăng | trích lại | trích đoạn"),
         Action.ARCHIVE: words(
@@ -302,7 +305,7 @@ PACK = LanguagePack(
             """cắt cúp | cắt ghép | chỉnh sửa ảnh | ghép ảnh | xóa logo | che logo | xóa hình mờ |
             cắt ảnh | photoshop | đóng logo | đóng dấu logo | xử lý ảnh"""
         ),
-        Action.LINK: words("đóng khung | nhúng | liên kết sâu"),
+        Action.LINK: words("đóng khung | liên kết sâu"),
     },
     manners={Action.PRINT: words("tạp chí | bìa tạp chí")},
     objects={
@@ -314,7 +317,10 @@ PACK = LanguagePack(
             """trang web | website | trang này | trang tin | báo điện tử | website này"""
         ),
         Object.TEXT: words("văn bản này | bài chữ | đoạn văn"),
-        Object.IMAGE: words("ảnh | hình ảnh | bức ảnh | bức hình | ảnh này"),
+        Object.IMAGE: words(
+            """ảnh | hình ảnh | bức ảnh | bức hình | ảnh này | hủy ảnh | rút ảnh | thu hồi ảnh |
+            đề nghị không sử dụng ảnh | gỡ bỏ ảnh | ngừng sử dụng ảnh"""
+        ),
         Object.VIDEO: words("video | clip | đoạn phim | thước phim"),
         Object.AUDIO: words("âm thanh | bản ghi âm | podcast"),
         Object.GRAPHIC: words("đồ họa | biểu đồ | tranh minh họa | hình minh họa"),
@@ -328,13 +334,16 @@ PACK = LanguagePack(
             chấp thuận của | sự chấp thuận của | phép của | giấy phép | thỏa thuận | hợp đồng |
             chấp thuận | đồng ý | xin phép | sự đồng thuận | được phép của | được cho phép của |
             ủy quyền | sự ủy quyền | sự nhất trí | vui lòng liên hệ | xin liên hệ |
-            liên hệ để được | sự chấp nhận | sự cấp phép | sự thỏa thuận | phải được phép"""
+            liên hệ để được | sự chấp nhận | sự cấp phép | sự thỏa thuận | phải được phép |
+            chấp thuận trước | đồng ý trước | cho phép trước"""
         ),
         Condition.PRIOR: words(
             """trước đó | từ trước | trước bằng văn bản | trước của | cho phép trước |
             đồng ý trước | chấp thuận trước"""
         ),
-        Condition.WRITTEN: words("bằng văn bản | văn bản | bằng văn bản của | bằng giấy"),
+        Condition.WRITTEN: words(
+            """bằng văn bản | văn bản | bằng văn bản của | bằng giấy | trước bằng văn bản"""
+        ),
         Condition.ATTRIBUTION: words(
             """ghi rõ nguồn | ghi nguồn | dẫn nguồn | nguồn gốc | trích dẫn nguồn | ghi rõ |
             nêu rõ nguồn | nêu nguồn | ghi công | ghi tên tác giả | tên tác giả | nguồn tin |
