@@ -90,9 +90,14 @@ PACK = LanguagePack(
             "nur | lediglich | ausschließlich* | ausschliesslich* | einzig | allein | bloß | nur dann | erst"
         ),
         Tag.IF: words(
-            """vorausgesetzt | vorausgesetzt dass | sofern | soweit | wenn | falls | solange | unter der voraussetzung | unter der bedingung | unter der auflage |
-            unter | mit | bei angabe | bei nennung | bei quellenangabe | bei namensnennung | bei verlinkung | bei deutlicher | bei vollständiger | bei korrekter | bei gleichzeitiger |
-            gegen | durch | anhand | indem | bei angabe der | bei einhaltung | bei klarer"""
+            """vorausgesetzt | vorausgesetzt dass | sofern | soweit | wenn | falls | solange | unter der voraussetzung | unter der bedingung | unter der auflage | bei angabe | bei nennung |
+            bei quellenangabe | bei namensnennung | bei verlinkung | bei deutlicher | bei vollständiger | bei korrekter | bei gleichzeitiger | indem | bei angabe der | bei einhaltung | bei klarer |
+            mit quellenangabe | mit quellenhinweis | mit quellenvermerk | mit quellennachweis | mit nennung | mit namensnennung | mit bildnachweis | mit urhebernennung | mit urhebervermerk |
+            mit copyrightvermerk | mit hinweis auf | mit verweis auf | unter angabe | unter nennung | unter quellenangabe | unter namensnennung | unter hinweis auf | unter verweis auf |
+            unter vollständiger nennung | gegen quellenangabe | gegen nennung | gegen namensnennung | mit link | mit verlinkung | unter verlinkung | mit aktivem link | mit einem link |
+            mit linkangabe | mit rücklink | mit backlink | mit genehmigung | mit zustimmung | mit erlaubnis | mit einwilligung | nach genehmigung | nach zustimmung | mit vorheriger |
+            mit schriftlicher | mit ausdrücklicher | nach vorheriger | nach schriftlicher | gegen honorar | gegen entgelt | gegen gebühr | gegen bezahlung | gegen vergütung | gegen beleg |
+            gegen belegexemplar"""
         ),
         Tag.WHEN: words(
             "bei | beim | wenn | im falle | im fall | wer | sobald | bei jeder | bei jedem"
@@ -168,10 +173,11 @@ PACK = LanguagePack(
             "von unserem korrespondenten | von unserer korrespondentin | korrespondent | korrespondentin | redakteur | redakteurin | reporter | reporterin | von unserem mitarbeiter | von unserer redakteurin | aufgezeichnet von"
         ),
         Tag.KILL: words(
-            """rückzug | rückzug: | meldung zurückgezogen | zurückgezogen. bitte | meldung wird zurückgezogen | ist zurückgezogen | wird zurückgezogen | zieht die meldung | ziehen die meldung | wurde zurückgezogen | zieht das bild | ziehen das bild |
-            bild zurückgezogen | bitte nicht verwenden | bitte nicht mehr verwenden | nicht mehr verwenden | bitte nicht veröffentlichen | bitte nicht mehr veröffentlichen | bitte löschen | bitte das bild löschen | aus allen systemen löschen |
-            aus den archiven löschen | aus allen ausspielkanälen löschen | meldung annullieren | annulliert | annullierung | annullierung: | meldung ist hinfällig | text ist zu löschen | achtung rückruf | bildrückzug | bildrückruf | meldungsrückzug |
-            ist zu löschen und | unverzüglich zu löschen | sofort löschen | streichen sie die meldung | meldung gestrichen | kill"""
+            """rückzug | rückzug: | zurückgezogen. bitte | ist zurückgezogen | wird zurückgezogen | wurde zurückgezogen | bitte nicht verwenden | bitte nicht mehr verwenden | nicht mehr verwenden |
+            bitte nicht veröffentlichen | bitte nicht mehr veröffentlichen | bitte löschen | bitte das bild löschen | aus allen systemen löschen | aus den archiven löschen |
+            aus allen ausspielkanälen löschen | annulliert | annullierung | annullierung: | achtung rückruf | bildrückzug | bildrückruf | meldungsrückzug | ist zu löschen und |
+            unverzüglich zu löschen | sofort löschen | kill | wurde annulliert | ist annulliert | ist hinfällig | ist zu löschen | sind zu löschen | wird annulliert | werden zurückgezogen |
+            sind zurückgezogen | hiermit zurückgezogen | hiermit zurück"""
         ),
         Tag.CORRECTION: words(
             """berichtigung: | berichtigung | korrektur: | korrektur | korrigiert: | berichtigt: | (berichtigt | (korrigiert | korrigierte fassung | berichtigte fassung | korrigierte version | berichtigte version | neufassung | richtigstellung |
@@ -201,7 +207,7 @@ PACK = LanguagePack(
         Tag.TAIL: words(
             "und verbundene unternehmen | und partner | und ihre lizenzgeber | oder deren lizenzgeber | und/oder | und dessen lizenzgeber | und deren lizenzgeber | oder ihre lizenzgeber | u.a. | und andere | und weitere | sofern nicht anders angegeben"
         ),
-        Tag.WITHIN: words("innerhalb | innerhalb von | binnen | für | maximal | höchstens | bis zu | länger als | über | mehr als"),
+        Tag.WITHIN: words("innerhalb | innerhalb von | binnen | maximal | höchstens | bis zu | länger als | mehr als"),
         Tag.DAYS: words("tag | tage | tagen | stunden | wochen | monate | monaten | jahre | jahren"),
         Tag.LENGTH: words("wörter | worte | wörtern | zeichen | zeilen | sekunden | minuten | sätze | sätzen"),
         Tag.ABBREVIATION: words(
@@ -285,8 +291,10 @@ PACK = LanguagePack(
     },
     objects={
         Object.ITEM: words(
-            """artikel | artikeln | artikels | beitrag | beiträge | beiträgen | beitrags | inhalt | inhalte | inhalten | inhalts | meldung | meldungen | nachricht | nachrichten | bericht | berichte | berichten | material | materials | materialien | pressemitteilung* | publikation | publikationen | werk | werke | werken | werks |
-            werkes | dokument | dokumente | dokuments | veröffentlichung liegt | information | informationen | ausgabe | zeitung | daten | agenturmeldung* | agenturmaterial* | apa-inhalte | dpa-meldung | kolumne | interview | interviews | reportage | newsletter | e-paper | buch | buches | broschüre | erzeugnis* | rede | redemanuskript"""
+            """artikel | artikeln | artikels | beitrag | beiträge | beiträgen | beitrags | inhalt | inhalte | inhalten | inhalts | meldung | meldungen | nachricht | nachrichten | bericht | berichte |
+            berichten | material | materials | materialien | pressemitteilung* | werk | werke | werken | werks | werkes | dokument | dokumente | dokuments | veröffentlichung liegt | information |
+            informationen | ausgabe | zeitung | daten | agenturmeldung* | agenturmaterial* | apa-inhalte | dpa-meldung | kolumne | interview | interviews | reportage | newsletter | e-paper | buch |
+            buches | broschüre | erzeugnis* | rede | redemanuskript | dieser publikation | diese publikation | unserer publikationen | unsere publikationen | aller publikationen"""
         ),
         Object.SITE: words("website | webseite | webseiten | websites | internetseite* | homepage | onlineangebot* | online-angebot* | portal | portals | internetangebot* | internetauftritt* | web-angebot* | webauftritt* | seiten | plattform | app | blog"),
         Object.TEXT: words("text | texte | texten | textes | textbeiträge | wortlaut | manuskript | textmaterial"),
@@ -302,19 +310,27 @@ PACK = LanguagePack(
     },
     conditions={
         Condition.CONSENT: words(
-            """genehmigung* | einwilligung* | zustimmung* | erlaubnis | erlaubnisse | einverständnis* | lizenz | lizenzen | lizenzierung | lizenzvertrag* | lizenzvereinbarung* | vereinbarung | vereinbarungen | autorisierung* | freigabe | freigabe durch | absprache | rücksprache | vertrag | vertrags |
-            vertragliche* | nutzungsvereinbarung* | nutzungsrecht | nutzungsrechte | nutzungslizenz* | gestattung | bewilligung* | nach anfrage | auf anfrage | nach vereinbarung | autorisiert durch | genehmigt | genehmigt wurde | zugestimmt | bewilligt | einvernehmen | ermächtigung | genehmigungspflichtig* |
-            zustimmungspflichtig* | lizenzpflichtig* | vorher fragen | anfragen | gestattet wurde | schriftlich gestattet | ausdrücklich gestattet hat | ausdrücklich erlaubt hat"""
+            """genehmigung* | einwilligung* | zustimmung* | erlaubnis | erlaubnisse | einverständnis* | lizenz | lizenzen | lizenzierung | lizenzvertrag* | lizenzvereinbarung* | vereinbarung |
+            vereinbarungen | autorisierung* | freigabe | freigabe durch | absprache | rücksprache | vertrag | vertrags | vertragliche* | nutzungsvereinbarung* | nutzungsrecht | nutzungsrechte |
+            nutzungslizenz* | gestattung | bewilligung* | nach anfrage | auf anfrage | nach vereinbarung | autorisiert durch | genehmigt | genehmigt wurde | zugestimmt | bewilligt | einvernehmen |
+            ermächtigung | genehmigungspflichtig* | zustimmungspflichtig* | lizenzpflichtig* | vorher fragen | anfragen | gestattet wurde | schriftlich gestattet | ausdrücklich gestattet hat |
+            ausdrücklich erlaubt hat | mit genehmigung | mit zustimmung | mit erlaubnis | mit einwilligung | nach genehmigung | nach zustimmung"""
         ),
-        Condition.PRIOR: words("vorherig* | vorgängig* | vorher | zuvor | im voraus | im vorhinein | vorab | vorhergehend* | rechtzeitig vorher | vorausgehend*"),
-        Condition.WRITTEN: words("schriftlich* | in schriftform | schriftform | in textform | per e-mail | brieflich"),
+        Condition.PRIOR: words("vorherig* | vorgängig* | vorher | zuvor | im voraus | im vorhinein | vorab | vorhergehend* | rechtzeitig vorher | vorausgehend* | mit vorheriger | nach vorheriger"),
+        Condition.WRITTEN: words("schriftlich* | in schriftform | schriftform | in textform | per e-mail | brieflich | mit schriftlicher | nach schriftlicher"),
         Condition.ATTRIBUTION: words(
-            """quellenangabe* | quellangabe | quellenhinweis* | quellennachweis* | quellennennung | quelle | quelle angeben | quelle genannt | quelle nennen | angabe der quelle | nennung der quelle | urhebernennung | urhebervermerk | urheberangabe | namensnennung* | autorennennung | nennung des urhebers | nennung des autors |
-            angabe des autors | nennung des fotografen | fotografennennung | bildnachweis | fotonachweis | nennung | nennung von | nennung der agentur | bildquellennachweis | copyright-vermerk | copyrightvermerk | copyrighthinweis | copyright-hinweis | copyrightangabe | copyright-angabe | fotocredit | credit | credits | bildcredit | urheberhinweis |
-            hinweis auf die quelle | verweis auf die quelle | verweis auf das original | unter verweis auf | unter hinweis auf | unter nennung | unter angabe | mit angabe | namen des autors | namen der autorin | autorenname* | quelle zitiert | als quelle | herkunftsangabe | herkunft | urheber genannt | urheber zu nennen | namentlich | agenturkürzel"""
+            """quellenangabe* | quellangabe | quellenhinweis* | quellennachweis* | quellennennung | quelle | quelle angeben | quelle genannt | quelle nennen | angabe der quelle | nennung der quelle |
+            urhebernennung | urhebervermerk | urheberangabe | namensnennung* | autorennennung | nennung des urhebers | nennung des autors | angabe des autors | nennung des fotografen |
+            fotografennennung | bildnachweis | fotonachweis | nennung | nennung von | nennung der agentur | bildquellennachweis | copyright-vermerk | copyrightvermerk | copyrighthinweis |
+            copyright-hinweis | copyrightangabe | copyright-angabe | fotocredit | credit | credits | bildcredit | urheberhinweis | hinweis auf die quelle | verweis auf die quelle |
+            verweis auf das original | unter verweis auf | unter hinweis auf | unter nennung | unter angabe | mit angabe | namen des autors | namen der autorin | autorenname* | quelle zitiert |
+            als quelle | herkunftsangabe | herkunft | urheber genannt | urheber zu nennen | namentlich | agenturkürzel | mit quellenangabe | mit quellenhinweis | mit quellenvermerk |
+            mit quellennachweis | mit nennung | mit namensnennung | mit bildnachweis | mit urhebernennung | mit urhebervermerk | mit copyrightvermerk | mit hinweis auf | mit verweis auf |
+            unter quellenangabe | unter namensnennung | unter vollständiger nennung | gegen quellenangabe | gegen nennung | gegen namensnennung"""
         ),
         Condition.LINK: words(
-            """link | links | verlink* | linksetzung | hyperlink* | backlink* | rücklink* | rückverlinkung | aktiver link | aktiven link | link zum original | verweis mit link | link auf | link zu | weblink | quell-link | quellenlink"""
+            """link | links | verlink* | linksetzung | hyperlink* | backlink* | rücklink* | rückverlinkung | aktiver link | aktiven link | link zum original | verweis mit link | link auf | link zu |
+            weblink | quell-link | quellenlink | mit link | mit verlinkung | unter verlinkung | mit aktivem link | mit einem link | mit linkangabe | mit rücklink | mit backlink"""
         ),
         Condition.KEEP_NOTICE: words(
             """copyright-vermerk nicht entfernt | copyrightvermerk beibehalten | urheberrechtshinweis* beibehalten | copyrightvermerke nicht | urheberrechtsvermerke nicht | copyright-hinweis erhalten bleibt | copyrighthinweis erhalten bleibt | dieser hinweis erhalten bleibt | mit diesem hinweis | hinweis beibehalten |
@@ -345,10 +361,11 @@ PACK = LanguagePack(
         Condition.ONE_TIME: words("einmalig* | einmalverwendung | einmaliger nutzung | einmaligen nutzung | einmaligen abdruck | einmalige verwendung | nur einmal | erstabdruck | erstveröffentlichung"),
         Condition.LENGTH_LIMIT: words("kurze auszüge | kurze ausschnitte | kurze passagen | kurzer auszüge | kleine teile | kurzen auszügen | in kurzen auszügen"),
         Condition.NOTIFY: words(
-            """beleg erbeten | belegexemplar* | beleg* erbeten | belegexemplar erbeten | belegexemplare erbeten | um belegexemplar | um zusendung | um einen beleg | beleg | belege erbeten | informieren sie uns | mitteilung an | benachrichtig* | in kenntnis | belegs | bei veröffentlichung bitten wir um | vorherige information |
-            anzeige an die redaktion | kurze mitteilung | kurze nachricht | zwei belege"""
+            """beleg erbeten | belegexemplar* | beleg* erbeten | belegexemplar erbeten | belegexemplare erbeten | um belegexemplar | um zusendung | um einen beleg | beleg | belege erbeten |
+            informieren sie uns | mitteilung an | benachrichtig* | in kenntnis | belegs | bei veröffentlichung bitten wir um | vorherige information | anzeige an die redaktion | kurze mitteilung |
+            kurze nachricht | zwei belege | gegen beleg | gegen belegexemplar"""
         ),
-        Condition.PAYMENT: words("honorarpflichtig* | honorar | honorars | honorare | gegen honorar | gegen entgelt | entgelt | entgeltlich* | gebühr | gebühren | vergütung | kostenpflichtig* | gebührenpflichtig* | vergütungspflichtig* | lizenzgebühr* | bezahlung | gegen gebühr | bildhonorar* | mfm | royalty | in rechnung"),
+        Condition.PAYMENT: words("honorarpflichtig* | honorar | honorars | honorare | gegen honorar | gegen entgelt | entgelt | entgeltlich* | gebühr | gebühren | vergütung | kostenpflichtig* | gebührenpflichtig* | vergütungspflichtig* | lizenzgebühr* | bezahlung | gegen gebühr | bildhonorar* | mfm | royalty | in rechnung | gegen bezahlung | gegen vergütung"),
         Condition.SUBSCRIBER: words(
             """abonnent* | bezieher* | bezieherinnen | kunden der | kunden des | dpa-kunden | apa-kunden | kunden von | vertragskunden | vertragspartner* | mitglieder | mitgliedern | akkreditierte* | akkreditierten | registrierte nutzer | registrierten nutzern | registrierte* | lizenznehmer* | abonnierte* | abonnement* | nur für kunden |
             basisdienst-bezieher | berechtigte bezieher | vertragsredaktionen | presseverteiler"""
