@@ -48,8 +48,10 @@ PACK = LanguagePack(
         Tag.EXCEPT: words("behalve | tenzij | uitgezonderd | met uitzondering van | behoudens | anders dan | op uitzondering van | uitgenomen | buiten de | voor zover niet | met uitsluiting van"),
         Tag.ONLY: words("alleen | enkel | uitsluitend | slechts | louter | exclusief | enkel en alleen | strikt voor"),
         Tag.IF: words(
-            """mits | op voorwaarde | op voorwaarde dat | onder voorwaarde | indien | als | zolang | voor zover | onder vermelding | met vermelding | met bronvermelding | met naamsvermelding | mits bronvermelding | onder de voorwaarde | door | met | tegen | wanneer | onder verwijzing | met verwijzing | met een link |
-            met link"""
+            """mits | op voorwaarde | op voorwaarde dat | onder voorwaarde | indien | als | zolang | voor zover | onder vermelding | met vermelding | met bronvermelding | met naamsvermelding |
+            mits bronvermelding | onder de voorwaarde | wanneer | onder verwijzing | met verwijzing | met een link | met link | met bronverwijzing | met duidelijke bronvermelding |
+            onder bronvermelding | mits naamsvermelding | mits vermelding | met credit | met fotocredit | met hyperlink | met toestemming | met schriftelijke | met voorafgaande | tegen betaling |
+            tegen vergoeding | na toestemming | na voorafgaande | na schriftelijke"""
         ),
         Tag.WHEN: words("bij | wanneer | wie | indien | als | in geval van | bij elke | bij elk | ingeval"),
         Tag.NO_PART: words("niets uit deze | niets uit | geen enkel deel | geen deel | geen onderdeel | geen gedeelte | niets van | geen enkel onderdeel | geen enkel gedeelte"),
@@ -88,12 +90,13 @@ PACK = LanguagePack(
         Tag.WITH_AGENCY: words("met anp | met belga | met afp | met reuters | bron: anp | bewerking van anp | met informatie van | bron: persbureaus | persbureaus"),
         Tag.BYLINE: words("onze redacteur | van onze verslaggever | verslaggever | verslaggeefster | redacteur | correspondent | van onze correspondent | door onze redactie | van onze redactie"),
         Tag.KILL: words(
-            """ingetrokken | bericht ingetrokken | is ingetrokken | wordt ingetrokken | trekt het bericht in | trekt de foto in | intrekking | intrekking: | gelieve dit bericht niet | niet gebruiken | niet meer gebruiken | niet langer gebruiken | gelieve niet te gebruiken | gelieve te verwijderen | verwijder het bericht |
-            verwijder de foto | dient te worden verwijderd | uit uw systemen te verwijderen | uit alle systemen | bericht vervalt | komt te vervallen | bericht geannuleerd | annulering: | geannuleerd | foto ingetrokken | kill"""
+            """ingetrokken | is ingetrokken | wordt ingetrokken | intrekking | intrekking: | niet gebruiken | niet meer gebruiken | niet langer gebruiken | gelieve niet te gebruiken |
+            gelieve te verwijderen | dient te worden verwijderd | uit uw systemen te verwijderen | uit alle systemen | komt te vervallen | annulering: | geannuleerd | kill | worden ingetrokken |
+            gelieve te wissen | zijn ingetrokken | hierbij ingetrokken | dient verwijderd"""
         ),
         Tag.CORRECTION: words("correctie: | correctie | rectificatie | rectificatie: | gecorrigeerd: | herstel: | gecorrigeerde versie | verbeterde versie | herziene versie | (correctie | (herstelt | gebruik deze versie | vervangt eerder bericht | vervangt het eerdere bericht"),
         Tag.EMBARGO: words("embargo | embargo: | embargo tot | onder embargo | onder embargo tot | niet publiceren voor | niet voor publicatie voor | niet vóór | geëmbargeerd | vrijgegeven vanaf | niet eerder dan | strikt embargo | publicatie vanaf"),
-        Tag.UNTIL: words("tot | tot en met | vóór | tot aan | t/m"),
+        Tag.UNTIL: words("tot | tot en met | tot aan | t/m"),
         Tag.AFTER: words("na | vanaf | sinds | na afloop van"),
         Tag.RELEASE: words("voor onmiddellijke publicatie | voor onmiddellijke verspreiding | voor directe publicatie | ter onmiddellijke publicatie | vrij voor publicatie | vrij te publiceren | vrij van rechten | vrij voor gebruik door de pers | rechtenvrij te gebruiken | voor onmiddellijke vrijgave"),
         Tag.PUBLIC_DOMAIN: words("publiek domein | publieke domein | openbaar domein | rechtenvrije | geen rechten voorbehouden | vrij van auteursrecht* | auteursrechtvrij | geen auteursrecht rust"),
@@ -102,7 +105,7 @@ PACK = LanguagePack(
         Tag.PRESENT: words("heden | nu | vandaag"),
         Tag.PART_OF: words("onderdeel van | een onderdeel van | een merk van | een uitgave van | een dochter van | maakt deel uit van | een dienst van"),
         Tag.TAIL: words("en/of haar licentiegevers | en haar licentiegevers | of haar licentiegevers | en haar partners | en gelieerde ondernemingen | en/of | e.a. | en anderen | of diens licentiegevers"),
-        Tag.WITHIN: words("binnen | maximaal | ten hoogste | hoogstens | tot | langer dan | meer dan | gedurende"),
+        Tag.WITHIN: words("binnen | maximaal | ten hoogste | hoogstens | langer dan | meer dan | gedurende"),
         Tag.DAYS: words("dag | dagen | uur | uren | weken | maanden | jaar"),
         Tag.LENGTH: words("woorden | tekens | regels | seconden | minuten | zinnen"),
         Tag.ABBREVIATION: words("art | nr | blz | bv | bijv | d.w.z | e.a | enz | i.v.m | mr | dhr | mw | o.a | t.b.v | t.a.v | m.u.v | jl | jan | feb | mrt | aug | sept | okt | dec | a.u.b | s.v.p"),
@@ -157,8 +160,9 @@ PACK = LanguagePack(
     },
     objects={
         Object.ITEM: words(
-            """artikel | artikelen | artikels | bericht | berichten | inhoud | content | materiaal | publicaties van | uitgave | werk | werken | stuk | stukken | informatie | nieuws | nieuwsbericht* | document | documenten | krant | editie | bijdrage | bijdragen | persbericht* | verhaal | verhalen | column | interview | reportage | nieuwsbrief | gegevens |
-            redactionele inhoud"""
+            """artikel | artikelen | artikels | bericht | berichten | inhoud | content | materiaal | publicaties van | uitgave | werk | werken | stuk | stukken | informatie | nieuws | nieuwsbericht* |
+            document | documenten | krant | editie | bijdrage | bijdragen | persbericht* | verhaal | verhalen | column | interview | reportage | nieuwsbrief | gegevens | redactionele inhoud |
+            deze publicatie | onze publicaties | deze publicaties | dit artikel | deze uitgave"""
         ),
         Object.SITE: words("website | websites | site | webpagina* | pagina's | webstek | portaal | platform | app"),
         Object.TEXT: words("tekst | teksten | tekstmateriaal"),
@@ -172,16 +176,20 @@ PACK = LanguagePack(
     },
     conditions={
         Condition.CONSENT: words(
-            """toestemming | toestemmingen | goedkeuring | akkoord | instemming | machtiging | vergunning | overeenkomst | licentie | licenties | licentieovereenkomst | afspraak | afspraken | contract | autorisatie | toelating | verlof | medeweten | overleg | toestemt | toestemming heeft gegeven | permissie | licentiehouder toestaat | gemachtigd | auteursrechthebbende toestaat |
-            op aanvraag | toestemmingsplichtig | vergunningsplichtig | fiat"""
+            """toestemming | toestemmingen | goedkeuring | akkoord | instemming | machtiging | vergunning | overeenkomst | licentie | licenties | licentieovereenkomst | afspraak | afspraken |
+            contract | autorisatie | toelating | verlof | medeweten | overleg | toestemt | toestemming heeft gegeven | permissie | licentiehouder toestaat | gemachtigd |
+            auteursrechthebbende toestaat | op aanvraag | toestemmingsplichtig | vergunningsplichtig | fiat | met toestemming | na toestemming"""
         ),
-        Condition.PRIOR: words("voorafgaand* | vooraf | voorafgaandelijk* | van tevoren | eerst | op voorhand | tevoren"),
-        Condition.WRITTEN: words("schriftelijk* | geschreven | per e-mail"),
+        Condition.PRIOR: words("voorafgaand* | vooraf | voorafgaandelijk* | van tevoren | eerst | op voorhand | tevoren | met voorafgaande | na voorafgaande"),
+        Condition.WRITTEN: words("schriftelijk* | geschreven | per e-mail | met schriftelijke | na schriftelijke"),
         Condition.ATTRIBUTION: words(
-            """bronvermelding* | bron vermelden | bron vermeld | bron wordt vermeld | bron | bronnen | vermelding van de bron | vermelding van | naamsvermelding* | auteursvermelding | vermelding van de auteur | naam van de auteur | naam van de fotograaf | vermelding van de fotograaf | fotocredit* | credit | credits | onder vermelding | met vermelding | verwijzing naar de bron |
-            bronverwijzing | copyrightvermelding | auteur wordt vermeld | vermeld | vermelden | naam vermelden | naamvermelding | bron genoemd | bron noemen | verwijzing naar het origineel | herkomst | auteur te vermelden"""
+            """bronvermelding* | bron vermelden | bron vermeld | bron wordt vermeld | bron | bronnen | vermelding van de bron | vermelding van | naamsvermelding* | auteursvermelding |
+            vermelding van de auteur | naam van de auteur | naam van de fotograaf | vermelding van de fotograaf | fotocredit* | credit | credits | onder vermelding | met vermelding |
+            verwijzing naar de bron | bronverwijzing | copyrightvermelding | auteur wordt vermeld | vermeld | vermelden | naam vermelden | naamvermelding | bron genoemd | bron noemen |
+            verwijzing naar het origineel | herkomst | auteur te vermelden | met bronvermelding | met naamsvermelding | met bronverwijzing | met duidelijke bronvermelding | onder bronvermelding |
+            mits bronvermelding | mits naamsvermelding | mits vermelding | met credit | met fotocredit"""
         ),
-        Condition.LINK: words("link | links | linken | gelinkt | hyperlink* | backlink | weblink | link naar | een link | link terug | doorlink* | klikbare | verwijzing met link"),
+        Condition.LINK: words("link | links | linken | gelinkt | hyperlink* | backlink | weblink | link naar | een link | link terug | doorlink* | klikbare | verwijzing met link | met een link | met link | met hyperlink"),
         Condition.KEEP_NOTICE: words("deze vermelding behouden | deze kennisgeving | copyrightvermelding behouden | auteursrechtvermelding behouden | copyrightvermelding niet verwijderd | met behoud van deze | copyrightvermelding intact"),
         Condition.INDICATE_CHANGES: words("wijzigingen aangeven | wijzigingen aangegeven | wijzigingen vermeld | wijzigingen worden aangegeven | aanpassingen aangegeven"),
         Condition.NO_DERIVATIVES: words("ongewijzigd* | onverkort* | onbewerkt* | zonder wijzigingen | zonder wijziging | zonder aanpassing* | integraal | in zijn geheel overgenomen | geenafgeleidewerken | geen afgeleide werken | letterlijk overgenomen | volledig en ongewijzigd | onaangepast"),
@@ -194,7 +202,7 @@ PACK = LanguagePack(
         Condition.ONE_TIME: words("eenmalig* | éénmalig* | eenmalig gebruik | éénmaal | één keer"),
         Condition.LENGTH_LIMIT: words("korte fragmenten | korte passages | korte citaten | kleine gedeelten | korte stukken tekst | korte uittreksels"),
         Condition.NOTIFY: words("bewijsexemplaar | bewijsnummer* | op de hoogte | laat het ons weten | informeer ons | melding aan de redactie | stuur ons een | kennisgeving aan"),
-        Condition.PAYMENT: words("vergoeding | vergoedingen | betaling | tegen betaling | kosten | tarief | tarieven | licentievergoeding | honorarium | betalend | in rekening | rechten betaald | heffing"),
+        Condition.PAYMENT: words("vergoeding | vergoedingen | betaling | tegen betaling | kosten | tarief | tarieven | licentievergoeding | honorarium | betalend | in rekening | rechten betaald | heffing | tegen vergoeding"),
         Condition.SUBSCRIBER: words("abonnees | abonnee | klanten van | anp-klanten | leden | geregistreerde gebruikers | geaccrediteerde | licentienemer* | geregistreerde | licentiehouders | afnemers | voor klanten | abonnement"),
         Condition.RELEASE: words("portretrecht* | model release | modelrelease | property release | quitclaim"),
         Condition.NO_ENDORSEMENT: words("suggestie van steun | indruk van goedkeuring | de indruk wek*"),
