@@ -47,7 +47,7 @@ PACK = LanguagePack(
         Tag.VIA: words("via | vahendusel"),
         Tag.WITH_AGENCY: words("afp-bns | reuters-bns | ap-bns | bns-afp | allikas: bns | lätlane-bns | interfax-bns"),
         Tag.BYLINE: words("reporter | ajakirjanik | toimetaja | korrespondent"),
-        Tag.KILL: words("tühistatud | tühistatakse | tühistab | tühistame | uudis tühistatakse | uudis on tühistatud | tagasi võetud | võetakse tagasi | võtab tagasi | palun mitte kasutada | palume mitte kasutada | mitte enam kasutada | ärge kasutage | ei tohi enam kasutada | kustutage foto | palume kustutada | tuleb kustutada | annulleer* | kill | tagasivõtmine:"),
+        Tag.KILL: words("tühistatud | tühistatakse | tühistab | tühistame | tagasi võetud | võetakse tagasi | võtab tagasi | palun mitte kasutada | palume mitte kasutada | mitte enam kasutada | ärge kasutage | ei tohi enam kasutada | kustutage foto | palume kustutada | tuleb kustutada | annulleer* | kill | tagasivõtmine: | on tühistatud | on tagasi võetud | on annulleeritud"),
         Tag.CORRECTION: words("parandus: | parandus | õiendus: | õiendus | parandatud: | parandatud versioon | täpsustatud versioon | (parandus | (parandatud | asendab varasema | kasutage seda versiooni | korrektsioon:"),
         Tag.EMBARGO: words("embargo | embargo: | embargo kuni | avaldamiskeeld | avaldamiseks alates | mitte avaldada enne | ei tohi avaldada enne | avaldada alates | embargo all | embargoga kuni"),
         Tag.UNTIL: words("kuni | enne | alates"),
