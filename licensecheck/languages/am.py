@@ -69,9 +69,11 @@ PACK = LanguagePack(
         Tag.LENGTH: words("ቃላት | ደቂቃ | ሰከንድ"),
     },
     actions={
-        Action.ALL: words("መጠቀም | መጠቀምም | መጠቀምን | አጠቃቀም | መገልገል | መጠቀሚያ"),
+        Action.ALL: words(
+            "ሲጠቀሙ | በሚጠቀሙበት ጊዜ | ሲገለገሉ | መጠቀም | መጠቀምም | መጠቀምን | አጠቃቀም | መገልገል | መጠቀሚያ"
+        ),
         Action.PUBLISH: words(
-            "ማተም | ማሳተም | መታተም | ህትመት | ሕትመት | እንደገና ማተም | እንደገና ማሳተም | ማውጣት | ማቅረብ | መለጠፍ | ማሳየት"
+            "ሲያትሙ | ማተም | ማሳተም | መታተም | ህትመት | ሕትመት | እንደገና ማተም | እንደገና ማሳተም | ማውጣት | ማቅረብ | መለጠፍ | ማሳየት"
         ),
         Action.PUBLISH_ONLINE: words("በኢንተርኔት | በድረ ገጽ ማተም"),
         Action.BROADCAST: words("ማስተላለፍ በቴሌቪዥን | በቴሌቪዥን | በሬዲዮ | በራዲዮ | ማሰራጨት በቴሌቪዥን"),
@@ -85,7 +87,7 @@ PACK = LanguagePack(
         Action.REWRITE: words("እንደገና መጻፍ | ማረም | ማጠቃለል"),
         Action.ADAPT: words("መለወጥ | ማሻሻል | መቀየር"),
         Action.TRANSLATE: words("መተርጎም | ትርጉም | መተርጐም"),
-        Action.QUOTE: words("መጥቀስ | ጥቅስ"),
+        Action.QUOTE: words("ሲጠቅሱ | ጥቅስ"),
         Action.ARCHIVE: words("ማከማቸት | ማስቀመጥ | መረጃ ቋት"),
         Action.SELL: words("መሸጥ | ሽያጭ"),
         Action.COMMERCIAL: words("ለንግድ መጠቀም | ለንግድ ዓላማ መጠቀም | ለንግድ አላማ መጠቀም | ለንግድ ማዋል"),
@@ -108,12 +110,10 @@ PACK = LanguagePack(
         Object.LOGO: words("አርማ"),
     },
     conditions={
-        Condition.CONSENT: words("ፈቃድ | ፍቃድ | ስምምነት | ይሁንታ | ፈቃዱን | ፈቃድን"),
+        Condition.CONSENT: words("በፈቃድ | ፈቃድ በማግኘት | ፈቃድ | ፍቃድ | ስምምነት | ይሁንታ | ፈቃዱን | ፈቃድን"),
         Condition.PRIOR: words("ቅድመ | በቅድሚያ | አስቀድሞ | ቀድሞ"),
         Condition.WRITTEN: words("የጽሁፍ | የጽሑፍ | በጽሁፍ | በጽሑፍ"),
-        Condition.ATTRIBUTION: words(
-            "ምንጭ መጥቀስ | ምንጩን መጥቀስ | ምንጩን በመጥቀስ | ምንጭ በመጥቀስ | ምንጭ | ምንጩን | ምንጩ | የጸሐፊው ስም"
-        ),
+        Condition.ATTRIBUTION: words("ምንጭ መጥቀስ | ምንጩን መጥቀስ | ምንጭ | ምንጩን | ምንጩ | የጸሐፊው ስም"),
         Condition.LINK: words("አገናኝ | ሊንክ | ማስፈንጠሪያ"),
         Condition.NO_DERIVATIVES: words("ሳይለወጥ | ሳይቀየር"),
         Condition.NONCOMMERCIAL: words("ለንግድ ላልሆነ | ንግድ ነክ ያልሆነ | ለንግድ ያልሆነ"),

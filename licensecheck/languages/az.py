@@ -14,7 +14,7 @@ PACK = LanguagePack(
         ),
         Tag.RESERVED: words(
             """bütün hüquqlar qorunur | bütün hüquqlar qorunub | bütün hüquqları qorunur | bütün hüquqları qorunub |
-            bütün hüquqlar qorunmuşdur | müəllif hüquqları qorunur | müəllif hüquqları qorunub | hüquqlar qorunur |
+            bütün hüquqlar qorunmuşdur | müəllif hüquqları qorunur | müəllif hüquqları qorunub |
             müəllif hüququ qorunur | bütün hüquqlar saxlanılır | bütün hüquqlar saxlanılıb | бүтүн һүгуглар горунур |
             müəllif hüquqları qorunmuşdur | bütün hüquqlar qorunmaqdadır | bütün müəllif hüquqları qorunur"""
         ),
@@ -106,9 +106,11 @@ PACK = LanguagePack(
         Tag.LENGTH: words("söz | dəqiqə | saniyə | simvol | işarə | sətir"),
     },
     actions={
-        Action.ALL: words("istifadə* | istismar* | yararlan* | istifadəsi | истифадә*"),
+        Action.ALL: words(
+            "istifadə edərkən | istifadə etdikdə | istifadə olunduqda | istifadə zamanı | istifadə edilərkən | istifadəsi zamanı | istifadə edildikdə | istifadə olunarkən | istifadə* | istismar* | yararlan* | istifadəsi | истифадә*"
+        ),
         Action.PUBLISH: words(
-            "dərc* | nəşr* | yayımla* | yayımlan* | yenidən dərc* | təkrar nəşr* | təkrar dərc* | çap ed* | çap olun* | yerləşdir* | yayım | yayımı | yayımı*"
+            "dərc edərkən | dərc* | nəşr* | yayımla* | yayımlan* | yenidən dərc* | təkrar nəşr* | təkrar dərc* | çap ed* | çap olun* | yerləşdir* | yayım | yayımı | yayımı*"
         ),
         Action.PUBLISH_ONLINE: words(
             "internetdə yerləşdir* | internet resurs* | internetdə* | saytlarda*"
@@ -123,7 +125,7 @@ PACK = LanguagePack(
         Action.REWRITE: words("yenidən yaz* | redaktə* | ixtisar*"),
         Action.ADAPT: words("dəyişdir* | uyğunlaşdır* | emal* | işlənmə* | dəyişiklik et*"),
         Action.TRANSLATE: words("tərcümə*"),
-        Action.QUOTE: words("sitat* | iqtibas*"),
+        Action.QUOTE: words("sitat gətirərkən | iqtibas zamanı | sitat* | iqtibas*"),
         Action.ARCHIVE: words(
             "arxiv* | saxlanıl* | saxlanması | verilənlər bazası* | məlumat bazası* | yaddaşda saxla*"
         ),
@@ -154,15 +156,15 @@ PACK = LanguagePack(
     },
     conditions={
         Condition.CONSENT: words(
-            "icazə* | razılıq* | razılığı* | müqavilə* | lisenziya* | səlahiyyət*"
+            "icazəsi ilə | razılığı ilə | icazə* | razılıq* | razılığı* | müqavilə* | lisenziya* | səlahiyyət*"
         ),
         Condition.PRIOR: words("əvvəlcədən | öncədən | qabaqcadan | ilkin"),
         Condition.WRITTEN: words("yazılı"),
         Condition.ATTRIBUTION: words(
-            "istinad* | mənbə göstər* | mənbəyə istinad* | mənbəni göstər* | mənbənin göstəril* | mənbə qeyd* | mənbə | mənbəyi | müəllifin adı | mənbəni qeyd* | истинад*"
+            "mənbəni | mənbənin | mənbəyə | mənbələr | mənbənin adı | istinad etməklə | istinad edilməklə | istinad* | mənbə | mənbəyi | müəllifin adı | истинад*"
         ),
         Condition.LINK: words(
-            "hiperlink* | keçid ver* | aktiv keçid* | keçid | link* | hiperistinad* | aktiv link*"
+            "aktiv keçid | keçidin | keçidi | aktiv link | hiperlink* | keçid | link* | hiperistinad* | aktiv link*"
         ),
         Condition.KEEP_NOTICE: words("müəllif hüququ bildiriş*"),
         Condition.NO_DERIVATIVES: words(
@@ -255,11 +257,11 @@ PACK = LanguagePack(
         ),
         Example(
             "Saytdakı materiallardan istifadə zamanı hiperlink vacibdir.",
-            ("permits all of site if link",),
+            ("permits all if link",),
         ),
         Example(
             "Məqalələri yalnız redaksiyanın icazəsi ilə dərc etmək olar.",
-            ("requires publish if consent",),
+            ("prohibits publish if consent",),
         ),
         Example(
             "Məqalələrin mənbə göstərilməklə dərcinə icazə verilir.",

@@ -85,9 +85,11 @@ PACK = LanguagePack(
         Tag.LENGTH: words("शब्द | मिनेट"),
     },
     actions={
-        Action.ALL: words("प्रयोग | उपयोग | पुनः प्रयोग | पुनःप्रयोग"),
+        Action.ALL: words(
+            "प्रयोग गर्दा | उपयोग गर्दा | प्रयोग गरेमा | प्रयोग | उपयोग | पुनः प्रयोग | पुनःप्रयोग"
+        ),
         Action.PUBLISH: words(
-            "प्रकाशन | प्रकाशित | पुनः प्रकाशन | पुनःप्रकाशन | पुनर्प्रकाशन | पुनर्मुद्रण | प्रदर्शन | छाप्न | छाप्नु | पुनः प्रकाशित"
+            "प्रकाशन गर्दा | प्रकाशन | प्रकाशित | पुनः प्रकाशन | पुनःप्रकाशन | पुनर्प्रकाशन | पुनर्मुद्रण | प्रदर्शन | छाप्न | छाप्नु | पुनः प्रकाशित"
         ),
         Action.PUBLISH_ONLINE: words("इन्टरनेटमा | अनलाइनमा"),
         Action.PRINT: words("मुद्रण | छपाइ"),
@@ -100,7 +102,7 @@ PACK = LanguagePack(
         Action.REWRITE: words("पुनर्लेखन | सम्पादन | सारांश"),
         Action.ADAPT: words("परिमार्जन | परिवर्तन | रूपान्तरण"),
         Action.TRANSLATE: words("अनुवाद | उल्था"),
-        Action.QUOTE: words("उद्धृत | उद्धरण"),
+        Action.QUOTE: words("उद्धृत गर्दा | उद्धृत | उद्धरण"),
         Action.ARCHIVE: words("भण्डारण | अभिलेख | सङ्ग्रह | डाटाबेस"),
         Action.SELL: words("बिक्री | बेच्न | बेचबिखन | बिक्री वितरण"),
         Action.COMMERCIAL: words("व्यावसायिक प्रयोग | व्यावसायिक उपयोग | व्यापारिक प्रयोग"),
@@ -123,7 +125,7 @@ PACK = LanguagePack(
     },
     conditions={
         Condition.CONSENT: words(
-            "अनुमति | स्वीकृति | पूर्वस्वीकृति | पूर्वअनुमति | सहमति | मञ्जुरी | इजाजत | लाइसेन्स | पूर्वानुमति"
+            "अनुमति लिएर | अनुमति | स्वीकृति | पूर्वस्वीकृति | पूर्वअनुमति | सहमति | मञ्जुरी | इजाजत | लाइसेन्स | पूर्वानुमति"
         ),
         Condition.PRIOR: words("पूर्व | पूर्वस्वीकृति | पूर्वअनुमति | पूर्वानुमति | पहिले नै"),
         Condition.WRITTEN: words("लिखित"),
@@ -173,7 +175,7 @@ PACK = LanguagePack(
             ("prohibits translate quote if consent prior",),
         ),
         Example(
-            "तस्बिर अनुमति लिएर मात्र प्रयोग गर्न सकिन्छ।", ("requires all of image if consent",)
+            "तस्बिर अनुमति लिएर मात्र प्रयोग गर्न सकिन्छ।", ("prohibits all of image if consent",)
         ),
         Example("स्रोत उल्लेख गरेर लेख प्रकाशन गर्न सकिन्छ।", ("permits publish if attribution",)),
         Example("लेख प्रयोग गर्दा स्रोत उल्लेख अनिवार्य छ।", ("permits all if attribution",)),

@@ -116,10 +116,10 @@ PACK = LanguagePack(
     },
     actions={
         Action.ALL: words(
-            "kutumia | kutumika | kutumiwa | matumizi | matumizi ya | kuyatumia | kuitumia | itumike | yatumike | utumiaji | tumia"
+            "unapotumia | ukitumia | yanapotumika | inapotumika | pindi unapotumia | itakapotumika | watakaotumia | wakati wa kutumia | kutumia | kutumika | kutumiwa | matumizi | matumizi ya | kuyatumia | kuitumia | itumike | yatumike | utumiaji | tumia"
         ),
         Action.PUBLISH: words(
-            "kuchapisha | kuchapishwa | uchapishaji | uchapaji | kuchapa | kuchapwa | kuchapisha upya | kuchapishwa upya | kuonyesha | kuweka | kutangaza tena | kutoa tena | kuyachapisha | kuichapisha | kuchapishwa tena | kuchapisha tena | isichapishwe | yasichapishwe | zisichapishwe"
+            "unapochapisha | ukichapisha | kuchapisha | kuchapishwa | uchapishaji | uchapaji | kuchapa | kuchapwa | kuchapisha upya | kuchapishwa upya | kuonyesha | kuweka | kutangaza tena | kutoa tena | kuyachapisha | kuichapisha | kuchapishwa tena | kuchapisha tena | isichapishwe | yasichapishwe | zisichapishwe"
         ),
         Action.PUBLISH_ONLINE: words(
             "mtandaoni | kwenye mtandao | kwenye tovuti nyingine | katika mtandao"
@@ -132,7 +132,7 @@ PACK = LanguagePack(
             "mitandao ya kijamii | mitandaoni ya kijamii | kushiriki kwenye mitandao"
         ),
         Action.REPRODUCE: words(
-            "kunakili | kunakiliwa | unakili | kunakilisha | kutoa nakala | nakala | kuzalisha upya | kudurufu | kudurufiwa | kurudufu | kurudufishwa | kutolewa nakala | kupakua | kuzalishwa upya | kunukuliwa upya | isinakiliwe | yasinakiliwe | kuiga"
+            "unaponakili | kunakili | kunakiliwa | unakili | kunakilisha | kutoa nakala | nakala | kuzalisha upya | kudurufu | kudurufiwa | kurudufu | kurudufishwa | kutolewa nakala | kupakua | kuzalishwa upya | kunukuliwa upya | isinakiliwe | yasinakiliwe | kuiga"
         ),
         Action.REDISTRIBUTE: words(
             "kusambaza | kusambazwa | usambazaji | kusambaza upya | kueneza | kuenezwa | kupitisha | kutuma | kuwapa wengine | kugawa | kuhamisha | kuhamishwa | isisambazwe | yasisambazwe | kusambazwa upya"
@@ -144,7 +144,7 @@ PACK = LanguagePack(
             "kubadilisha | kubadilishwa | kurekebisha | kurekebishwa | mabadiliko | kazi zitokanazo"
         ),
         Action.TRANSLATE: words("kutafsiri | kutafsiriwa | tafsiri | utafsiri"),
-        Action.QUOTE: words("kunukuu | kunukuliwa | nukuu | dondoo"),
+        Action.QUOTE: words("unaponukuu | ukinukuu | kunukuu | kunukuliwa | nukuu | dondoo"),
         Action.ARCHIVE: words(
             "kuhifadhi | kuhifadhiwa | hifadhidata | kumbukumbu | uhifadhi | kuhifadhi kwenye hifadhidata"
         ),
@@ -177,12 +177,12 @@ PACK = LanguagePack(
     },
     conditions={
         Condition.CONSENT: words(
-            "idhini | ruhusa | kibali | makubaliano | leseni | ridhaa | mkataba | vibali"
+            "kwa idhini | kwa ruhusa | kwa kibali | idhini | ruhusa | kibali | makubaliano | leseni | ridhaa | mkataba | vibali"
         ),
         Condition.PRIOR: words("kabla | awali | ya awali | ya mapema | mapema | kwanza"),
         Condition.WRITTEN: words("ya maandishi | kwa maandishi | maandishi | kimaandishi"),
         Condition.ATTRIBUTION: words(
-            "kutaja chanzo | kutaja jina | kutaja mwandishi | chanzo kitajwe | chanzo | kuonyesha chanzo | kunukuu chanzo | kutambua chanzo | kutaja | kumtaja mwandishi | kutajwa kwa chanzo | jina la mwandishi | itaje chanzo | kutoa sifa | kutambua mwandishi"
+            "kwa kutaja | bila kutaja | kutaja chanzo | kutaja jina | kutaja mwandishi | chanzo kitajwe | chanzo | kuonyesha chanzo | kunukuu chanzo | kutambua chanzo | kutaja | kumtaja mwandishi | kutajwa kwa chanzo | jina la mwandishi | itaje chanzo | kutoa sifa | kutambua mwandishi"
         ),
         Condition.LINK: words("kiungo | kuweka kiungo | viungo | kiunganishi | linki"),
         Condition.KEEP_NOTICE: words("ilani ya hakimiliki | tangazo la hakimiliki"),
@@ -275,7 +275,7 @@ PACK = LanguagePack(
         ),
         Example(
             "Picha zinaweza kutumika kwa idhini ya mhariri tu.",
-            ("requires all of image if consent",),
+            ("prohibits all of image if consent",),
         ),
         Example(
             "Unaweza kuchapisha makala haya kwa sharti la kutaja chanzo na kuweka kiungo.",

@@ -19,7 +19,7 @@ PACK = LanguagePack(
             tüm hakları mahfuzdur | bütün hakları mahfuzdur | tüm yayın hakları saklıdır | her hakki saklidir |
             telif hakları saklıdır | telif hakkı saklıdır | tüm telif hakları saklıdır | yayın hakları saklıdır |
             yayım hakları saklıdır | tüm hakkı saklıdır | tüm hakları saklı | her hakkı saklı | tüm haklar saklı |
-            tüm hakları gizlidir | tüm hakları korunmaktadır | tüm hakları kanunen saklıdır | hakları saklıdır"""
+            tüm hakları gizlidir | tüm hakları korunmaktadır | tüm hakları kanunen saklıdır"""
         ),
         Tag.PROTECTED: words(
             """telif hakları ile korunmaktadır | telif hakkı ile korunmaktadır | telif hakkıyla korunmaktadır |
@@ -79,7 +79,7 @@ PACK = LanguagePack(
             "izinsiz | yetkisiz | izinsizce | ruhsatsız | habersiz | izin alınmadan | izin almadan | izin almaksızın | izin alınmaksızın"
         ),
         Tag.WITHOUT: words(
-            """olmadan | olmaksızın | alınmadan | alınmaksızın | almadan | almaksızın | bulunmadan | bulunmaksızın | verilmeden |
+            """isim belirtilmeden | adı belirtilmeden | ismi belirtilmeden | olmadan | olmaksızın | alınmadan | alınmaksızın | almadan | almaksızın | bulunmadan | bulunmaksızın | verilmeden |
             edinilmeden | edinmeden | yapılmadan | ödenmeden | ödemeden | belirtilmeden | gösterilmeden | belirtmeden | göstermeden"""
         ),
         Tag.EXCEPT: words(
@@ -89,7 +89,7 @@ PACK = LanguagePack(
             "yalnızca | sadece | yalnız | ancak | münhasıran | ile sınırlıdır | mahsustur"
         ),
         Tag.IF: words(
-            """koşuluyla | koşulu ile | şartıyla | şartı ile | kaydıyla | kaydı ile | suretiyle | sureti ile | takdirde |
+            """belirtilmek | gösterilmek | verilmek | belirtmek | göstermek | belirtmek suretiyle | isim belirtilerek | adı belirtilerek | koşuluyla | koşulu ile | şartıyla | şartı ile | kaydıyla | kaydı ile | suretiyle | sureti ile | takdirde |
             halinde | durumunda | koşullarıyla | şartlarıyla | ile birlikte | izniyle | onayıyla | iznine | izni ile | onayı ile |
             gösterilerek | belirtilerek | gösterilmek üzere | alınarak | vererek | verilerek | kaydı"""
         ),
@@ -188,7 +188,7 @@ PACK = LanguagePack(
     },
     actions={
         Action.ALL: words(
-            "kullan | kullanım | kullanımı | kullanımının | kullanımına | kullan* | yararlan* | faydalan* | istifade | işletilmesi | tasarruf"
+            "kullanılması halinde | kullanılması durumunda | kullanımı halinde | kullanılacağı zaman | kullan | kullanım | kullanımı | kullanımının | kullanımına | kullan* | yararlan* | faydalan* | istifade | işletilmesi | tasarruf"
         ),
         Action.PUBLISH: words(
             """yayınla* | yayımla* | yayın | yayını | yayımı | yeniden yayın* | yeniden yayım* | tekrar yayın* | iktibas* | basıl* |
@@ -218,7 +218,9 @@ PACK = LanguagePack(
             "değiştir* | uyarla* | işle | işlen* | işlenme* | türetil* | türev* | türev eser* | uyarlan* | üzerinde oynan* | tahrif*"
         ),
         Action.TRANSLATE: words("çevir* | tercüme* | çeviri* | çevril* | başka dillere çevir*"),
-        Action.QUOTE: words("alıntı* | alıntıla* | kesit* | pasaj* | iktibas edilerek alıntı*"),
+        Action.QUOTE: words(
+            "alıntı yapılırken | alıntı yapıldığında | alıntı yapılması halinde | alıntı yapılması durumunda | alıntı* | alıntıla* | kesit* | pasaj* | iktibas edilerek alıntı*"
+        ),
         Action.ARCHIVE: words(
             "arşivle* | arşiv | sakla | saklan* | saklama | saklanması | depola* | veri tabanında* | veritabanında* | kaydedil* | kayıt altına* | önbelleğe* | bilgi erişim sistemi* | muhafaza*"
         ),
@@ -274,7 +276,7 @@ PACK = LanguagePack(
     },
     conditions={
         Condition.CONSENT: words(
-            """izin | izni | izniyle | iznin | iznine | izinle | izne | onay | onayı | onayına | onayıyla | rıza | rızası | muvafakat* | müsaade | müsaadesi |
+            """izni ile | onayı ile | izin | izni | izniyle | iznin | iznine | izinle | izne | onay | onayı | onayına | onayıyla | rıza | rızası | muvafakat* | müsaade | müsaadesi |
             yetki | lisans | lisansı | sözleşme | sözleşmesi | anlaşma | anlaşması | ruhsat | mutabakat*"""
         ),
         Condition.PRIOR: words(
@@ -282,12 +284,11 @@ PACK = LanguagePack(
         ),
         Condition.WRITTEN: words("yazılı | yazılı olarak"),
         Condition.ATTRIBUTION: words(
-            """kaynak göster* | kaynak gösterilerek | kaynak belirt* | kaynak belirtilerek | kaynağı göster* | kaynağı belirt* | kaynağın belirt* | kaynağın göster* | kaynak | kaynağı |
-            kaynağını | kaynağının | kaynak gösterilmeden | kaynak belirtilmeden | kaynak göstermeden | kaynak belirtmeden | kaynak adı | atıf* | isim belirt* | ismi belirt* | adı belirt* | yazar adı | adının anılması | künye |
+            """kaynağın | kaynaklar | kaynağa | kaynağımız | kaynak | kaynağı | kaynağını | kaynağının | kaynak adı | atıf* | isim belirt* | ismi belirt* | adı belirt* | yazar adı | adının anılması | künye |
             kaynak olarak | adı geç* | isim zikred* | imza | kaynak zikred*"""
         ),
         Condition.LINK: words(
-            "bağlantı ver* | aktif bağlantı* | bağlantı verilmek | link ver* | aktif link* | linki ver* | köprü* | hiperlink | bağlantı | link | linki | linkiyle | bağlantısı | aktif bağlantı verilmek | url | geri bağlantı | kaynak linki*"
+            "aktif bağlantı | aktif link | bağlantısı | bağlantının | linkin | bağlantıya | aktif linkin | linkinin | köprü* | hiperlink | bağlantı | link | linki | linkiyle | bağlantısı | url | geri bağlantı | kaynak linki*"
         ),
         Condition.KEEP_NOTICE: words(
             "telif hakkı uyarısı | telif ibaresi* | telif hakkı bildirimi* | telif uyarıları | telif hakkı ibaresi korun*"
@@ -440,10 +441,10 @@ PACK = LanguagePack(
     examples=(
         Example(
             "Bu sitede yer alan yazıların kopyalanması yasaktır.",
-            ("prohibits reproduce of site",),
+            ("prohibits reproduce",),
         ),
         Example(
-            "Haberlerimiz kopyalanamaz, çoğaltılamaz ve yayınlanamaz.",
+            "Haberlerimizin kopyalanması, çoğaltılması ve yayınlanması yasaktır.",
             ("prohibits publish reproduce",),
         ),
         Example(
@@ -456,7 +457,7 @@ PACK = LanguagePack(
         ),
         Example(
             "Yazılar ancak yayınevinin yazılı izniyle çoğaltılabilir.",
-            ("requires reproduce if consent written",),
+            ("prohibits reproduce if consent written",),
         ),
         Example(
             "Yazılarımız kaynak gösterilmeden kullanılamaz.", ("permits all if attribution",)
@@ -486,7 +487,7 @@ PACK = LanguagePack(
         ),
         Example("İzinsiz kullanım yasaktır.", ("prohibits all if consent",)),
         Example(
-            "Fotoğraflar kırpılamaz ve satılamaz.", ("prohibits sell alter_image of image",)
+            "Fotoğrafların kırpılması ve satılması yasaktır.", ("prohibits sell alter_image of image",)
         ),
         Example("© 2021 Kıyı Yayıncılık. Her hakkı saklıdır.", ("reserved",)),
         Example("Fotoğraf: Kıyı Ajansı", ("notice",)),

@@ -107,9 +107,11 @@ PACK = LanguagePack(
         Tag.LENGTH: words("so'z | daqiqa | soniya | belgi | сўз | дақиқа | сония"),
     },
     actions={
-        Action.ALL: words("foydalan* | ishlat* | qo'llash* | фойдалан* | ишлат*"),
+        Action.ALL: words(
+            "foydalanish chog'ida | foydalan* | ishlat* | qo'llash* | фойдалан* | ишлат*"
+        ),
         Action.PUBLISH: words(
-            "nashr et* | nashr qil* | e'lon qil* | eʼlon qil* | chop et* | qayta nashr* | qayta chop* | ko'chirib bos* | koʻchirib bos* | joylashtir* | chop qil* | нашр эт* | нашр қил* | эълон қил* | чоп эт* | қайта нашр* | кўчириб бос* | жойлаштир*"
+            "ko'chirib bosilganda | koʻchirib bosilganda | кўчириб босилганда | кўчириб босганда | ko'chirib bosganda | nashr et* | nashr qil* | e'lon qil* | eʼlon qil* | chop et* | qayta nashr* | qayta chop* | ko'chirib bos* | koʻchirib bos* | joylashtir* | chop qil* | нашр эт* | нашр қил* | эълон қил* | чоп эт* | қайта нашр* | кўчириб бос* | жойлаштир*"
         ),
         Action.PUBLISH_ONLINE: words("internetda* | saytlarda* | интернетда*"),
         Action.PRINT: words("bosma nashr* | босма нашр*"),
@@ -123,12 +125,16 @@ PACK = LanguagePack(
         Action.REDISTRIBUTE: words(
             "tarqat* | qayta tarqat* | uzat* | uchinchi shaxs* | тарқат* | қайта тарқат* | узат* | учинчи шахс*"
         ),
-        Action.REWRITE: words("qayta yoz* | tahrir* | qisqartir* | қайта ёз* | таҳрир*"),
+        Action.REWRITE: words(
+            "qayta yoz* | tahrir qil* | tahrirlash* | qisqartir* | қайта ёз* | таҳрир қил* | таҳрирлаш*"
+        ),
         Action.ADAPT: words(
             "o'zgartir* | oʻzgartir* | qayta ishla* | moslashtir* | ўзгартир* | қайта ишла*"
         ),
         Action.TRANSLATE: words("tarjima* | таржима*"),
-        Action.QUOTE: words("iqtibos* | parcha* | sitata* | иқтибос* | парча*"),
+        Action.QUOTE: words(
+            "iqtibos keltirilganda | iqtibos* | parcha* | sitata* | иқтибос* | парча*"
+        ),
         Action.ARCHIVE: words(
             "arxiv* | saqlash* | ma'lumotlar bazasi* | архив* | сақлаш* | маълумотлар базаси*"
         ),
@@ -163,12 +169,13 @@ PACK = LanguagePack(
     },
     conditions={
         Condition.CONSENT: words(
-            "ruxsat* | rozilik* | roziligi* | kelishuv* | shartnoma* | litsenziya* | рухсат* | розилик* | розилиги* | келишув* | шартнома* | лицензия*"
+            "ruxsati bilan | roziligi bilan | рухсати билан | розилиги билан | yozma ruxsati bilan | ruxsat* | rozilik* | roziligi* | kelishuv* | shartnoma* | litsenziya* | рухсат* | розилик* | розилиги* | келишув* | шартнома* | лицензия*"
         ),
         Condition.PRIOR: words("oldindan | avvaldan | dastlabki | олдиндан | аввалдан"),
-        Condition.WRITTEN: words("yozma | ёзма"),
+        Condition.WRITTEN: words("yozma ruxsati bilan | yozma | ёзма"),
         Condition.ATTRIBUTION: words(
-            "havola* | manbani ko'rsat* | manbani koʻrsat* | manba ko'rsat* | manba koʻrsat* | manbaga havola* | manba | manbasi* | muallif nomi* | ҳавола* | манбани кўрсат* | манба кўрсат* | манбага ҳавола* | манба | манбаси*"
+            """manbani | manbaga | manbaning | манбани | манбага | havola qilgan holda | havola bilan | ҳавола қилган ҳолда | havola qilish sharti bilan | havola* | manba | manbasi* | muallif nomi* | ҳавола* | манба |
+            манбаси*"""
         ),
         Condition.LINK: words(
             "giperhavola* | faol havola* | giperssilka* | to'g'ridan-to'g'ri havola* | гиперҳавола* | фаол ҳавола*"
@@ -241,7 +248,7 @@ PACK = LanguagePack(
         ),
         Example(
             "Suratlardan faqat tahririyat roziligi bilan foydalanish mumkin.",
-            ("requires all of image if consent",),
+            ("prohibits all of image if consent",),
         ),
         Example(
             "Maqoladan foydalanilganda manba ko'rsatilishi shart.",

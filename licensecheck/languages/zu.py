@@ -81,10 +81,10 @@ PACK = LanguagePack(
     },
     actions={
         Action.ALL: words(
-            "ukusebenzisa | ukusetshenziswa | kusetshenziswe | ukusebenzisa kabusha | zisetshenziswe | isetshenziswe"
+            "uma usebenzisa | lapho usebenzisa | usebenzisa | akufanele kusetshenziswe | ukusebenzisa | ukusetshenziswa | kusetshenziswe | ukusebenzisa kabusha | zisetshenziswe | isetshenziswe"
         ),
         Action.PUBLISH: words(
-            "ukushicilela | ukushicilelwa | kushicilelwe | ukushicilela kabusha | ukubeka obala | ukukhombisa | ishicilelwe | zishicilelwe"
+            "uma ushicilela | ukushicilela | ukushicilelwa | kushicilelwe | ukushicilela kabusha | ukubeka obala | ukukhombisa | ishicilelwe | zishicilelwe"
         ),
         Action.PUBLISH_ONLINE: words("kwi-inthanethi | ku-inthanethi"),
         Action.PRINT: words("ukuphrinta"),
@@ -99,7 +99,7 @@ PACK = LanguagePack(
         Action.REWRITE: words("ukubhala kabusha | ukuhlela"),
         Action.ADAPT: words("ukushintsha | ukuguqula | ukuguqulwa"),
         Action.TRANSLATE: words("ukuhumusha | ukuhunyushwa"),
-        Action.QUOTE: words("ukucaphuna | ukucashunwa | ukucaphunwa"),
+        Action.QUOTE: words("lapho ucaphuna | ukucaphuna | ukucashunwa | ukucaphunwa"),
         Action.ARCHIVE: words("ukugcina | ukugcinwa"),
         Action.SELL: words("ukuthengisa | ukuthengiswa | ukudayisa"),
         Action.COMMERCIAL: words(
