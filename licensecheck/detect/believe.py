@@ -49,12 +49,16 @@ _QUOTED = regex.compile(r"\"[^\"]{6,}\"|'[^']{12,}'")
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Where a statement stands: `near` a sure notice, in a block of some role."""
+    """Where a statement stands: `near` a sure notice, or right beside one (`touching`); in a
+    block of some role; at the end of the text, as all of it, or lost in a `long` one.
+    """
 
     near: bool
+    touching: bool
     role: Role | None
     last: bool
     alone: bool
+    long: bool
 
 
 def belief(tagged: Tagged, reading: Reading, draft: Draft, setting: Setting) -> float:
@@ -80,7 +84,7 @@ def _acts_on_works(_t: Tagged, _r: Reading, draft: Draft, _s: Setting) -> float:
     points = 0.5 if strong else 0.0
     if len(draft.actions) > 1:
         points += 0.4
-    if Action.AI_TRAINING in draft.actions:
+    if Action.AI_TRAINING in draft.actions and draft.modality is not Modality.PERMITS:
         points += 0.4
     return points
 
@@ -114,7 +118,7 @@ def _reserves(_t: Tagged, reading: Reading, draft: Draft, _s: Setting) -> float:
     return 0.6 if set(draft.actions) - {Action.ALL} else -0.8
 
 
-def _is_shorthand(tagged: Tagged, reading: Reading, draft: Draft, _s: Setting) -> float:
+def _is_shorthand(tagged: Tagged, reading: Reading, draft: Draft, setting: Setting) -> float:
     """Desk shorthand is short and shouted."""
     if not draft.shorthand:
         return 0.0
@@ -122,16 +126,31 @@ def _is_shorthand(tagged: Tagged, reading: Reading, draft: Draft, _s: Setting) -
     letters = [char for char in words if char.isalpha()]
     shouted = letters and sum(char.isupper() for char in letters) > 0.7 * len(letters)
     short = len(tagged.view.text[reading.start : reading.end].split()) <= 8  # noqa: PLR2004
-    return (0.8 if shouted else -0.2) + (0.4 if short else 0.0)
+    return (0.8 if shouted else -0.2) + (0.4 if short and (shouted or setting.near) else 0.1)
 
 
-def _is_dense(_t: Tagged, reading: Reading, _d: Draft, _s: Setting) -> float:
+def _is_bare(tagged: Tagged, _r: Reading, draft: Draft, setting: Setting) -> float:
+    """ "Subscribers" and "24 hours" are everywhere: without a verb they need company or capitals."""
+    if not draft.bare or setting.touching:
+        return 0.0
+    words = tagged.view.words(draft.start, draft.end)
+    return 0.0 if words.isupper() and len(words.split()) > 1 else -1.6
+
+
+def _is_dense(tagged: Tagged, reading: Reading, _d: Draft, _s: Setting) -> float:
     """A notice says little that is not about rights; a news sentence says much."""
+    if len(tagged.view.text[reading.start : reading.end].split()) < 3 and reading.end - reading.start < 8:  # noqa: PLR2004
+        return 0.0
     return max(-0.7, min(0.7, (reading.known() - 0.38) * 2.2))
 
 
 def _is_short_and_final(_t: Tagged, _r: Reading, _d: Draft, setting: Setting) -> float:
     return (0.2 if setting.last else 0.0) + (0.5 if setting.alone else 0.0)
+
+
+def _is_lost_in_prose(_t: Tagged, _r: Reading, _d: Draft, setting: Setting) -> float:
+    prose = setting.role not in {Role.RIGHTS, Role.FOOTER, Role.CAPTION}
+    return -0.35 if setting.long and prose and not setting.near else 0.0
 
 
 def _is_reported(_t: Tagged, reading: Reading, _d: Draft, _s: Setting) -> float:
@@ -178,8 +197,10 @@ _CHECKS: tuple[Check, ...] = (
     _bounds_a_place,
     _reserves,
     _is_shorthand,
+    _is_bare,
     _is_dense,
     _is_short_and_final,
+    _is_lost_in_prose,
     _is_reported,
     _is_a_topic,
     _is_about_something_else,
@@ -214,4 +235,6 @@ def _covered(tagged: Tagged, reading: Reading, start: int, end: int) -> bool:
 
 
 _NO_DRAFT = Draft(Modality.RESERVES, (Action.ALL,), 0, 0)
-_NO_SETTING = Setting(near=False, role=None, last=False, alone=False)
+_NO_SETTING = Setting(
+    near=False, touching=False, role=None, last=False, alone=False, long=False
+)

@@ -22,6 +22,10 @@ from licensecheck.text.years import run
 Completed = Callable[[Sequence[Notice], Registry], tuple[Notice, ...]]
 
 _ISO_DAY = regex.compile(r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?")
+#: Fields whose words are sentences, to be read like any other text.
+_WORDED = frozenset(
+    {"notice", "usage_terms", "instructions", "licence_uri", "web_statement", "credit", "tdm_policy"}
+)
 #: A field this long is a sentence and no name.
 _NAME = 90
 
@@ -36,7 +40,8 @@ def declared(document: Document, block: Block) -> Completed | None:
     words = block.span.of(document.text)
 
     def complete(found: Sequence[Notice], registry: Registry) -> tuple[Notice, ...]:
-        made = tuple(found) or _made(field, words, block.span, registry)
+        made = tuple(found) if field.field in _WORDED else ()
+        made = made or _made(field, words, block.span, registry)
         origin = f"declared:{field.field}"
         return tuple(replace(one, origin=origin, subject=block.subject) for one in made)
 

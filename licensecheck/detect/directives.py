@@ -20,6 +20,7 @@ from licensecheck.model.notice import (
     Modality,
     Object,
 )
+from licensecheck.text.scripts import is_unspaced
 
 _PRESS = (Action.PUBLISH, Action.REWRITE, Action.QUOTE)
 
@@ -39,12 +40,23 @@ def _first(reading: Reading, *tags: Tag) -> Token | None:
 
 def _kill(tagged: Tagged, reading: Reading, _: Reading | None) -> Piece | None:
     token = _first(reading, Tag.KILL)
-    if token is None or reading.has(Tag.TOPIC) or _is_told(tagged, reading):
+    if token is None or not _is_kill(tagged, reading, token):
         return None
     order = Draft(
         Modality.PROHIBITS, (Action.ALL,), reading.start, reading.end, object=_picture(reading)
     )
     return _piece(reading, Kind.KILL, order)
+
+
+def _is_kill(tagged: Tagged, reading: Reading, token: Token) -> bool:
+    """Say whether a word of withdrawal is an order: about an item, or shouted, and not told."""
+    words = tagged.view.words(token.start, token.end)
+    shouted = words.isupper() and words.lower() != words
+    phrase = " " in words or any(map(is_unspaced, words))
+    about = any(t.kind is TokenKind.OBJECT for t in reading.tokens)
+    if reading.has(Tag.TOPIC, Tag.NONWORK) or _is_told(tagged, reading):
+        return False
+    return shouted or (about and (phrase or reading.has(Tag.REQUEST, Tag.NEG)))
 
 
 def _is_told(tagged: Tagged, reading: Reading) -> bool:
@@ -99,7 +111,8 @@ def _correction(tagged: Tagged, reading: Reading, _: Reading | None) -> Piece | 
     client = any(t.value == Condition.SUBSCRIBER for t in reading.tokens)
     if len(head.split()) > 2 and not client and not reading.has(Tag.REQUEST):  # noqa: PLR2004
         return None
-    if reading.has(Tag.REPORT):
+    words = tagged.view.text[reading.start : reading.end]
+    if reading.has(Tag.REPORT) or (len(words.split()) < 3 and len(words) < 14):  # noqa: PLR2004
         return None
     asked = Draft(
         Modality.REQUIRES, (Action.PUBLISH,), token.start, reading.end,
@@ -119,15 +132,18 @@ def _release(_: Tagged, reading: Reading, __: Reading | None) -> Piece | None:
     return _piece(reading, Kind.RELEASE, free)
 
 
-def _public_domain(_: Tagged, reading: Reading, __: Reading | None) -> Piece | None:
+def _public_domain(tagged: Tagged, reading: Reading, __: Reading | None) -> Piece | None:
     token = _first(reading, Tag.PUBLIC_DOMAIN)
     if token is None or reading.has(Tag.REPORT, Tag.NONWORK):
         return None
     at = reading.tokens.index(token)
     if any(t.is_tag(Tag.NEG) for t in reading.tokens[max(0, at - 3) : at]):
         return None
-    if reading.has(Tag.TOPIC) or reading.known() < 0.1:  # noqa: PLR2004 - it is only mentioned
-        return None
+    about = any(t.kind is TokenKind.OBJECT for t in reading.tokens)
+    words = tagged.view.text[reading.start : reading.end].split()
+    short = 3 < len(words) < 10  # noqa: PLR2004
+    if reading.has(Tag.TOPIC) or not (about or short) or reading.known() < 0.2:  # noqa: PLR2004
+        return None  # it is only mentioned
     free = Draft(Modality.PERMITS, (Action.ALL,), token.start, token.end, object=_picture(reading))
     piece = _piece(reading, Kind.LICENCE, free)
     return replace(piece, licences=("public-domain",))

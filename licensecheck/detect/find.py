@@ -27,6 +27,8 @@ from licensecheck.model.notice import Condition, Kind, Modality, Notice, Object,
 from licensecheck.model.text import Document, Span
 from licensecheck.text.fold import fold
 
+#: How far apart, in letters, two pieces may stand and still touch.
+_BESIDE = 40
 #: How long the label of a sentence may be.
 _LABEL = 60
 #: How far from a sure notice, in letters, a statement still gains by it.
@@ -203,15 +205,17 @@ def _setting(
 ) -> Setting:
     span = tagged.view.span(draft.start, draft.end)
     block = document.block_at(span.start)
-    near = any(_near(tagged, piece, draft) for piece in beside)
-    if not near and draft.shorthand:
-        near = any(_near(tagged, piece, draft) for piece in named)
+    companions = [*beside, *named] if draft.shorthand else list(beside)
+    near = any(_near(tagged, piece, draft) for piece in companions)
+    touching = near and any(_touches(tagged, piece, draft) for piece in companions)
     size = len(document.text)
     return Setting(
         near=near,
+        touching=touching,
         role=block.role if block else None,
         last=size > 0 and span.end > 0.8 * size,
         alone=size < 320,  # noqa: PLR2004 - a caption, a footer, a field
+        long=size > 1_500,  # noqa: PLR2004
     )
 
 
@@ -221,6 +225,15 @@ def _near(tagged: Tagged, piece: Piece, draft: Draft) -> bool:
     gap = (piece.end, draft.start) if piece.end <= draft.start else (draft.end, piece.start)
     crossed = sum(gap[0] <= at < gap[1] for at in tagged.view.paragraphs)
     return gap[1] - gap[0] <= _NEIGHBOUR and crossed <= 1
+
+
+def _touches(tagged: Tagged, piece: Piece, draft: Draft) -> bool:
+    """Say whether nothing but a word or two, and no empty line, parts the two."""
+    if piece.start < draft.end and draft.start < piece.end:
+        return piece.kind is not Kind.CREDIT
+    gap = (piece.end, draft.start) if piece.end <= draft.start else (draft.end, piece.start)
+    crossed = any(gap[0] <= at < gap[1] for at in tagged.view.paragraphs)
+    return gap[1] - gap[0] <= _BESIDE and not crossed
 
 
 def _believed(

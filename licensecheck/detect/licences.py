@@ -55,6 +55,10 @@ _VERSION = regex.compile(r"(?<![\d.])(?:v(?:ersion)?\.?\s?)?([1-4]\.\d)(?![\d.])
 _BARE_NAMES = regex.compile(
     r"(?<!\w)attribution[\s-]{1,3}(?:non-?commercial|share-?alike|no-?deriv)"
 )
+#: What makes the bare words "Creative Commons" a licence and not a topic.
+_LICENSED = regex.compile(
+    r"(?:licen[cs]|lizenz|лиценз|ліценз|лицензи|ライセンス|라이선스|许可|許可|授權|授权|رخصة|ترخيص|مجوز|רישיון|llicènci|llicenci|lisens|licencj|άδει|αδει|lisans|lisensi|leseni|giấy phép|giay phep|สัญญาอนุญาต)[\p{L}]*\W{0,6}(?:\p{L}+\W+){0,3}creative|creative[\s-]commons?\W{0,4}(?:licen[cs]|lizenz|ライセンス|라이선스|许可|lisens|-li[cz]en)"
+)
 #: How far behind "Creative Commons" its elements may stand.
 _REACH = 130
 
@@ -141,6 +145,8 @@ def _named(text: str) -> Iterator[_Licence]:
             yield _Licence(match.start(), match.start() + len(window), "CC0-1.0", frozenset())
             continue
         elements, last = _elements(window)
+        if not elements and not _LICENSED.search(text, max(0, match.start() - 60), match.end() + 40):
+            continue
         version = _VERSION.search(window)
         if version:
             last = max(last, version.end())

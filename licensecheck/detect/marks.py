@@ -35,6 +35,8 @@ _SOFT = regex.compile(r"[\s,;.:/|(-]{0,3}(?:since\s|from\s|seit\s|ab\s|с\s|desd
 #: Two bullets of one kind at the starts of lines are no notices.
 _BULLET = regex.compile(r"(?:^|\n)[ \t]*©")
 _ADJACENT = 6
+#: What stands behind a comma and is no name: a street, a floor, a number.
+_ADDRESS = regex.compile(r"^\d|\b(?:street|road|avenue|floor|str\.|platz|via|rue|calle|ул\.|nit|rif)\b")
 
 #: Tags that a name cannot run into.
 _ENDS = (
@@ -140,6 +142,8 @@ class _Side:
 def _after(view: View, mark: _Mark, limit: int) -> _Side:
     """Read years and a name after the mark, in either order."""
     at = _skip(view, mark.end, limit)
+    if any(mark.end <= b < at for b in view.paragraphs):
+        return _Side()
     years = run(view.text, at, limit)
     start = _open_range(view, years.end, limit) if years else at
     if years and _ends_here(view, start):
@@ -230,11 +234,16 @@ def _range(years: Years | None) -> Range | None:
 
 
 def _holders(view: View, name: Range) -> Iterator[Range]:
+    """Yield the names of a stretch, up to where an address begins."""
+    found = 0
     for start, end in split_names(view, *name):
         trimmed = view.text[start:end].strip(" ,;:-/|\"'*")
         if not trimmed:
             continue
         at = view.text.index(trimmed, start, end)
+        if found and _ADDRESS.search(trimmed):
+            return
+        found += 1
         yield _unquoted(view, at, at + len(trimmed))
 
 

@@ -40,6 +40,8 @@ _SMALL_WORDS = frozenset(
     für im zu a & i og och ja en na in on al el los las the's für fur der und d l' d' + to an at
     pour ltd inc gmbh""".split()
 )
+_EASTERN_FORM = regex.compile(r"\((?:주|株|有)\)\S")
+_ARTICLES = frozenset("the die der das les los las el la le il lo i gli os as de het den o a".split())
 _ACRONYM = regex.compile(r"\p{Lu}[\p{Lu}\d&.-]{1,7}")
 _BEFORE_STOP = regex.compile(
     r"[|•·▪;:。！？<>)\]]|(?<!\b\p{L}{1,3})[.!?]\s|\s-\s|https?\S+"
@@ -62,7 +64,7 @@ def name_after(view: View, at: int, limit: int) -> Range | None:
     start = at
     if lead := _LEAD.match(view.text, at, limit):
         start = lead.end()
-    if start >= limit:
+    if start >= limit or any(at <= b < start for b in view.paragraphs):
         return None
     end = _end_of_name(view, start, limit)
     start, end = _trimmed(view, start, end)
@@ -167,10 +169,10 @@ def _before_line_end(view: View, start: int, end: int) -> int:
 
 def _before_small_words(view: View, start: int, end: int) -> int:
     """Stop where words without capitals begin that no name has inside it."""
+    if any(map(is_unspaced, view.text[start : start + 12])):
+        return _before_mark_of_east(view, start, end)
     if not _CASED.search(view.text[start:end]):
         words = list(regex.finditer(r"\S+", view.text[start:end]))
-        if any(is_unspaced(char) for char in view.text[start:end]):
-            return end
         return start + words[min(len(words), _LONGEST_CASELESS) - 1].end() if words else end
     kept = start
     small = 0
@@ -188,10 +190,21 @@ def _before_small_words(view: View, start: int, end: int) -> int:
     return kept
 
 
+def _before_mark_of_east(view: View, start: int, end: int) -> int:
+    """A name in Han, kana, Hangul or Thai ends at any punctuation (folded to ASCII)."""
+    stop = regex.search(r"[:,;()\[\]<>、。]|(?<=\p{Han})\s(?=\p{Han})", view.text[start + 1 : end])
+    opens = regex.match(r"\((?:주|株|有|주식회사)\)", view.text[start:end])
+    if opens:
+        return _before_mark_of_east(view, start + opens.end() - 1, end)
+    return start + 1 + stop.start() if stop else end
+
+
 def _trimmed(view: View, start: int, end: int) -> Range:
     """Leave blanks, brackets and stops at both ends out."""
     text = view.text
     while start < end and text[start] in " ,;:.-/|\"'*([<>=":
+        if _EASTERN_FORM.match(text, start, end):
+            break
         start += 1
     while end > start and text[end - 1] in " ,;:-/|*[<>=(":
         end -= 1
@@ -214,7 +227,7 @@ def _is_name(view: View, start: int, end: int) -> bool:
     head = first.group() if first else ""
     if _capital(view, start, start + len(head)):
         return True
-    if head.strip(".,'") not in _SMALL_WORDS:
+    if head.strip(".,'") not in _ARTICLES:
         return False
     return any(view.upper(at) for at in range(start, end)) or len(text.split()) <= _FEW
 
@@ -246,4 +259,6 @@ def _separates(view: View, after: int, end: int) -> bool:
     if regex.search(r"&\s*(?:co|sons|cie)\b|\bcompany\b", rest[:40]) and "," not in rest:
         return False
     word = regex.match(r"\S+", rest)
+    if word and word.group()[0].isdigit():
+        return True
     return bool(word) and _capital(view, after, after + word.end())

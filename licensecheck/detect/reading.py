@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from licensecheck.detect.sentences import sentences
-from licensecheck.detect.tokens import Kind, Tagged, Token
+from licensecheck.detect.tokens import Kind, Tagged, Token, packs
 from licensecheck.extend import Tag
 
 
@@ -36,9 +36,23 @@ class Reading:
 
 def readings(tagged: Tagged, home: str | None = None) -> Iterator[Reading]:
     """Read every sentence of the view; *home* is the document's language where it is known."""
+    home = _pack(home)
     previous: str | None = home
     for start, end in sentences(tagged.view):
         ranked = tagged.languages(start, end, home=previous)
         language = ranked[0] if ranked else previous
         yield Reading(start, end, language, tagged.tokens(start, end, language))
         previous = home or language
+
+
+def _pack(language: str | None) -> str | None:
+    """Name the pack for a language tag (BCP 47), None where there is none."""
+    if not language:
+        return None
+    primary = _ALIASES.get(language.lower(), language.lower()).replace("_", "-").split("-")[0]
+    primary = _ALIASES.get(primary, primary)
+    return primary if primary in packs() else None
+
+
+#: Tags that name a language of another code's pack.
+_ALIASES = {"no": "nb", "nn": "nb", "iw": "he", "in": "id", "sh": "sr", "fil": "tl", "cmn": "zh"}

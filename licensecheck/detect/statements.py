@@ -53,7 +53,8 @@ _VISUAL = (Object.IMAGE, Object.VIDEO, Object.GRAPHIC)
 class Draft:
     """A statement in the making; `start` and `end` are offsets in the view.
 
-    `shorthand` marks the clipped wording of photo desks, which speaks about a picture.
+    `shorthand` marks the clipped wording of photo desks, which speaks about a picture; `bare`
+    a condition that stands there without any verb.
     """
 
     modality: Modality
@@ -68,6 +69,7 @@ class Draft:
     until: str | None = None
     credit: str | None = None
     shorthand: bool = False
+    bare: bool = False
 
 
 def drafts(clause: Clause, text: str) -> tuple[Draft, ...]:
@@ -550,9 +552,15 @@ _ONLY: tuple[tuple[Condition, OnlyBuilder], ...] = (
 )
 
 
-def _place_out(clause: Clause, _text: str) -> tuple[Draft, ...]:
-    """GERMANY OUT; MAGS OUT; not for use outside Italy."""
-    if clause.operator or not clause.has(Tag.OUT, Tag.OUTSIDE):
+def _place_out(clause: Clause, text: str) -> tuple[Draft, ...]:
+    """GERMANY OUT; MAGS OUT; use outside Italy not allowed."""
+    if clause.operator:
+        return ()
+    if clause.has(Tag.OUTSIDE) and not (clause.has(Tag.NEG) and actions_of(clause)):
+        return ()
+    if clause.has(Tag.OUT) and not _ends_out(clause):
+        return ()
+    if not clause.has(Tag.OUT, Tag.OUTSIDE):
         return ()
     places = territory_of(clause)
     if places:
@@ -562,15 +570,29 @@ def _place_out(clause: Clause, _text: str) -> tuple[Draft, ...]:
     return _shorthand_ban(clause)
 
 
+def _ends_out(clause: Clause) -> bool:
+    """Say whether "out" stands right behind what is out, and closes the clause."""
+    tokens = clause.tokens
+    for at, token in enumerate(tokens):
+        if token.is_tag(Tag.OUT) and at:
+            named = tokens[at - 1].kind in {Kind.PLACE, *ACTING}
+            rest = [t for t in tokens[at + 1 :] if t.kind is not Kind.MARKUP]
+            if named and (not rest or tokens[at + 1].kind is Kind.MARKUP):
+                return True
+    return False
+
+
 def _no_action(clause: Clause, _text: str) -> tuple[Draft, ...]:
     """NO SALES; keine Weitergabe an Dritte; PAS DE MARKETING."""
     if clause.operator or not clause.has(Tag.NEG):
         return ()
     tokens = clause.tokens
-    at = next(n for n, token in enumerate(tokens) if token.is_tag(Tag.NEG))
-    if at and any(token.kind in ACTING for token in tokens[:at]):
-        return () if not any(t.kind in ACTING for t in tokens[at:]) else _shorthand_ban(clause)
-    return _shorthand_ban(clause)
+    for at, token in enumerate(tokens):
+        if token.is_tag(Tag.NEG) and any(t.kind in ACTING for t in tokens[at + 1 : at + 5]):
+            return _shorthand_ban(replace(clause, tokens=tokens[at:]))
+    if clause.has(Tag.WITHOUT) and Condition.CONSENT in conditions_of(tokens):
+        return _shorthand_ban(clause)
+    return ()
 
 
 def _shorthand_ban(clause: Clause) -> tuple[Draft, ...]:
@@ -618,6 +640,8 @@ def _bare_condition(clause: Clause, _text: str) -> tuple[Draft, ...]:
         Condition.CONTEXT_ONLY,
     }
     conditions = conditions_of(clause.tokens) & wanted
+    if Condition.TIME_WINDOW in conditions and not actions_of(clause):
+        conditions -= {Condition.TIME_WINDOW}
     if not conditions:
         return ()
     acts = actions_of(clause) or (Action.ALL,)
@@ -626,7 +650,7 @@ def _bare_condition(clause: Clause, _text: str) -> tuple[Draft, ...]:
     if conditions == {Condition.RELEASE}:
         acts = (Action.ADVERTISE,)
     made = make(clause, Modality.REQUIRES, acts)
-    return (replace(made, conditions=conditions, shorthand=True),)
+    return (replace(made, conditions=conditions, shorthand=True, bare=True),)
 
 
 def _conditional_use(clause: Clause, _text: str) -> tuple[Draft, ...]:

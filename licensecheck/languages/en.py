@@ -125,7 +125,7 @@ PACK = LanguagePack(
             fireworks | crude | oil | gas | shares | securities | units | children | minors | swimming | bathing | bicycles | cycling | pets | glass | bottles | plastic |
             phones | mobile phones | cameras | medicine* | pesticide* | chemicals | flights | roads | traffic | beach | park | playground | stadium | museum | visitors |
             wood | waste | water | fuel | plants | seeds | meat | milk | land | property tax | immigrants | migrants | guns | ammunition | hunting | gambling | lottery |
-            credit checks | borrowers | loans | toys | arms | troops | missiles | exam | players | goal | innings | match"""
+            my info | my personal | email | personal information | personal data | your data | your details | cookie | cookies | your email | privacy | debit | credit card | credit cards | travel | credit checks | borrowers | loans | toys | arms | troops | missiles | exam | players | goal | innings | match"""
         ),
         Tag.CREDIT: words(
             """photo by | photos by | photo: | photos: | photograph by | photograph: | photographs: | image: | images: | image by | picture: | picture by | credit: | credits: |
@@ -149,7 +149,7 @@ PACK = LanguagePack(
             remove the above story | bulletin kill | graphic kill | video kill | kill the story | kill the photo | kill photo | has been withdrawn | have been withdrawn | picture withdrawn |
             image withdrawn | photo withdrawn | item withdrawn | is retracted and | has been killed | withdrawal notice | mandatory elimination | photo elimination | story elimination | advisory: kill |
             do not use this story | do not use this photo | do not use this image | do not use this picture | please remove it from | please delete | should be removed from all | should not be used in any manner |
-            please do not use it | is killed | are killed | kindly kill | please discard | has recalled the | is recalled | withdrawn from circulation"""
+            please do not use it | kindly kill | please discard | has recalled the | is recalled | withdrawn from circulation"""
         ),
         Tag.CORRECTION: words(
             """corrects | refile | refiles | refiling | corrected version | should use this version | use this version | disregard the earlier | corrects headline | correction to |
