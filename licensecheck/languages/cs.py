@@ -448,7 +448,7 @@ PACK = LanguagePack(
         ),
         Object.THIRD_PARTY: words(
             """materiály třetích | materiálů třetích | obsah třetích | materiálů agentur |
-            obsah agentur | zpráv agentur | převzatého zpravodajství | ze zdrojů |
+            obsah agentur | zpráv agentur | převzatého zpravodajství |
             agenturní zpravodajství | agenturního zpravodajství"""
         ),
     },

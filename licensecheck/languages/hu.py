@@ -239,16 +239,15 @@ PACK = LanguagePack(
             kérjük, a javított* | pontosítás:"""
         ),
         Tag.EMBARGO: words(
-            """embargó: | embargós | embargó alatt | embargóval | embargó feloldása |
-            nem közölhető | közölhető: | nem tehető közzé | szabad közlés | embargo: |
+            """embargó: | embargós | embargó alatt | embargóval | embargó feloldása | embargo: |
             embargóig"""
         ),
         Tag.UNTIL: words("-ig | előtt | ig"),
         Tag.AFTER: words("után | követően | -tól | -től | leteltével"),
         Tag.RELEASE: words(
             """azonnali közlésre | azonnali közzétételre | azonnali publikálásra |
-            azonnal közölhető | szabadon közölhető | szíves közlésre | közlésre |
-            sajtóközlemény azonnali | közlés céljából"""
+            azonnal közölhető | szíves közlésre | közlésre | sajtóközlemény azonnali |
+            közlés céljából"""
         ),
         Tag.PUBLIC_DOMAIN: words(
             """közkincs | közkincsnek | közkincsbe | nem áll szerzői jogi védelem alatt |
