@@ -121,7 +121,11 @@ PACK = LanguagePack(
         ),
         Tag.ONLY: words(
             """hanya | hanya untuk | semata-mata | khusus | khusus untuk | hanya dapat |
-            hanya boleh | terbatas pada | cuma"""
+            hanya boleh | terbatas pada | cuma | hanya untuk keperluan editorial |
+            hanya untuk penggunaan editorial | hanya untuk tujuan editorial |
+            hanya untuk keperluan pemberitaan | hanya untuk kepentingan pemberitaan |
+            hanya untuk pemberitaan | khusus untuk keperluan editorial |
+            hanya untuk kepentingan editorial | hanya untuk kepentingan jurnalistik"""
         ),
         Tag.IF: words(
             """dengan syarat | dengan mencantumkan | dengan menyebutkan | asalkan | asal |
@@ -415,7 +419,12 @@ PACK = LanguagePack(
         Condition.EDITORIAL_PURPOSE: words(
             """keperluan editorial | tujuan editorial | kepentingan editorial |
             penggunaan editorial | keperluan pemberitaan | tujuan pemberitaan |
-            kepentingan pemberitaan | keperluan jurnalistik | tujuan jurnalistik"""
+            kepentingan pemberitaan | keperluan jurnalistik | tujuan jurnalistik |
+            hanya untuk keperluan editorial | hanya untuk penggunaan editorial |
+            hanya untuk tujuan editorial | hanya untuk keperluan pemberitaan |
+            hanya untuk kepentingan pemberitaan | hanya untuk pemberitaan |
+            khusus untuk keperluan editorial | hanya untuk kepentingan editorial |
+            hanya untuk kepentingan jurnalistik"""
         ),
         Condition.PERSONAL_USE: words(
             """penggunaan pribadi | keperluan pribadi | kepentingan pribadi | pemakaian pribadi |
@@ -498,7 +507,7 @@ PACK = LanguagePack(
         ),
         Example(
             "Konten situs ini tidak boleh digunakan untuk melatih AI.",
-            ("prohibits all ai_training of site",),
+            ("prohibits ai_training",),
         ),
         Example(
             "Dilarang keras melakukan penambangan teks dan data.", ("prohibits ai_training",)

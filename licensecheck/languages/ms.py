@@ -103,7 +103,9 @@ PACK = LanguagePack(
         ),
         Tag.ONLY: words(
             """hanya | sahaja | hanya untuk | semata-mata | khusus untuk | hanya boleh |
-            terhad kepada"""
+            terhad kepada | untuk kegunaan editorial sahaja | kegunaan editorial sahaja |
+            hanya untuk kegunaan editorial | hanya untuk tujuan editorial |
+            penggunaan editorial sahaja"""
         ),
         Tag.IF: words(
             """dengan syarat | asalkan | dengan menyatakan | dengan kebenaran | setelah mendapat |
@@ -336,7 +338,9 @@ PACK = LanguagePack(
         ),
         Condition.EDITORIAL_PURPOSE: words(
             """kegunaan editorial | tujuan editorial | penggunaan editorial |
-            tujuan pelaporan berita | tujuan pemberitaan"""
+            tujuan pelaporan berita | tujuan pemberitaan | untuk kegunaan editorial sahaja |
+            kegunaan editorial sahaja | hanya untuk kegunaan editorial |
+            hanya untuk tujuan editorial | penggunaan editorial sahaja"""
         ),
         Condition.PERSONAL_USE: words(
             """kegunaan peribadi | penggunaan peribadi | tujuan peribadi | kegunaan persendirian |
@@ -399,8 +403,7 @@ PACK = LanguagePack(
             ("prohibits reproduce quote if consent",),
         ),
         Example(
-            "Kandungan ini tidak boleh digunakan untuk melatih AI.",
-            ("prohibits all ai_training",),
+            "Kandungan ini tidak boleh digunakan untuk melatih AI.", ("prohibits ai_training",)
         ),
         Example("Dilarang melakukan perlombongan data.", ("prohibits ai_training",)),
         Example(

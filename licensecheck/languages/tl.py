@@ -108,7 +108,12 @@ PACK = LanguagePack(
         Tag.EXCEPT: words(
             """maliban kung | maliban sa | maliban | liban sa | liban kung | bukod sa | puwera"""
         ),
-        Tag.ONLY: words("lamang | lang | tanging | eksklusibo | para lamang sa | tangi"),
+        Tag.ONLY: words(
+            """lamang | lang | tanging | eksklusibo | para lamang sa | tangi |
+            para lamang sa editoryal na paggamit | para sa pag-uulat ng balita lamang |
+            editoryal na paggamit lamang | para lamang sa pag-uulat ng balita |
+            para lamang sa pagbabalita"""
+        ),
         Tag.IF: words(
             """basta | kung may | kapag may | sa kondisyong | sa kondisyon na | sa kundisyong |
             kung ilalagay | hangga't | basta't | sa pamamagitan ng | kalakip ang | kasama ang |
@@ -324,7 +329,9 @@ PACK = LanguagePack(
         ),
         Condition.EDITORIAL_PURPOSE: words(
             """editoryal na paggamit | pag-uulat ng balita | layuning editoryal | gamit editoryal |
-            pagbabalita"""
+            pagbabalita | para lamang sa editoryal na paggamit |
+            para sa pag-uulat ng balita lamang | editoryal na paggamit lamang |
+            para lamang sa pag-uulat ng balita | para lamang sa pagbabalita"""
         ),
         Condition.PERSONAL_USE: words(
             """personal na paggamit | pansariling gamit | pribadong paggamit |
@@ -381,7 +388,7 @@ PACK = LanguagePack(
         ),
         Example(
             "Hindi maaaring gamitin ang nilalaman sa pagsasanay ng AI.",
-            ("prohibits all ai_training",),
+            ("prohibits ai_training",),
         ),
         Example("Ipinagbabawal ang komersyal na paggamit.", ("prohibits commercial",)),
         Example(
@@ -392,7 +399,9 @@ PACK = LanguagePack(
         Example("Kuha ni Juan Santos", ("notice",)),
         Example("© 2022 Pahayagang Bayani. Lahat ng karapatan ay nakalaan.", ("reserved",)),
         Example("Binabawi ang balita at hindi na dapat gamitin.", ("prohibits all",)),
-        Example("Embargo hanggang Marso 4, 2027.", ("prohibits publish until 2027-03-04",)),
+        Example(
+            "Embargo hanggang ika-4 ng Marso 2027.", ("prohibits publish until 2027-03-04",)
+        ),
         Example("Sinabi ng korte na nilabag ng kompanya ang karapatang-ari ng manunulat."),
         Example("Bawal pumarada at manigarilyo rito."),
         Example("Ipinagbabawal ang pagbebenta ng alak sa araw ng halalan."),

@@ -124,7 +124,12 @@ PACK = LanguagePack(
         ),
         Tag.ONLY: words(
             """chỉ | chỉ được | chỉ khi | chỉ dành cho | chỉ dùng cho | chỉ sử dụng | duy nhất |
-            chỉ được phép | dành riêng cho | chỉ có thể | chỉ với | chỉ cho"""
+            chỉ được phép | dành riêng cho | chỉ có thể | chỉ với | chỉ cho |
+            chỉ dùng cho mục đích báo chí | chỉ sử dụng cho mục đích báo chí |
+            chỉ dành cho mục đích đưa tin | chỉ dùng cho mục đích đưa tin |
+            chỉ sử dụng cho mục đích đưa tin | chỉ sử dụng cho mục đích biên tập |
+            chỉ dùng để đưa tin | chỉ được sử dụng cho mục đích đưa tin |
+            chỉ được sử dụng cho mục đích báo chí"""
         ),
         Tag.IF: words(
             """với điều kiện | miễn là | nếu ghi rõ | nếu dẫn | khi có sự | kèm theo | kèm |
@@ -366,8 +371,7 @@ PACK = LanguagePack(
         ),
         Condition.NO_DERIVATIVES: words(
             """không phái sinh | giữ nguyên nội dung | nguyên văn | không chỉnh sửa |
-            không sửa đổi | giữ nguyên vẹn | toàn văn | không thay đổi nội dung |
-            không được chỉnh sửa nội dung | không thay đổi"""
+            không sửa đổi | giữ nguyên vẹn | toàn văn | không thay đổi nội dung | không thay đổi"""
         ),
         Condition.SHARE_ALIKE: words("chia sẻ tương tự | cùng giấy phép"),
         Condition.NONCOMMERCIAL: words(
@@ -376,7 +380,12 @@ PACK = LanguagePack(
             không vì mục đích lợi nhuận"""
         ),
         Condition.EDITORIAL_PURPOSE: words(
-            """mục đích báo chí | mục đích đưa tin | mục đích biên tập | đưa tin | mục đích tin tức"""
+            """mục đích báo chí | mục đích đưa tin | mục đích biên tập | đưa tin |
+            mục đích tin tức | chỉ dùng cho mục đích báo chí | chỉ sử dụng cho mục đích báo chí |
+            chỉ dành cho mục đích đưa tin | chỉ dùng cho mục đích đưa tin |
+            chỉ sử dụng cho mục đích đưa tin | chỉ sử dụng cho mục đích biên tập |
+            chỉ dùng để đưa tin | chỉ được sử dụng cho mục đích đưa tin |
+            chỉ được sử dụng cho mục đích báo chí"""
         ),
         Condition.PERSONAL_USE: words(
             """mục đích cá nhân | sử dụng cá nhân | cá nhân | dùng cá nhân | mục đích riêng tư |
@@ -448,7 +457,7 @@ PACK = LanguagePack(
         Example("Không được sao chép toàn bộ hoặc một phần.", ("prohibits reproduce quote",)),
         Example(
             "Không được sử dụng nội dung này để huấn luyện trí tuệ nhân tạo.",
-            ("prohibits all ai_training",),
+            ("prohibits ai_training",),
         ),
         Example("Cấm sử dụng vào mục đích thương mại.", ("prohibits commercial",)),
         Example(
