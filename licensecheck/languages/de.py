@@ -49,19 +49,18 @@ PACK = LanguagePack(
             ist stets zu | sind stets zu | ist dabei zu | ist jeweils zu | muss stets"""
         ),
         Tag.BAN: words(
-            """verboten | verbieten | verbietet | verbot | untersagt | untersagen | untersagung | ausgeschlossen | unzulässig* |
-            unstatthaft | widerrechtlich | rechtswidrig* | ungesetzlich | strafbar | strafbar ist | unterbleiben | zu unterlassen | unterlassen |
-            verletzt das urheberrecht | verletzen das urheberrecht | verletzt dieses recht | verstößt gegen das urheberrecht | verstoßen gegen das urheberrecht |
-            nicht freigegeben | widersprechen der | gesperrt für | gesperrt"""
+            """verboten | verbieten | verbietet | verbot | untersagt | untersagen | untersagung | ausgeschlossen | unzulässig* | unstatthaft | widerrechtlich | rechtswidrig* | ungesetzlich |
+            strafbar | strafbar ist | unterbleiben | zu unterlassen | unterlassen | verletzt das urheberrecht | verletzen das urheberrecht | verstößt gegen das urheberrecht |
+            verstoßen gegen das urheberrecht | nicht freigegeben | widersprechen der | gesperrt für | gesperrt"""
         ),
         Tag.ALLOW: words(
-            """erlaubt* | erlauben | gestattet* | gestatten | zulässig* | zugelassen* | freigegeben* | genehmigt ist | statthaft | berechtigt |
-            ermöglicht | frei zur | frei für | frei zum | frei verwendbar | frei nutzbar | frei verfügbar | ist frei | sind frei | frei nach |
-            steht ihnen frei | steht frei | stehen zur verfügung | steht zur verfügung | zur verfügung gestellt | honorarfrei | kostenlos |
-            lizenziert | lizensiert | lizenziert unter | veröffentlicht unter | veröffentlicht unter der | steht unter | stehen unter | unterliegt der lizenz |
-            unterliegen der lizenz | unterliegen alle inhalte | unter einer lizenz | unter der lizenz | unter folgender lizenz | unter einer creative | unter der creative | unter creative |
-            willkommen | erwünscht | ausdrücklich erwünscht | gern gesehen | gerne | einverstanden | ohne weiteres möglich | ist möglich | sind möglich |
-            unbedenklich | räumen wir | eingeräumt | einräumen | gewähren | gewährt | lizenzfrei | gemeinfrei nutzbar"""
+            """erlaubt* | erlauben | gestattet* | gestatten | zulässig* | zugelassen* | freigegeben* | genehmigt ist | statthaft | berechtigt | ermöglicht | frei zur | frei für | frei zum |
+            frei verwendbar | frei nutzbar | frei verfügbar | ist frei | sind frei | frei nach | steht ihnen frei | steht frei | stehen zur verfügung | steht zur verfügung |
+            zur verfügung gestellt | honorarfrei | kostenlos | lizenziert | lizensiert | lizenziert unter | veröffentlicht unter | veröffentlicht unter der | steht unter | stehen unter |
+            unterliegt der lizenz | unterliegen der lizenz | unterliegen alle inhalte | unter einer lizenz | unter der lizenz | unter folgender lizenz | unter einer creative | unter der creative |
+            unter creative | willkommen | erwünscht | ausdrücklich erwünscht | gern gesehen | gerne | einverstanden | ohne weiteres möglich | ist möglich | sind möglich | unbedenklich |
+            räumen wir | eingeräumt | einräumen | gewähren | gewährt | lizenzfrei | gemeinfrei nutzbar | ist nichts einzuwenden | nichts einzuwenden | keine einwände | nichts dagegen |
+            freie nutzung | freie verwendung | freier abdruck | freie weiterverwendung"""
         ),
         Tag.NEED: words(
             """bedarf | bedürfen | bedürfte | erfordert | erfordern | erforderlich* | notwendig* | nötig | verpflichtend* | verpflichtet | verbindlich | zwingend* |
@@ -71,9 +70,9 @@ PACK = LanguagePack(
             zu erwerben | zu beantragen | muss eingeholt werden | ist vorher zu fragen | unbedingt zu | beantragen"""
         ),
         Tag.THREAT: words(
-            """wird strafrechtlich verfolgt | werden strafrechtlich verfolgt | strafrechtlich verfolgt | wird verfolgt | werden verfolgt | wird geahndet | werden geahndet |
-            wird zur anzeige gebracht | zur anzeige gebracht | gerichtlich verfolgt | rechtlich verfolgt | rechtliche schritte | macht sich strafbar | machen sich strafbar |
-            zieht rechtliche | wird in rechnung gestellt | schadensersatzpflichtig | schadenersatzpflichtig | verpflichtet zu schadenersatz | verpflichten zu schadenersatz | abgemahnt"""
+            """wird strafrechtlich verfolgt | werden strafrechtlich verfolgt | strafrechtlich verfolgt | wird verfolgt | werden verfolgt | wird geahndet | werden geahndet | wird zur anzeige gebracht |
+            zur anzeige gebracht | gerichtlich verfolgt | rechtlich verfolgt | rechtliche schritte | zieht rechtliche | wird in rechnung gestellt | schadensersatzpflichtig |
+            schadenersatzpflichtig | verpflichtet zu schadenersatz | verpflichten zu schadenersatz | abgemahnt"""
         ),
         Tag.UNAUTHORISED: words(
             """unbefugt* | unberechtigt* | unerlaubt* | ungenehmigt* | unautorisiert* | nicht autorisiert* | nicht genehmigt* | eigenmächtig* | genehmigungslos* |
@@ -90,17 +89,10 @@ PACK = LanguagePack(
             "nur | lediglich | ausschließlich* | ausschliesslich* | einzig | allein | bloß | nur dann | erst"
         ),
         Tag.IF: words(
-            """vorausgesetzt | vorausgesetzt dass | sofern | soweit | wenn | falls | solange | unter der voraussetzung | unter der bedingung | unter der auflage | bei angabe | bei nennung |
-            bei quellenangabe | bei namensnennung | bei verlinkung | bei deutlicher | bei vollständiger | bei korrekter | bei gleichzeitiger | indem | bei angabe der | bei einhaltung | bei klarer |
-            mit quellenangabe | mit quellenhinweis | mit quellenvermerk | mit quellennachweis | mit nennung | mit namensnennung | mit bildnachweis | mit urhebernennung | mit urhebervermerk |
-            mit copyrightvermerk | mit hinweis auf | mit verweis auf | unter angabe | unter nennung | unter quellenangabe | unter namensnennung | unter hinweis auf | unter verweis auf |
-            unter vollständiger nennung | gegen quellenangabe | gegen nennung | gegen namensnennung | mit link | mit verlinkung | unter verlinkung | mit aktivem link | mit einem link |
-            mit linkangabe | mit rücklink | mit backlink | mit genehmigung | mit zustimmung | mit erlaubnis | mit einwilligung | nach genehmigung | nach zustimmung | mit vorheriger |
-            mit schriftlicher | mit ausdrücklicher | nach vorheriger | nach schriftlicher | gegen honorar | gegen entgelt | gegen gebühr | gegen bezahlung | gegen vergütung | gegen beleg |
-            gegen belegexemplar"""
+            """vorausgesetzt | vorausgesetzt dass | sofern | soweit | wenn | falls | solange | unter der voraussetzung | unter der bedingung | unter der auflage | indem | bei einhaltung"""
         ),
         Tag.WHEN: words(
-            "bei | beim | wenn | im falle | im fall | wer | sobald | bei jeder | bei jedem"
+            "bei | beim | wenn | im falle | im fall | wer | sobald | bei jeder | bei jedem | bei angabe | bei nennung | bei quellenangabe | bei namensnennung | bei verlinkung | bei deutlicher | bei vollständiger | bei korrekter | bei gleichzeitiger | bei angabe der | bei klarer | mit quellenangabe | mit quellenhinweis | mit quellenvermerk | mit quellennachweis | mit nennung | mit namensnennung | mit bildnachweis | mit urhebernennung | mit urhebervermerk | mit copyrightvermerk | mit hinweis auf | mit verweis auf | unter angabe | unter nennung | unter quellenangabe | unter namensnennung | unter hinweis auf | unter verweis auf | unter vollständiger nennung | gegen quellenangabe | gegen nennung | gegen namensnennung | mit link | mit verlinkung | unter verlinkung | mit aktivem link | mit einem link | mit linkangabe | mit rücklink | mit backlink | mit genehmigung | mit zustimmung | mit erlaubnis | mit einwilligung | nach genehmigung | nach zustimmung | mit vorheriger | mit schriftlicher | mit ausdrücklicher | nach vorheriger | nach schriftlicher | gegen honorar | gegen entgelt | gegen gebühr | gegen bezahlung | gegen vergütung | gegen beleg | gegen belegexemplar"
         ),
         Tag.NO_PART: words(
             "kein teil | keine teile | keinerlei teile | kein bestandteil | keine bestandteile"
@@ -123,7 +115,7 @@ PACK = LanguagePack(
         Tag.OUTSIDE: words(
             "außerhalb von | außerhalb | ausserhalb | ausserhalb von | außerhalb der schweiz"
         ),
-        Tag.OUT: words("out | gesperrt für deutschland | sperre für | nicht für"),
+        Tag.OUT: words("out"),
         Tag.PURPOSE: words(
             "für | zu | zum | zur | zwecks | zum zweck | zum zwecke | im rahmen | zu zwecken"
         ),
@@ -141,12 +133,13 @@ PACK = LanguagePack(
             wirft | warf | hat gestern | hat heute | hat am | hatte | hatten | diskutier* | debattier* | gedenkt"""
         ),
         Tag.TOPIC: words(
-            """gericht | gerichts | gerichtlich aufgefordert | landgericht* | oberlandesgericht | bundesgerichtshof | bgh | eugh | amtsgericht | verwaltungsgericht* | bundesgericht | bundesverfassungsgericht |
-            richter* | klage | klagen | kläger* | prozess | urteil | urteile | urteils | verfahren | rechtsstreit | anwalt | anwälte | rechtsanwalt | bundestag | bundesrat | bundesregierung | parlament | nationalrat | ständerat | minister* | justizminister* |
-            gesetzentwurf | gesetzesentwurf | novelle | reform | richtlinie | verordnung | gesetzgeber | eu-kommission | experte | expertin | experten | begriff | bedeutet | was bedeutet | was heißt |
-            formel | formulierung | der satz | der hinweis | das wort | die worte | der vermerk | das zeichen | -zeichen | urheberrechtsgesetz schützt | urheberrechtsreform | urheberrechtsstreit | urheberrechtsverletzung* |
-            ordnungsamt | behörde | behörden | stadtverwaltung | gemeinderat | stadtrat | polizei sagte | staatsanwalt* | wettbewerbshüter | kartellamt | gewerkschaft* | studie | umfrage | schutzfrist | plagiat* | raubkopie* |
-            tarifvertrag | debatte | streit | piraterie | bundesnetzagentur | fahrgäste | besucher | anwohner | patienten | mieter | kunden dürfen | schüler"""
+            """gericht | gerichts | gerichtlich aufgefordert | landgericht* | oberlandesgericht | bundesgerichtshof | bgh | eugh | amtsgericht | verwaltungsgericht* | bundesgericht |
+            bundesverfassungsgericht | richter* | klage | klagen | kläger* | prozess | urteil | urteile | urteils | verfahren | rechtsstreit | anwalt | anwälte | rechtsanwalt | bundestag |
+            bundesrat | bundesregierung | parlament | nationalrat | ständerat | minister* | justizminister* | gesetzentwurf | gesetzesentwurf | novelle | reform | richtlinie | verordnung |
+            gesetzgeber | eu-kommission | experte | expertin | experten | begriff | bedeutet | was bedeutet | was heißt | formel | formulierung | der satz | der hinweis | das wort | die worte |
+            der vermerk | das zeichen | -zeichen | urheberrechtsgesetz schützt | urheberrechtsreform | urheberrechtsstreit | urheberrechtsverletzung* | ordnungsamt | behörde | behörden |
+            stadtverwaltung | gemeinderat | stadtrat | polizei sagte | staatsanwalt* | wettbewerbshüter | kartellamt | gewerkschaft* | studie | umfrage | schutzfrist | plagiat* | raubkopie* |
+            tarifvertrag | debatte | streit | piraterie | bundesnetzagentur | fahrgäste | besucher | anwohner | patienten | mieter | kunden dürfen | schüler | der polizei | die polizei | polizei"""
         ),
         Tag.NONWORK: words(
             """parken | parkverbot* | parkplatz | parkplätze | halten verboten | rauchen | rauchverbot* | alkohol* | waffen | waffe | messer | angeln | fischen | fischfang | jagd | jagen | drohne | drohnen | drohnenflüge |
@@ -188,10 +181,10 @@ PACK = LanguagePack(
             nicht vor dem | nicht veröffentlichen vor | veröffentlichung erst ab | veröffentlichung frühestens | zur veröffentlichung ab | achtung sperrfrist"""
         ),
         Tag.UNTIL: words("bis | bis zum | bis einschließlich | vor dem | vor | bis zur | ab | erst ab | frei ab"),
-        Tag.AFTER: words("nach | nach dem | ab dem | seit dem | nach ablauf"),
+        Tag.AFTER: words("nach | nach dem | ab dem | seit dem | nach ablauf | länger als | hinaus"),
         Tag.RELEASE: words(
-            """zur sofortigen veröffentlichung | zur veröffentlichung frei | zur sofortigen veröffentlichung frei | zum abdruck frei | zur freien veröffentlichung | ab sofort frei | freigegeben zur veröffentlichung | zur veröffentlichung freigegeben |
-            für die sofortige veröffentlichung | zur sofortigen freigabe | abdruck honorarfrei | abdruck frei | veröffentlichung honorarfrei | nachdruck honorarfrei"""
+            """zur sofortigen veröffentlichung | zur veröffentlichung frei | zur sofortigen veröffentlichung frei | zum abdruck frei | zur freien veröffentlichung | ab sofort frei |
+            freigegeben zur veröffentlichung | zur veröffentlichung freigegeben | für die sofortige veröffentlichung | zur sofortigen freigabe"""
         ),
         Tag.PUBLIC_DOMAIN: words(
             "gemeinfrei* | public domain | frei von urheberrechten | keine rechte vorbehalten | urheberrechtsfrei* | ohne urheberrechtlichen schutz | nicht urheberrechtlich geschützt | keinem urheberrecht | amtliches werk"
@@ -216,21 +209,24 @@ PACK = LanguagePack(
     },
     actions={
         Action.ALL: words(
-            """nutzung | nutzungen | nutzen | genutzt | nutzt | zu nutzen | verwendung | verwendungen | verwenden | verwendet | zu verwenden | verwendbar | benutz* | benützung | benützen | weiterverwend* | weiter verwendet | weiterzuverwenden | weiternutz* |
-            nachnutz* | wiederverwend* | verwertung | verwerten | verwertet | verwertungen | zu verwerten | weiterverwert* | zweitverwert* | gebrauch | weiterer gebrauch | gebraucht werden | nutzbar | weitergenutzt | drittnutzung | fremdnutzung"""
+            """nutzung | nutzungen | nutzen | genutzt | nutzt | zu nutzen | verwendung | verwendungen | verwenden | verwendet | zu verwenden | verwendbar | benutz* | benützung | benützen |
+            weiterverwend* | weiter verwendet | weiterzuverwenden | weiternutz* | nachnutz* | wiederverwend* | verwertung | verwerten | verwertet | verwertungen | zu verwerten | weiterverwert* |
+            zweitverwert* | gebrauch | weiterer gebrauch | gebraucht werden | nutzbar | weitergenutzt | drittnutzung | fremdnutzung | freie nutzung | freie verwendung | freie weiterverwendung"""
         ),
         Action.PUBLISH: words(
-            """veröffentlich* | zu veröffentlichen | wiederveröffentlich* | weiterveröffentlich* | erneute veröffentlichung | publikation | publizier* | publiziert | republizier* | nachdruck* | nachgedruckt | nachzudrucken | abdruck | abdrucke | abdrucken | abgedruckt | abzudrucken |
-            wiedergabe | wiedergeben | wiedergegeben | wiederzugeben | öffentliche zugänglichmachung | öffentlich zugänglich | zugänglichmachung | zugänglich gemacht | zugänglich zu machen | öffentliche wiedergabe | kommunikation mit der öffentlichkeit | öffentlich machen |
-            zweitveröffentlich* | übernahme der inhalte | übernahme von inhalten | übernahme von texten | übernahme von artikeln | übernahme der texte | übernahme des textes | übernahme dieses | übernahme der meldung* | übernahme von meldungen | die übernahme ist |
-            übernahme in | inhalte übernehmen | texte übernehmen | artikel übernehmen | beiträge übernehmen | meldungen übernehmen | übernommen werden | übernommen | ausstrahlung oder | bekanntgabe | kundgemacht | verlautbar* | öffentliche vorführung |
-            gezeigt werden | zur schau | zur schau stellen | posten | gepostet | einbindung in | wiederabdruck* | zu publizieren | öffentliche darbietung | vortrag"""
+            """veröffentlich* | zu veröffentlichen | wiederveröffentlich* | weiterveröffentlich* | erneute veröffentlichung | publikation | publizier* | publiziert | republizier* | nachdruck* |
+            nachgedruckt | nachzudrucken | abdruck | abdrucke | abdrucken | abgedruckt | abzudrucken | wiedergabe | öffentliche zugänglichmachung | öffentlich zugänglich | zugänglichmachung |
+            zugänglich gemacht | zugänglich zu machen | öffentliche wiedergabe | kommunikation mit der öffentlichkeit | öffentlich machen | zweitveröffentlich* | übernahme der inhalte |
+            übernahme von inhalten | übernahme von texten | übernahme von artikeln | übernahme der texte | übernahme des textes | übernahme dieses | übernahme der meldung* |
+            übernahme von meldungen | die übernahme ist | übernahme in | inhalte übernehmen | texte übernehmen | artikel übernehmen | beiträge übernehmen | meldungen übernehmen |
+            übernommen werden | übernommen | ausstrahlung oder | bekanntgabe | kundgemacht | verlautbar* | öffentliche vorführung | gezeigt werden | zur schau | zur schau stellen | posten |
+            gepostet | einbindung in | wiederabdruck* | zu publizieren | öffentliche darbietung | vortrag | freier abdruck"""
         ),
         Action.PUBLISH_ONLINE: words(
             """veröffentlichung im internet | internet | online-veröffentlichung | onlineveröffentlichung | online-nutzung | onlinenutzung | einstellen ins internet | ins internet gestellt | ins netz gestellt | im internet veröffentlich* | online gestellt |
             online-verwendung | internetnutzung | auf anderen websites | auf anderen webseiten | auf fremden webseiten | auf eigenen webseiten | ins internet zu stellen | einstellung in das internet | einspeisung ins internet | intranet"""
         ),
-        Action.PRINT: words("printnutzung | print-nutzung | gedruckte form | in gedruckter form | in printmedien | druckausgabe | für den druck | printveröffentlichung | in printprodukten"),
+        Action.PRINT: words("printnutzung | print-nutzung | gedruckte form | in gedruckter form | in printmedien | druckausgabe | für den druck | printveröffentlichung | in printprodukten | ausdruck | ausdrucke | ausgedruckt | ausdrucken | auszudrucken"),
         Action.BROADCAST: words(
             """sendung | senden | gesendet | gesendet werden | zu senden | ausstrahl* | ausgestrahlt | auszustrahlen | funksendung | rundfunk | fernsehen | tv | weitersend* | weitergesendet | hörfunk | im radio | rundfunksendung | übertragung im"""
         ),
@@ -238,8 +234,9 @@ PACK = LanguagePack(
             "soziale medien | sozialen medien | sozialen netzwerken | soziale netzwerke | social media | social-media* | facebook | instagram | tweeten | in sozialen netzwerken | teilen in sozialen | whatsapp"
         ),
         Action.REPRODUCE: words(
-            """vervielfältig* | zu vervielfältigen | kopier* | kopien | kopie | anfertigung von kopien | zu kopieren | fotokopier* | fotokopie* | photokopie* | reproduktion* | reproduzier* | download* | herunterlad* | heruntergeladen | herunterzuladen | duplizier* | nachbildung* |
-            ablichtung* | nachbild* | abschreiben | abgeschrieben | mikroverfilm* | abfotografier* | screenshots | übernahme von textteilen"""
+            """vervielfältig* | zu vervielfältigen | kopier* | kopien | kopie | anfertigung von kopien | zu kopieren | fotokopier* | fotokopie* | photokopie* | reproduktion* | reproduzier* |
+            download* | herunterlad* | heruntergeladen | herunterzuladen | duplizier* | nachbildung* | ablichtung* | nachbild* | abschreiben | abgeschrieben | mikroverfilm* | abfotografier* |
+            screenshots | übernahme von textteilen | wiedergeben | wiedergegeben | wiederzugeben"""
         ),
         Action.REDISTRIBUTE: words(
             """verbreitung | verbreiten | verbreitet | verbreitung an | zu verbreiten | weiterverbreit* | weiter verbreitet | weiterzuverbreiten | weitergabe | weitergeben | weitergegeben | weiterzugeben | weiterleit* | weitergeleitet | weiterzuleiten | weiterreich* |
@@ -367,8 +364,10 @@ PACK = LanguagePack(
         ),
         Condition.PAYMENT: words("honorarpflichtig* | honorar | honorars | honorare | gegen honorar | gegen entgelt | entgelt | entgeltlich* | gebühr | gebühren | vergütung | kostenpflichtig* | gebührenpflichtig* | vergütungspflichtig* | lizenzgebühr* | bezahlung | gegen gebühr | bildhonorar* | mfm | royalty | in rechnung | gegen bezahlung | gegen vergütung"),
         Condition.SUBSCRIBER: words(
-            """abonnent* | bezieher* | bezieherinnen | kunden der | kunden des | dpa-kunden | apa-kunden | kunden von | vertragskunden | vertragspartner* | mitglieder | mitgliedern | akkreditierte* | akkreditierten | registrierte nutzer | registrierten nutzern | registrierte* | lizenznehmer* | abonnierte* | abonnement* | nur für kunden |
-            basisdienst-bezieher | berechtigte bezieher | vertragsredaktionen | presseverteiler"""
+            """abonnent* | bezieher* | bezieherinnen | kunden der | kunden des | dpa-kunden | apa-kunden | kunden von | vertragskunden | vertragspartner* | mitglieder | mitgliedern | akkreditierte* |
+            akkreditierten | registrierte nutzer | registrierten nutzern | registrierte* | lizenznehmer* | abonnierte* | abonnement* | nur für kunden | basisdienst-bezieher | berechtigte bezieher |
+            vertragsredaktionen | presseverteiler | bezieherinnen und beziehern | bezieherinnen und bezieher | abonnentinnen und abonnenten | kundinnen und kunden | abonnenten und kunden |
+            kunden und abonnenten"""
         ),
         Condition.RELEASE: words("persönlichkeitsrechte | keine persönlichkeitsrechte | model release | model-release | property release | kein model release | persönlichkeitsrecht* dritter | kein model-release | freigabe der abgebildeten"),
         Condition.NO_ENDORSEMENT: words("eindruck einer unterstützung | eindruck einer billigung | den eindruck erweck* | befürwortung | nicht den eindruck"),
@@ -377,11 +376,6 @@ PACK = LanguagePack(
         Condition.USE_CORRECTED_VERSION: words("nur diese fassung | nur die korrigierte fassung | korrigierte fassung verwenden | berichtigte fassung verwenden | nur die berichtigte fassung"),
     },
     exemptions={
-        Exemption.EDITORIAL_USE: words(
-            """nur zur redaktionellen verwendung | nur für redaktionelle zwecke | nur für redaktionelle verwendung | nur zur redaktionellen nutzung | ausschließlich für redaktionelle zwecke | ausschließlich zur redaktionellen verwendung | ausschließlich zur redaktionellen nutzung | nur zu redaktionellen zwecken |
-            ausschließlich zu redaktionellen zwecken | nur redaktionelle verwendung | nur redaktionelle nutzung | nur redaktionell | nur für den redaktionellen gebrauch | nur für redaktionelle nutzung | ausschließlich redaktionelle nutzung | nur für redaktionellen gebrauch | ausschließlich redaktionelle verwendung |
-            nur zum redaktionellen gebrauch | nur für die redaktionelle berichterstattung | nur für redaktionelle berichterstattung"""
-        ),
         Exemption.STATUTORY_EXCEPTION: words(
             """gesetzlich zulässig* | gesetzlich erlaubt* | gesetzlich zugelassen* | grenzen des urheberrecht* | schranken des urheberrecht* | engen grenzen | gesetzlich vorgesehen* | gesetzlich geregelt* | ausdrücklich erlaubten | gesetzlich ausdrücklich zugelassen* | nach dem urheberrechtsgesetz zulässig* |
             urheberrechtsgesetz zugelassen* | urhg zugelassen* | ausdrücklich vom urheberrechtsgesetz | gesetzlicher schranken | gesetzlichen schranken | gesetzlich gestattet*"""
@@ -393,7 +387,7 @@ PACK = LanguagePack(
         Exemption.THIRD_PARTY_MATERIAL: words("ausgenommen inhalte dritter | mit ausnahme von inhalten dritter | ausgenommen sind inhalte dritter | ausgenommen agenturmaterial"),
         Exemption.SUBSCRIBERS: words("außer abonnenten | ausgenommen abonnenten | außer für abonnenten | ausgenommen für kunden"),
         Exemption.SEARCH_ENGINES: words("suchmaschinen | suchmaschine | suchmaschinenindex*"),
-        Exemption.SOCIAL_SHARE: words("teilen-funktion* | share-button* | teilen-button* | freigabefunktion* | teilen-knopf | teilenfunktion*"),
+        Exemption.SOCIAL_SHARE: words("teilen-funktion* | share-button* | teilen-button* | teilen-knopf | teilenfunktion*"),
         Exemption.SCIENTIFIC_RESEARCH: words("wissenschaftliche forschung | wissenschaftlichen forschung | zwecke der wissenschaftlichen forschung | forschungsorganisation*"),
         Exemption.HEADLINE_LINK: words("überschrift und link | überschriften und links | überschrift mit link | überschrift mit verlinkung"),
         Exemption.NONCOMMERCIAL_USE: words("ausgenommen nichtkommerzielle | außer für nichtkommerzielle | außer zu nichtkommerziellen"),
