@@ -20,7 +20,7 @@ PACK = LanguagePack(
             alle rechten beschermd | alle auteursrechten zijn voorbehouden | alle intellectuele eigendomsrechten voorbehouden | alle rechten van reproductie voorbehouden | auteursrechten voorbehouden | auteursrecht voorbehouden | alle rechten blijven voorbehouden"""
         ),
         Tag.PROTECTED: words(
-            "auteursrechtelijk beschermd* | beschermd door het auteursrecht | beschermd door auteursrecht* | door auteursrecht* beschermd | onder het auteursrecht | sommige rechten voorbehouden | enkele rechten voorbehouden | databankrechtelijk beschermd"
+            "auteursrechtelijk beschermd* | beschermd door het auteursrecht | beschermd door auteursrecht* | door auteursrecht* beschermd | onder het auteursrecht | sommige rechten voorbehouden | enkele rechten voorbehouden | databankrechtelijk beschermd | berust auteursrecht | rust auteursrecht | berust copyright | rusten auteursrechten"
         ),
         Tag.RESERVE: words(
             """voorbehouden | behoudt zich | behouden zich | behouden wij ons | wij behouden ons | voorbehoud | voorbehoud maakt | maakt een uitdrukkelijk voorbehoud | maakt voorbehoud | maakt uitdrukkelijk voorbehoud | voorbehouden aan | rechtenvoorbehoud |
@@ -48,12 +48,10 @@ PACK = LanguagePack(
         Tag.EXCEPT: words("behalve | tenzij | uitgezonderd | met uitzondering van | behoudens | anders dan | op uitzondering van | uitgenomen | buiten de | voor zover niet | met uitsluiting van"),
         Tag.ONLY: words("alleen | enkel | uitsluitend | slechts | louter | exclusief | enkel en alleen | strikt voor"),
         Tag.IF: words(
-            """mits | op voorwaarde | op voorwaarde dat | onder voorwaarde | indien | als | zolang | voor zover | onder vermelding | met vermelding | met bronvermelding | met naamsvermelding |
-            mits bronvermelding | onder de voorwaarde | wanneer | onder verwijzing | met verwijzing | met een link | met link | met bronverwijzing | met duidelijke bronvermelding |
-            onder bronvermelding | mits naamsvermelding | mits vermelding | met credit | met fotocredit | met hyperlink | met toestemming | met schriftelijke | met voorafgaande | tegen betaling |
-            tegen vergoeding | na toestemming | na voorafgaande | na schriftelijke"""
+            """mits | op voorwaarde | op voorwaarde dat | onder voorwaarde | indien | als | zolang | voor zover | mits bronvermelding | onder de voorwaarde | wanneer | mits naamsvermelding |
+            mits vermelding"""
         ),
-        Tag.WHEN: words("bij | wanneer | wie | indien | als | in geval van | bij elke | bij elk | ingeval"),
+        Tag.WHEN: words("bij | wanneer | wie | indien | als | in geval van | bij elke | bij elk | ingeval | onder vermelding | met vermelding | met bronvermelding | met naamsvermelding | onder verwijzing | met verwijzing | met een link | met link | met bronverwijzing | met duidelijke bronvermelding | onder bronvermelding | met credit | met fotocredit | met hyperlink | met toestemming | met schriftelijke | met voorafgaande | tegen betaling | tegen vergoeding | na toestemming | na voorafgaande | na schriftelijke"),
         Tag.NO_PART: words("niets uit deze | niets uit | geen enkel deel | geen deel | geen onderdeel | geen gedeelte | niets van | geen enkel onderdeel | geen enkel gedeelte"),
         Tag.RANGE: words(
             """geheel of gedeeltelijk | gehele of gedeeltelijke | volledig of gedeeltelijk | volledige of gedeeltelijke | gedeeltelijk | gedeelten | ook gedeeltelijk | zelfs gedeeltelijk | in zijn geheel of | in het geheel of | in haar geheel of | noch geheel noch gedeeltelijk | geheel noch gedeeltelijk | deels |
@@ -95,7 +93,7 @@ PACK = LanguagePack(
             gelieve te wissen | zijn ingetrokken | hierbij ingetrokken | dient verwijderd"""
         ),
         Tag.CORRECTION: words("correctie: | correctie | rectificatie | rectificatie: | gecorrigeerd: | herstel: | gecorrigeerde versie | verbeterde versie | herziene versie | (correctie | (herstelt | gebruik deze versie | vervangt eerder bericht | vervangt het eerdere bericht"),
-        Tag.EMBARGO: words("embargo | embargo: | embargo tot | onder embargo | onder embargo tot | niet publiceren voor | niet voor publicatie voor | niet vóór | geëmbargeerd | vrijgegeven vanaf | niet eerder dan | strikt embargo | publicatie vanaf"),
+        Tag.EMBARGO: words("embargo | embargo: | embargo tot | onder embargo | onder embargo tot | niet voor publicatie voor | geëmbargeerd | vrijgegeven vanaf | niet eerder dan | strikt embargo | publicatie vanaf"),
         Tag.UNTIL: words("tot | tot en met | tot aan | t/m"),
         Tag.AFTER: words("na | vanaf | sinds | na afloop van"),
         Tag.RELEASE: words("voor onmiddellijke publicatie | voor onmiddellijke verspreiding | voor directe publicatie | ter onmiddellijke publicatie | vrij voor publicatie | vrij te publiceren | vrij van rechten | vrij voor gebruik door de pers | rechtenvrij te gebruiken | voor onmiddellijke vrijgave"),
@@ -115,17 +113,19 @@ PACK = LanguagePack(
             """gebruik | gebruiken | gebruikt | gebruikt worden | te gebruiken | hergebruik* | hergebruikt | herbruik* | her te gebruiken | benutten | benut | exploitatie | exploiteren | geëxploiteerd | aanwenden | aangewend | aanwending | verder gebruik | verbruik* van de tekst | overig gebruik | elk gebruik | gebruiksrecht*"""
         ),
         Action.PUBLISH: words(
-            """publiceren | publiceer | gepubliceerd | publicatie | publicaties | publicering | herpublicatie | herpubliceren | herpubliceerd | opnieuw gepubliceerd | opnieuw publiceren | te publiceren | heruitgave | openbaarmaking | openbaar gemaakt | openbaar maken | openbaar te maken | openbaargemaakt | verveelvoudigd en/of |
-            overname | overnemen | overgenomen | over te nemen | afdrukken | afgedrukt | af te drukken | nadruk | herdruk* | nagedrukt | weergave | weergeven | weergegeven | vertoning | vertonen | vertoond | tonen | getoond | plaatsing | plaatsen | geplaatst | te plaatsen | doorplaats* | bekendmaking | mededeling aan het publiek | weer te geven |
-            beschikbaarstelling aan het publiek | posten | gepost"""
+            """publiceren | publiceer | gepubliceerd | publicatie | publicaties | publicering | herpublicatie | herpubliceren | herpubliceerd | opnieuw gepubliceerd | opnieuw publiceren |
+            te publiceren | heruitgave | openbaarmaking | openbaar gemaakt | openbaar maken | openbaar te maken | openbaargemaakt | verveelvoudigd en/of | overname | overnemen | overgenomen |
+            over te nemen | afdrukken | afgedrukt | af te drukken | nadruk | herdruk* | nagedrukt | vertoning | vertonen | vertoond | tonen | getoond | plaatsing | plaatsen | geplaatst |
+            te plaatsen | doorplaats* | bekendmaking | mededeling aan het publiek | beschikbaarstelling aan het publiek | posten | gepost"""
         ),
         Action.PUBLISH_ONLINE: words("internet | online publicatie | online gebruik | online te plaatsen | online geplaatst | op andere websites | op een website | publicatie op internet | intranet | op internet te plaatsen | internetgebruik"),
         Action.PRINT: words("in druk | gedrukte vorm | in print | drukwerk | printgebruik | in gedrukte vorm | door middel van druk"),
         Action.BROADCAST: words("uitzenden | uitgezonden | uitzending | uit te zenden | heruitzend* | heruitgezonden | doorgifte via | televisie | tv | radio | uitzendrechten"),
         Action.SOCIAL: words("sociale media | social media | sociale netwerken | facebook | instagram | delen op sociale"),
         Action.REPRODUCE: words(
-            """verveelvoudig* | verveelvuldig* | vermenigvuldig* | kopiëren | kopieer | kopieert | gekopieerd | kopie | kopieën | te kopiëren | fotokopie* | fotokopieën | reproductie* | reproduceren | gereproduceerd | te reproduceren | downloaden | gedownload | download | te downloaden | dupliceren | gedupliceerd | weergave in | microfilm |
-            nagemaakt | namaken | reproduceerd | overschrijven | overgeschreven"""
+            """verveelvoudig* | verveelvuldig* | vermenigvuldig* | kopiëren | kopieer | kopieert | gekopieerd | kopie | kopieën | te kopiëren | fotokopie* | fotokopieën | reproductie* | reproduceren |
+            gereproduceerd | te reproduceren | downloaden | gedownload | download | te downloaden | dupliceren | gedupliceerd | weergave in | microfilm | nagemaakt | namaken | reproduceerd |
+            overschrijven | overgeschreven | weergave | weergeven | weergegeven | weer te geven"""
         ),
         Action.REDISTRIBUTE: words(
             """verspreiden | verspreid | verspreiding | te verspreiden | herverspreid* | verder verspreid | distributie | distribueren | gedistribueerd | herdistrib* | redistributie | doorgeven | doorgegeven | door te geven | doorgifte | doorsturen | doorgestuurd | door te sturen | doorzenden | doorgezonden | doorlevering | doorleveren | doorgeleverd |
@@ -178,7 +178,7 @@ PACK = LanguagePack(
         Condition.CONSENT: words(
             """toestemming | toestemmingen | goedkeuring | akkoord | instemming | machtiging | vergunning | overeenkomst | licentie | licenties | licentieovereenkomst | afspraak | afspraken |
             contract | autorisatie | toelating | verlof | medeweten | overleg | toestemt | toestemming heeft gegeven | permissie | licentiehouder toestaat | gemachtigd |
-            auteursrechthebbende toestaat | op aanvraag | toestemmingsplichtig | vergunningsplichtig | fiat | met toestemming | na toestemming"""
+            auteursrechthebbende toestaat | op aanvraag | toestemmingsplichtig | vergunningsplichtig | fiat | met toestemming | na toestemming | contact op te nemen met | contact opnemen met"""
         ),
         Condition.PRIOR: words("voorafgaand* | vooraf | voorafgaandelijk* | van tevoren | eerst | op voorhand | tevoren | met voorafgaande | na voorafgaande"),
         Condition.WRITTEN: words("schriftelijk* | geschreven | per e-mail | met schriftelijke | na schriftelijke"),
@@ -210,9 +210,6 @@ PACK = LanguagePack(
         Condition.USE_CORRECTED_VERSION: words("gebruik de gecorrigeerde versie | enkel de gecorrigeerde versie | alleen de gecorrigeerde versie"),
     },
     exemptions={
-        Exemption.EDITORIAL_USE: words(
-            "uitsluitend voor redactioneel gebruik | alleen voor redactioneel gebruik | enkel voor redactioneel gebruik | alleen redactioneel gebruik | uitsluitend redactioneel gebruik | alleen voor redactionele doeleinden | uitsluitend voor redactionele doeleinden | enkel redactioneel gebruik | slechts voor redactioneel gebruik | enkel voor redactionele doeleinden"
-        ),
         Exemption.STATUTORY_EXCEPTION: words("bij de wet toegestaan | wettelijk toegestaan* | wettelijke uitzonderingen | wettelijke beperkingen | auteurswet toegestaan | door de wet toegestaan | wettelijk is toegestaan | wettelijke uitzondering | dwingend recht"),
         Exemption.QUOTATION: words("citaatrecht | behalve citaten | uitgezonderd citaten | behoudens citaten | behalve korte citaten"),
         Exemption.PERSONAL_USE: words("behalve voor persoonlijk gebruik | behoudens voor persoonlijk gebruik | anders dan voor persoonlijk gebruik | behalve voor eigen gebruik | anders dan voor eigen gebruik | behalve voor privégebruik"),
