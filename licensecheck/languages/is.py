@@ -124,7 +124,6 @@ PACK = LanguagePack(
         Condition.RELEASE: words("model release | samþykki fyrirsætu"),
     },
     exemptions={
-        Exemption.EDITORIAL_USE: words("aðeins til ritstjórnarlegra nota | aðeins til ritstjórnarlegrar notkunar | eingöngu til ritstjórnarlegra nota | eingöngu til fréttaflutnings | aðeins til fréttaflutnings | eingöngu til ritstjórnarlegrar notkunar | einungis til ritstjórnarlegra nota"),
         Exemption.STATUTORY_EXCEPTION: words("lögum samkvæmt | heimilt samkvæmt lögum | samkvæmt höfundalögum | ákvæðum höfundalaga | höfundalög heimila | höfundalög leyfa"),
         Exemption.QUOTATION: words("nema til tilvitnunar | að undanskildum tilvitnunum | nema stuttar tilvitnanir"),
         Exemption.PERSONAL_USE: words("nema til einkanota | öðru en einkanota | öðrum tilgangi en til einkanota"),
