@@ -128,7 +128,6 @@ PACK = LanguagePack(
         Condition.USE_CORRECTED_VERSION: words("käyttäkää korjattua | käytä korjattua | vain korjattua versiota"),
     },
     exemptions={
-        Exemption.EDITORIAL_USE: words("vain toimitukselliseen käyttöön | ainoastaan toimitukselliseen käyttöön | vain toimituksellinen käyttö | vain toimituksellisessa käytössä | vain journalistiseen käyttöön | vain toimituksellisiin tarkoituksiin | ainoastaan toimituksellisiin tarkoituksiin | vain uutiskäyttöön | yksinomaan toimitukselliseen käyttöön"),
         Exemption.STATUTORY_EXCEPTION: words("lain salli* | lain mukaan sallit* | tekijänoikeuslain salli* | lain sallimissa rajoissa | laissa sallit* | tekijänoikeuslaissa | lakisääteis*"),
         Exemption.QUOTATION: words("sitaattioikeu* | lukuun ottamatta lainauksia | lukuun ottamatta sitaatteja | paitsi lainaukset | lukuun ottamatta lyhyitä lainauksia | lukuun ottamatta lyhyitä sitaatteja"),
         Exemption.PERSONAL_USE: words("muuhun kuin yksityiseen käyttöön | muuhun kuin henkilökohtaiseen | lukuun ottamatta yksityistä käyttöä | paitsi yksityiseen käyttöön | muu kuin yksityinen käyttö | muuhun kuin omaan käyttöön | lukuun ottamatta yksityiskäyttöä"),
