@@ -128,7 +128,6 @@ PACK = LanguagePack(
         Condition.USE_CORRECTED_VERSION: words("izmantot laboto | izmantojiet laboto | izmantojiet precizēto"),
     },
     exemptions={
-        Exemption.EDITORIAL_USE: words("tikai redakcionālai lietošanai | tikai redakcionālām vajadzībām | tikai redakcionālai izmantošanai | vienīgi redakcionālām vajadzībām | tikai redakcionāliem nolūkiem | tikai žurnālistikas vajadzībām"),
         Exemption.STATUTORY_EXCEPTION: words("likumā noteikt* | likumā paredzēt* | autortiesību likumā | normatīvajos aktos | likumā atļaut*"),
         Exemption.QUOTATION: words("izņemot citēšan* | izņemot citāt* | izņemot īsus citātus"),
         Exemption.PERSONAL_USE: words("izņemot personīg* | izņemot personisk* | izņemot privāt*"),
