@@ -128,7 +128,6 @@ PACK = LanguagePack(
         Condition.USE_CORRECTED_VERSION: words("naudokite pataisytą | naudokite patikslintą | naudoti pataisytą | naudoti tik patikslintą"),
     },
     exemptions={
-        Exemption.EDITORIAL_USE: words("tik redakciniam naudojimui | tik redakciniais tikslais | tik redakciniams tikslams | tik redakcinis naudojimas | tik žurnalistikos tikslais | išimtinai redakciniais tikslais | tik redakcinėms reikmėms"),
         Exemption.STATUTORY_EXCEPTION: words("įstatymo numatyt* | įstatymų numatyt* | įstatyme numatyt* | įstatymų nustatyt* | įstatymo leidžiam* | įstatymo nustatyt* | autorių teisių ir gretutinių teisių įstatym*"),
         Exemption.QUOTATION: words("išskyrus citat* | išskyrus citavim* | išskyrus trumpas citatas"),
         Exemption.PERSONAL_USE: words("išskyrus asmenin* | išskyrus privat*"),
