@@ -26,8 +26,8 @@ PACK = LanguagePack(
         Tag.WITHOUT: words("ouni | ouni dass | wann keng"),
         Tag.EXCEPT: words("ausser | ausgeholl | mat ausnam | et sief dann | mat der ausnam | ofgesi vun"),
         Tag.ONLY: words("nëmmen | nëmme | just | ausschliisslech | eleng | eenzeg"),
-        Tag.IF: words("wann | virausgesat | ënner der bedéngung | ënner der konditioun | esou laang | mat ugab | op konditioun | soulaang | mat quellenugab | mat ugab vun der quell | mat genehmegung | mat erlaabnis | mat accord | ënner ugab"),
-        Tag.WHEN: words("bei | beim | wann | wien | am fall"),
+        Tag.IF: words("wann | virausgesat | ënner der bedéngung | ënner der konditioun | esou laang | op konditioun | soulaang"),
+        Tag.WHEN: words("bei | beim | wann | wien | am fall | mat ugab | mat quellenugab | mat ugab vun der quell | mat genehmegung | mat erlaabnis | mat accord | ënner ugab"),
         Tag.NO_PART: words("keen deel | keng deeler"),
         Tag.RANGE: words("ganz oder deelweis | ganz oder zum deel | deelweis | komplett oder deelweis | och deelweis | an deeler | oder deeler dovun | deeler dovun | am ganzen oder deelweis | auszuchsweis | zum deel | och auszuchsweis | all deel"),
         Tag.COMMERCIAL: words("kommerziell zwecker | fir kommerziell zwecker | zu kommerziellen zwecker | kommerziellen zwecker | geschäftlech zwecker | commercial zwecker"),
@@ -123,7 +123,6 @@ PACK = LanguagePack(
         Condition.RELEASE: words("model release"),
     },
     exemptions={
-        Exemption.EDITORIAL_USE: words("nëmme fir redaktionell zwecker | nëmme redaktionell | just fir redaktionell zwecker | nëmmen fir redaktionell zwecker | nëmme fir redaktionelle gebrauch | just fir redaktionelle gebrauch | ausschliisslech fir redaktionell zwecker"),
         Exemption.STATUTORY_EXCEPTION: words("vum gesetz erlaabt | gesetzlech erlaabt | gesetzlech virgesinn"),
         Exemption.QUOTATION: words("ausser zitater | ausser kuerz zitater"),
         Exemption.PERSONAL_USE: words("ausser fir de private gebrauch | ausser fir privat | ausser fir perséinlech"),
