@@ -29,6 +29,10 @@ from licensecheck.text.fold import View
 #: How many letters may stand between two pieces of one notice.
 _GAP = 40
 
+#: Up to so many letters a line is quoted as a whole.
+_LINE = 160
+_WHOLE_LINES = frozenset({Kind.COPYRIGHT, Kind.LICENCE})
+
 _DESK = frozenset({Kind.KILL, Kind.EMBARGO, Kind.CORRECTION, Kind.RELEASE})
 #: The strongest part of a notice names it.
 _RANK = (
@@ -70,6 +74,7 @@ def notice(view: View, group: Sequence[Piece], number: int, registry: Registry) 
         end -= 1
     while start < end and view.text[start].isspace():
         start += 1
+    start, end = _line(view, group, start, end)
     statements = _statements(view, group)
     return Notice(
         f"n{number}",
@@ -83,6 +88,17 @@ def notice(view: View, group: Sequence[Piece], number: int, registry: Registry) 
         next((piece.language for piece in group if piece.language), None),
         confidence=_confidence(group),
     )
+
+
+def _line(view: View, group: Sequence[Piece], start: int, end: int) -> tuple[int, int]:
+    """Quote the whole line where most of it is the notice: `© WDR | sportschau.de`."""
+    if not any(piece.kind in _WHOLE_LINES for piece in group):
+        return start, end
+    first = max((at + 1 for at in view.paragraphs if at < start), default=0)
+    last = min((at for at in view.paragraphs if at >= end), default=len(view.text.rstrip()))
+    if last - first <= _LINE and end - start >= 0.4 * (last - first):
+        return min(first, start), max(last, end)
+    return start, end
 
 
 def _with_stop(view: View, end: int) -> int:

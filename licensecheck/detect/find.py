@@ -31,6 +31,7 @@ from licensecheck.text.fold import fold
 _BESIDE = 40
 #: How long the label of a sentence may be.
 _LABEL = 60
+_ORDERS = frozenset({Kind.KILL, Kind.RELEASE, Kind.EMBARGO, Kind.CORRECTION})
 #: How far from a sure notice, in letters, a statement still gains by it.
 _NEIGHBOUR = 260
 
@@ -77,7 +78,7 @@ def _pieces(document: Document, tagged: Tagged, registry: Registry) -> Iterator[
     read = tuple(readings(tagged, document.language))
     sure = list(marks(tagged, known))
     sure += reserved(tagged, sure)
-    sure += licences(tagged.view.text)
+    sure += (_sentence_of(tagged, read, piece) for piece in licences(tagged.view.text))
     sure += directives(tagged, read)
     named = list(credits(tagged, known))
     sure = [piece for piece in sure if _is_meant(tagged, read, piece)]
@@ -121,10 +122,23 @@ def _label(tagged: Tagged, reading: Reading, piece: Piece) -> Object | None:
     return about if about is not Object.ITEM else None
 
 
+def _sentence_of(tagged: Tagged, read: Sequence[Reading], piece: Piece) -> Piece:
+    """Quote the sentence a licence stands in, unless it is a long one."""
+    reading = next((one for one in read if one.start <= piece.start < one.end), None)
+    if reading is None or reading.end - reading.start > 320:  # noqa: PLR2004
+        return piece
+    text = tagged.view.text
+    start, end = reading.start, max(reading.end, piece.end)
+    while start < piece.start and text[start].isspace():
+        start += 1
+    return replace(piece, start=start, end=end, language=reading.language)
+
+
 def _repeats(credit: Piece, piece: Piece) -> bool:
     """Say whether a notice has the credit's names already, or they are a licence's name."""
     if piece.kind is Kind.LICENCE:
-        return any(piece.start < end and start < piece.end for start, end in credit.holders)
+        spans = [(draft.start, draft.end) for draft in piece.statements]
+        return any(s < end and start < e for start, end in credit.holders for s, e in spans)
     return bool(piece.holders) and piece.start <= credit.start and credit.end <= piece.end
 
 
@@ -135,14 +149,17 @@ def _is_meant(tagged: Tagged, read: Sequence[Reading], piece: Piece) -> bool:
     reading = next((one for one in read if one.start <= piece.start < one.end), None)
     if reading is None:
         return True
-    if piece.kind is Kind.LICENCE and _denied(reading, piece):
-        return False
-    return mention(tagged, reading, piece.start, piece.end) < 1
+    start, end = piece.start, piece.end
+    if piece.kind is Kind.LICENCE and piece.statements:
+        start, end = piece.statements[0].start, piece.statements[0].end
+        if _denied(reading, end):
+            return False
+    return mention(tagged, reading, start, end) < 1
 
 
-def _denied(reading: Reading, piece: Piece) -> bool:
+def _denied(reading: Reading, end: int) -> bool:
     """Say whether the sentence goes on to deny it: "our licence does not cover images"."""
-    after = [token for token in reading.tokens if token.start >= piece.end][:5]
+    after = [token for token in reading.tokens if token.start >= end][:5]
     return any(token.is_tag(Tag.NEG) for token in after) and not any(
         token.kind is TokenKind.MARKUP for token in after[:2]
     )
@@ -178,12 +195,14 @@ def _stated(
 
 def _is_licence_name(draft: Draft, sure: Iterable[Piece]) -> bool:
     """The words of a licence's name ("non-commercial use") are no statement beside it."""
-    return any(
-        piece.kind in {Kind.LICENCE, Kind.KILL, Kind.RELEASE, Kind.EMBARGO, Kind.CORRECTION}
-        and piece.start <= draft.start
-        and draft.end <= piece.end
-        for piece in sure
-    )
+    for piece in sure:
+        if piece.kind is Kind.LICENCE:
+            named = [one for one in piece.statements if one.start <= draft.start]
+            if any(draft.end <= one.end for one in named):
+                return True
+        elif piece.kind in _ORDERS and piece.start <= draft.start and draft.end <= piece.end:
+            return True
+    return False
 
 
 def _gives(reading: Reading, clause: Clause, draft: Draft, sure: Iterable[Piece]) -> bool:

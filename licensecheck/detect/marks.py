@@ -34,6 +34,9 @@ _BETWEEN = regex.compile(r"[\s:;,.\-|/\"'*()]{0,4}")
 _SOFT = regex.compile(r"[\s,;.:/|(-]{0,3}(?:since\s|from\s|seit\s|ab\s|с\s|desde\s|depuis\s|od\s|dal\s)?")
 #: Two bullets of one kind at the starts of lines are no notices.
 _BULLET = regex.compile(r"(?:^|\n)[ \t]*©")
+#: A name alone behind the formula: `© All rights reserved. Trussville Tribune`.
+_TAIL_NAME = regex.compile(r"\.\s(\w[\w.'&-]*(?:\s[\w.'&-]+){0,4})\s?(?=$|\|)")
+_SMALL = regex.compile(r"\s?([\w.'&-]{3,}(?:\s[\w.'&-]+){0,2})(?=\s|$|[|,.])")
 _ADJACENT = 6
 #: What stands behind a comma and is no name: a street, a floor, a number.
 _ADDRESS = regex.compile(r"^\d|\b(?:street|road|avenue|floor|str\.|platz|via|rue|calle|ул\.|nit|rif)\b")
@@ -42,7 +45,7 @@ _ADDRESS = regex.compile(r"^\d|\b(?:street|road|avenue|floor|str\.|platz|via|rue
 _ENDS = (
     Tag.RESERVED, Tag.PROTECTED, Tag.MARK, Tag.TAIL, Tag.BAN, Tag.MAY_NOT, Tag.NO_PART,
     Tag.UNAUTHORISED, Tag.CREDIT, Tag.PART_OF, Tag.RESERVE, Tag.PUBLIC_DOMAIN, Tag.ALLOW,
-    Tag.KILL, Tag.EMBARGO, Tag.MAY,
+    Tag.KILL, Tag.EMBARGO,
 )  # fmt: skip
 
 
@@ -126,8 +129,8 @@ def _is_other(view: View, mark: _Mark) -> bool:
 
 
 def _limit(tagged: Tagged, mark: _Mark, limit: int) -> int:
-    hits = tagged.tagged(mark.end, limit, *_ENDS)
-    return min([limit, *(hit.start for hit in hits if hit.start > mark.end + 2)])
+    hits = [*tagged.tagged(mark.end, limit, *_ENDS), *tagged.tagged(mark.end + 3, limit, Tag.MAY)]
+    return min([limit, *(hit.start for hit in hits)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,11 +151,22 @@ def _after(view: View, mark: _Mark, limit: int) -> _Side:
     start = _open_range(view, years.end, limit) if years else at
     if years and _ends_here(view, start):
         return _Side(None, years)
-    name = name_after(view, start, _year_ahead(view, start, limit))
+    ahead = _year_ahead(view, start, limit)
+    name = name_after(view, start, ahead) or _small_name(view, mark, start, ahead, limit)
     if name is None:
         return _Side(None, years)
     second = run(view.text, _skip(view, name[1], limit), limit)
     return _Side(name, years, second)
+
+
+def _small_name(view: View, mark: _Mark, at: int, ahead: int, limit: int) -> Range | None:
+    """Read a name written small, where nothing else is said: `© euronews 2026`, `© mediba`."""
+    match = _SMALL.match(view.text, at, ahead)
+    if not match or not mark.sign or mark.letter or not _opens(view, mark.start):
+        return None
+    end = match.end(1)
+    dated = ahead < limit and not view.text[end:ahead].strip(" ,-")
+    return match.span(1) if dated or not view.text[end : end + 2].strip() or end in view.paragraphs else None
 
 
 def _skip(view: View, at: int, limit: int) -> int:
@@ -348,6 +362,9 @@ def _around(
     start, end, name = first, hit.end, None
     if not regex.match(r"\s*[.!?।。]|$", view.text[hit.end : hit.end + 2]) and hit.end not in view.breaks:
         name = name_after(view, hit.end, limit)
+    elif (tail := _TAIL_NAME.match(view.text, hit.end, limit)) and view.upper(tail.start(1)):
+        name = name_after(view, tail.start(1), limit)
+        name = name if name and name[1] >= tail.end(1) - 1 else None
     if name is None and not regex.search(r"[.!?।。]\s*$", view.text[max(0, first - 2) : first]):
         name = name_before(view, floor, first)
     if name:
