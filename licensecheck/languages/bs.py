@@ -49,9 +49,9 @@ PACK = LanguagePack(
             sva prava zadržava | sva prava su vlasništvo"""
         ),
         Tag.RESERVE: words(
-            """zadržava pravo | zadržavamo pravo | zadržava prava | zadržano je pravo |
-            izričito zadržava | rezerviše pravo | zadržana su | su zadržana | je zadržano |
-            zadržana"""
+            """zadržava pravo | zadržava sva prava na | zadržava sva prava za | zadržavamo pravo |
+            zadržava prava | zadržano je pravo | izričito zadržava | rezerviše pravo |
+            zadržana su | su zadržana | je zadržano | zadržana"""
         ),
         Tag.PROTECTED: words(
             """zaštićen autorskim pravom | zaštićeni autorskim pravom |
@@ -232,7 +232,9 @@ PACK = LanguagePack(
             pozvao | pozvala | napisao | napisala | prema riječima | kako navodi |
             kako prenosi | podsjetio | kaznio | kaznila | znači | izglasao | izglasala |
             stupio na snagu | stupa na snagu | uveo | uvela | uveli | uvodi | planira |
-            najavio | najavila | najavili | potpisao | potpisala | ispričao"""
+            najavio | najavila | najavili | potpisao | potpisala | ispričao | zabranio |
+            zabranila | zabranili | zabranilo | dozvolio | dozvolila | dozvolili | dopustio |
+            dopustila"""
         ),
         Tag.TOPIC: words(
             """sud | suda | sudu | sudac | sudija | sudije | suci | sudsk* | tužba | tužbu |
@@ -258,7 +260,8 @@ PACK = LanguagePack(
             prosvjed* | protest* | mobitel* | hrane | hrana | uvoz* | izvoz* | lijekov* |
             goriv* | benzin* | romobil* | trotinet* | vrećic* | novac | novca | nekretnin* |
             zemljišt* | šuma | šume | vode | plin | plina | gradnj* | građenj* | doping* |
-            kampiranj* | točenj* | prosjačenj*"""
+            kampiranj* | točenj* | prosjačenj* | virus* | zaraz* | infekcij* | bolest* |
+            telefona | telefone | telefonima | školama | jednokratnih"""
         ),
         Tag.CREDIT: words(
             """foto: | foto – | foto - | fotografija: | fotografije: | fotograf: |

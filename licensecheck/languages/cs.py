@@ -217,7 +217,8 @@ PACK = LanguagePack(
             navrhl | navrhla | navrhuje | vyzval | vyzvala | napsal | napsala | podle slov |
             podle něj | podle ní | připomněl | připomněla | znamená | vstoupil v platnost |
             vstoupila v platnost | nabyl účinnosti | zavedl | zavedla | zavedlo | plánuje |
-            podepsal | podepsala | odhlasoval* | pokutoval* | diskutovali"""
+            podepsal | podepsala | odhlasoval* | pokutoval* | diskutovali | zakázal |
+            zakázala | zakázali | zakázalo | povolil | povolila | povolilo"""
         ),
         Tag.TOPIC: words(
             """soud | soudu | soudem | soudy | soudce | soudkyně | soudní spor | soudního sporu |
@@ -242,7 +243,8 @@ PACK = LanguagePack(
             odpad* | demonstrac* | telefonů | mobilů | potravin* | dovoz* | vývoz* | léků |
             léky | obilí | paliv* | benzin* | koloběž* | tašek | peněz | hotovost* |
             nemovitost* | pozemk* | les | lesů | lesa | dřeva | vody | plyn | plynu | stavb* |
-            doping* | kempován* | táboření | stanování | elektronických cigaret"""
+            doping* | kempován* | táboření | stanování | elektronických cigaret | virus* |
+            vir | viru | viry | infekc* | nemoc* | školách | mobil*"""
         ),
         Tag.CREDIT: words(
             """foto: | foto – | foto - | fotografie: | fotograf: | autor fotografie: |
@@ -339,8 +341,7 @@ PACK = LanguagePack(
         ),
         Action.BROADCAST: words(
             """vysílán* | vysílání | vysílat | odvysíl* | přenos vysílání | retransmis* |
-            přenášen* | v rozhlase | v televizi | rozhlasové vysílání | televizní vysílání |
-            reprízov*"""
+            v rozhlase | v televizi | rozhlasové vysílání | televizní vysílání | reprízov*"""
         ),
         Action.SOCIAL: words(
             """na sociálních sítích | sociálních sítích | sociálních sítí | sociální sítě"""
@@ -358,7 +359,7 @@ PACK = LanguagePack(
             předáván* | předávat | přeposílán* | přeposílat | poskytován* třetím |
             poskytování třetím | poskytování dalším | poskytovat třetím | přenášen* třetím |
             sublicenc* | podlicenc* | rozesílán* | rozesílat | postoupení | postupovat třetím |
-            syndikac* | sdílení"""
+            syndikac* | sdílení | přenášen* | přenášet | přenos"""
         ),
         Action.REWRITE: words(
             """přepisován* | přepracován* | přepracovat | přepis | redigov* | přepsán* | krácení |
@@ -421,7 +422,7 @@ PACK = LanguagePack(
             informac* | zpráv | zprávy | zpráva | zprávu | zprávou | zprávách | zprávami |
             zpravodajstv* | dílo | díla | děl | dílu | dokument* | servis* | servis |
             rozhovor* | reportáž* | příspěv* | vydání | tiskov* zpráv* | novin | listu |
-            sdělení"""
+            sdělení | této publikace | tato publikace | této tiskoviny"""
         ),
         Object.SITE: words(
             """web | webu | webové stránky | webových stránek | internetové stránky |

@@ -53,7 +53,8 @@ PACK = LanguagePack(
             sva prava su vlasništvo"""
         ),
         Tag.RESERVE: words(
-            """zadržava pravo | pridržava pravo | zadržavamo pravo | pridržavamo pravo |
+            """zadržava pravo | pridržava pravo | zadržava sva prava na | pridržava sva prava na |
+            zadržava sva prava za | pridržava prava na | zadržavamo pravo | pridržavamo pravo |
             zadržava prava | pridržava prava | zadržano je pravo | pridržano je pravo |
             izričito zadržava | izrijekom pridržava | rezervira pravo | zadržana su |
             pridržana su | su zadržana | su pridržana | je zadržano | je pridržano |
@@ -238,7 +239,8 @@ PACK = LanguagePack(
             prema riječima | kako navodi | kako prenosi | podsjetio | kaznio | kaznila |
             znači | izglasao | izglasala | stupio na snagu | stupa na snagu | uveo | uvela |
             uveli | uvodi | planira | najavio | najavila | najavili | potpisao | potpisala |
-            ispričao"""
+            ispričao | zabranio | zabranila | zabranili | zabranilo | dozvolio | dozvolila |
+            dozvolili | dopustio | dopustila"""
         ),
         Tag.TOPIC: words(
             """sud | suda | sudu | sudac | sudija | sudije | suci | sudsk* | tužba | tužbu |
@@ -264,7 +266,8 @@ PACK = LanguagePack(
             prosvjed* | protest* | mobitel* | hrane | hrana | uvoz* | izvoz* | lijekov* |
             goriv* | benzin* | romobil* | trotinet* | vrećic* | novac | novca | nekretnin* |
             zemljišt* | šuma | šume | vode | plin | plina | gradnj* | građenj* | doping* |
-            kampiranj* | točenj* | prosjačenj*"""
+            kampiranj* | točenj* | prosjačenj* | virus* | zaraz* | infekcij* | bolest* |
+            telefona | telefone | telefonima | školama | jednokratnih"""
         ),
         Tag.CREDIT: words(
             """foto: | foto – | foto - | fotografija: | fotografije: | fotograf: |

@@ -92,7 +92,7 @@ PACK = LanguagePack(
         Tag.MUST: words("kell | köteles | kötelesek | kellene | kötelezettek | kötelezett"),
         Tag.BAN: words(
             """tilos | tiltott | tiltottak | tilt | tiltja | tiltjuk | tilalmas | tilalom |
-            tilalma | megtilt* | megtiltja | tilalmazza | tilalmazott | jogellenes |
+            tilalma | megtiltja | megtiltjuk | tilalmazza | tilalmazott | jogellenes |
             jogellenesnek | jogsértő | jogszerűtlen | törvénybe ütköz* | jogsértésnek minősül |
             jogsértést jelent | sérti a szerzői* | szerzői jogot sért* | megengedhetetlen |
             kizárt | kizárja | kizárjuk | nem járul hozzá | nem járulunk hozzá |
@@ -190,7 +190,8 @@ PACK = LanguagePack(
             beperelte | beperelték | perel | vádolta | megvádolta | tárgyalta | tárgyalja |
             javasolta | javasolták | felszólította | írta | írja | szerint | emlékeztetett |
             jelenti, hogy | hatályba lép* | bevezette | bevezették | tervezi | aláírta |
-            megbírságolta | beszámolt | ismertette | kérte"""
+            megbírságolta | beszámolt | ismertette | kérte | megtiltotta | megtiltották |
+            betiltotta | betiltották | megtiltott | engedélyezte | engedélyezték"""
         ),
         Tag.TOPIC: words(
             """bíróság* | törvényszék* | bíró | bírák | per | pert | perben | kereset* |
@@ -211,7 +212,8 @@ PACK = LanguagePack(
             pirotechnik* | tűzijáték* | petárd* | tűz | tűzgyújt* | szemét | hullad* |
             tünteté* | telefonok | élelmiszer* | import* | export* | gyógyszer* | gabon* |
             üzemanyag* | benzin* | roller* | zacskó* | pénz | készpénz* | ingatlan* | föld |
-            erdő* | víz | gáz* | épít* | dopping* | kemping* | sátor*"""
+            erdő* | víz | gáz* | épít* | dopping* | kemping* | sátor* | vírus* | fertőz* |
+            betegség* | iskolá*"""
         ),
         Tag.CREDIT: words(
             """fotó: | fotó – | fotó - | foto: | fotók: | fénykép: | kép: | képek: | fotós: |
@@ -288,9 +290,9 @@ PACK = LanguagePack(
             kihelyez* | feltölt* | nyilvános előadás* | utánnyomás* | újramegjelentet*"""
         ),
         Action.PUBLISH_ONLINE: words(
-            """az interneten | interneten történő | internetes közzététel | weboldalon |
-            más weboldalon | más honlapon | honlapon | internetes felületen |
-            online felhasznál* | online felületen"""
+            """az interneten | interneten történő | internetes közzététel | más weboldalon |
+            más honlapon | más weboldal* | internetes felületen | online felhasznál* |
+            online felületen"""
         ),
         Action.PRINT: words(
             """nyomtatásban | nyomtatott formában | nyomtatott sajtóban | kinyomtat* |
@@ -315,8 +317,8 @@ PACK = LanguagePack(
             harmadik félnek átad* | szindikál*"""
         ),
         Action.REWRITE: words(
-            """átír* | átdolgoz* | átszerkeszt* | szerkeszt* | rövidít* | kivonatol* |
-            parafrazeál* | összefoglal*"""
+            """átír* | átdolgoz* | átszerkeszt* | szerkesztés | szerkesztése | szerkeszthet* |
+            szerkeszteni | rövidít* | kivonatol* | parafrazeál* | összefoglal*"""
         ),
         Action.ADAPT: words(
             """módosít* | megváltoztat* | változtat* | adaptál* | feldolgoz* | származékos mű* |
@@ -399,7 +401,8 @@ PACK = LanguagePack(
             engedélyének | engedélyére | engedélyek | engedéllyel | engedélyünk |
             engedélyünkkel | engedélyén | engedélyhez | engedélyez se | hozzájárulás* |
             beleegyezés* | jóváhagyás* | felhatalmazás* | szerződés* | megállapodás* | licenc |
-            licence | licencet | licencszerződés* | egyetértés* | tudta | engedélykérés*"""
+            licence | licencet | licencszerződés* | egyetértés* | tudta | engedélykérés* |
+            engedélyköteles | engedélyhez kötött | engedélyhez kötöttek | előzetes engedélyhez"""
         ),
         Condition.PRIOR: words("előzetes | előzetesen | előre | előzőleg"),
         Condition.WRITTEN: words("írásos | írásbeli | írásban | írott"),
@@ -459,11 +462,11 @@ PACK = LanguagePack(
         ),
         Condition.PAYMENT: words(
             """díj | díja | díjfizetés* | díjazás* | ellenérték* | térítés* | fizet* | fizetős |
-            megfizet* | jogdíj* | honorárium* | ellenszolgáltat* | díj ellenében"""
+            megfizet* | jogdíj* | honorárium* | ellenszolgáltat* | díj ellenében | díjköteles"""
         ),
         Condition.SUBSCRIBER: words(
             """előfizet* | ügyfel* | ügyfél | regisztrált felhasználó* | akkreditált* |
-            megrendelő*"""
+            megrendelő* | előfizetéshez kötött"""
         ),
         Condition.TRACKING_PIXEL: words("számláló*"),
         Condition.USE_CORRECTED_VERSION: words(

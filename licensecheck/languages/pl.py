@@ -237,7 +237,8 @@ PACK = LanguagePack(
             jak podaje | przypomniał | przypomniała | oznacza | wszedł w życie |
             wchodzi w życie | wprowadził | wprowadziła | wprowadzili | wprowadzono | planuje |
             ogłosił | ogłosiła | podpisał | podpisała | ukarał | ukarano | zaprzestał* |
-            omówili | opowiedział | skarży"""
+            omówili | opowiedział | skarży | zakazał | zakazała | zakazali | zakazało |
+            zakazano | zezwolił | zezwoliła | dopuścił | pozwolił | pozwoliła"""
         ),
         Tag.TOPIC: words(
             """sąd | sądu | sądzie | sądem | sądy | sędzia | sędziego | sądow* | pozew | pozwu |
@@ -263,7 +264,7 @@ PACK = LanguagePack(
             telefonów | żywnoś* | import* | eksport* | leków | lekami | leki | zboż* | zboża |
             paliw* | hulajn* | torebek | pieniędz* | gotówk* | nieruchomoś* | ziemi | lasu |
             lasów | drewna | wody | gazu | budow* | doping* | biwakowani* | e-papieros* |
-            handlu | w niedziele"""
+            handlu | w niedziele | wirus* | zakażeni* | chorob* | szkołach | szkole"""
         ),
         Tag.CREDIT: words(
             """fot. | fot: | fot.: | foto: | foto | zdjęcie: | zdjęcia: | zdj.: | zdj. |
@@ -457,7 +458,7 @@ PACK = LanguagePack(
             zawartoś* | utwór | utworu | utwory | utworów | utworami | dzieł* | wiadomoś* |
             dokument* | publikacjach | publikacjami | serwis informacyjny |
             serwisu informacyjnego | wywiad* | reportaż* | komunikat* | wydani* | relacj* |
-            felieton* | gazety"""
+            felieton* | gazety | niniejszej publikacji | tej publikacji"""
         ),
         Object.SITE: words(
             """strona | strony | stronie | witryn* | portal | portalu | serwis | serwisu |

@@ -106,7 +106,8 @@ PACK = LanguagePack(
             predstavuje porušenie | považované za porušenie | považuje sa za porušenie |
             porušuje autorsk* | porušením autorského | nesúhlasí s | nesúhlasíme s |
             neudeľuje súhlas | nedáva súhlas | odmieta | v rozpore so zákonom | nepovolený |
-            nepovolená | nepovolené je | nemožné"""
+            nepovolená | nepovolené je | nemožné | je zakázané | sú zakázané | je zakázaný |
+            je zakázaná | prísne zakázané"""
         ),
         Tag.ALLOW: words(
             """povolený | povolená | povolené | povolení sú | povoľuje | povoľujú | povoľujeme |
@@ -202,7 +203,8 @@ PACK = LanguagePack(
             obvinila | prerokoval | prerokovala | prerokuje | pojednával | navrhol | navrhla |
             vyzval | vyzvala | napísal | napísala | podľa slov | podľa neho | pripomenul |
             pripomenula | znamená | nadobudol účinnosť | vstúpil do platnosti | zaviedol |
-            zaviedla | zaviedlo | plánuje | podpísal | podpísala | odhlasoval* | diskutovali"""
+            zaviedla | zaviedlo | plánuje | podpísal | podpísala | odhlasoval* | diskutovali |
+            zakázal | zakázala | zakázali | zakázalo | povolil | povolila | povolilo"""
         ),
         Tag.TOPIC: words(
             """súd | súdu | súdom | súdy | sudca | sudkyňa | súdny spor | súdnym sporom | žalob* |
@@ -227,7 +229,7 @@ PACK = LanguagePack(
             potravín | potravin* | dovoz* | vývoz* | liekov | lieky | obili* | palív | paliv* |
             benzín* | kolobež* | tašiek | peňazí | hotovos* | nehnuteľnos* | pozemk* | les |
             lesov | lesa | dreva | vody | plyn | plynu | stavb* | doping* | kempovan* |
-            táboreni* | stanovani*"""
+            táboreni* | stanovani* | vírus* | infekci* | chorob* | ochoren* | školách | mobil*"""
         ),
         Tag.CREDIT: words(
             """foto: | foto – | foto - | fotografia: | fotograf: | autor fotografie: |
@@ -337,7 +339,8 @@ PACK = LanguagePack(
             rozširovanie | distribúci* | distribuovan* | distribuovať | redistribúci* |
             redistribuov* | odovzdávan* | postupovan* | postúpenie | preposielan* |
             preposielať | poskytovan* tretím | poskytovanie tretím | poskytovať tretím |
-            sublicenci* | rozosielan* | rozosielať | syndikáci* | zdieľani* | zdieľanie"""
+            sublicenci* | rozosielan* | rozosielať | syndikáci* | zdieľani* | zdieľanie |
+            prenášan* | prenášať"""
         ),
         Action.REWRITE: words(
             """prepisovan* | prepracovan* | prepracovať | prepis | redigov* | prepísan* |
@@ -394,7 +397,7 @@ PACK = LanguagePack(
             informáci* | správ | správy | správa | správu | spravodajstv* |
             spravodajský servis | spravodajského servisu | servis | servisu | dielo | diela |
             diel | dielu | dokument* | rozhovor* | reportáž* | príspev* | vydani* | novín |
-            oznámeni* | komentár*"""
+            oznámeni* | komentár* | tejto publikácie | táto publikácia"""
         ),
         Object.SITE: words(
             """web | webu | webovej stránky | webových stránok | webové stránky |

@@ -124,7 +124,8 @@ PACK = LanguagePack(
             """kazensko preganjan* | kazensko pregnan* | se preganja | bo preganjan* |
             bomo preganjali | bo sankcionir* | kaznivo | kaznuje se | se kaznuje |
             sodno preganja* | po sodni poti | pravno ukrepa* | pravni ukrepi |
-            odškodninsko in kazensko | kazensko odgovor* | kaznivo je"""
+            odškodninsko in kazensko | kazensko odgovor* | kaznivo je | kazensko pregan* |
+            se preganjajo"""
         ),
         Tag.REQUEST: words(
             """prosimo | vljudno prosimo | hvaležni bomo | priporočljivo | priporočamo |
@@ -195,7 +196,8 @@ PACK = LanguagePack(
             obtožila | obravnavalo | obravnaval | predlagal | predlagala | pozval | pozvala |
             napisal | napisala | zapisal | zapisala | po besedah | po navedbah | meni |
             spomnil | pomeni, da | velja od | je začel veljati | uvedel | uvedla | uvedli |
-            načrtuje | napovedal | napovedala | podpisal | podpisala | kaznoval"""
+            načrtuje | napovedal | napovedala | podpisal | podpisala | kaznoval | prepovedal |
+            prepovedala | prepovedali | prepovedalo | dovolil | dovolila | dovolilo"""
         ),
         Tag.TOPIC: words(
             """sodišč* | sodnik | sodnica | sodnika | sodni spor | sodnega spora | tožb* |
@@ -218,7 +220,7 @@ PACK = LanguagePack(
             kurjenj* | odpadk* | odpadkov | protest* | shod* | telefonov | živil* | hrane |
             uvoz* | izvoz* | zdravil* | goriv* | bencin* | skiroj* | vrečk* | denar* |
             nepremičnin* | zemljišč* | gozd* | vode | plin* | gradnj* | doping* | kampiranj* |
-            taborjenj* | točenje"""
+            taborjenj* | točenje | virus* | okužb* | bolezn* | telefon* | šolah"""
         ),
         Tag.CREDIT: words(
             """foto: | foto – | foto - | fotografija: | fotografije: | fotograf: |
@@ -316,7 +318,7 @@ PACK = LanguagePack(
             posredovati | posredovan* | razpošiljanj* | razpošiljati | razdeljevanj* |
             deljenje | deliti | nadaljnje širjenje | nadaljnja distribucija | podlicenc* |
             odstopanj* | odstopiti | prenos na tretje | pošiljanj* | dajanje v promet |
-            razpečevanj* | razpečava*"""
+            razpečevanj* | razpečava* | prenesen | prenesena | prenesene | prenesti | prenašati"""
         ),
         Action.REWRITE: words(
             """predelav* | predelovanj* | predelati | predelovati | predelan* |
@@ -332,7 +334,7 @@ PACK = LanguagePack(
         Action.TRANSLATE: words("prevod* | prevajanj* | prevajati | prevesti | preveden*"),
         Action.QUOTE: words(
             """citir* | citiranj* | citat* | navajanje odlomkov | odlomk* | odlomek | izsek* |
-            izvleč*"""
+            izvleč* | navajanje vsebin | navajanju vsebin | navajanje besedil | navajanje novic"""
         ),
         Action.ARCHIVE: words(
             """arhivir* | arhiviranj* | shranjevanj* | shranjevati | shranjen* | shraniti |
