@@ -231,7 +231,7 @@ PACK = LanguagePack(
             "une filiale de | filiale de | une division de | membre du groupe | une société du groupe | groupe"
         ),
         Tag.WITHIN: words(
-            "dans les | dans un délai de | pendant | pour une durée de | sous | au maximum | maximum | plus de | limité à"
+            "dans les | dans un délai de | pendant | pour une durée de | au maximum | maximum | plus de | limité à"
         ),
         Tag.DAYS: words("jour | jours | heure | heures | semaine | semaines | mois"),
         Tag.LENGTH: words(

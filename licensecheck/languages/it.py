@@ -164,7 +164,7 @@ PACK = LanguagePack(
             "una società del gruppo | una divisione di | controllata da | parte di | gruppo | società del gruppo"
         ),
         Tag.WITHIN: words(
-            "entro | per un periodo di | per | massimo | al massimo | più di | oltre | nei"
+            "entro | per un periodo di | massimo | al massimo | più di | oltre | nei"
         ),
         Tag.DAYS: words("giorno | giorni | ora | ore | settimana | settimane | mese | mesi"),
         Tag.LENGTH: words("parole | minuti | secondi | caratteri | battute | righe"),
