@@ -261,7 +261,7 @@ PACK = LanguagePack(
             goriv* | benzin* | romobil* | trotinet* | vrećic* | novac | novca | nekretnin* |
             zemljišt* | šuma | šume | vode | plin | plina | gradnj* | građenj* | doping* |
             kampiranj* | točenj* | prosjačenj* | virus* | zaraz* | infekcij* | bolest* |
-            telefona | telefone | telefonima | školama | jednokratnih"""
+            telefona | telefone | telefonima | školama"""
         ),
         Tag.CREDIT: words(
             """foto: | foto – | foto - | fotografija: | fotografije: | fotograf: |

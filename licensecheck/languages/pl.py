@@ -238,7 +238,7 @@ PACK = LanguagePack(
             wchodzi w życie | wprowadził | wprowadziła | wprowadzili | wprowadzono | planuje |
             ogłosił | ogłosiła | podpisał | podpisała | ukarał | ukarano | zaprzestał* |
             omówili | opowiedział | skarży | zakazał | zakazała | zakazali | zakazało |
-            zakazano | zezwolił | zezwoliła | dopuścił | pozwolił | pozwoliła"""
+            zezwolił | zezwoliła | dopuścił | pozwolił | pozwoliła"""
         ),
         Tag.TOPIC: words(
             """sąd | sądu | sądzie | sądem | sądy | sędzia | sędziego | sądow* | pozew | pozwu |

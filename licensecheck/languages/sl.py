@@ -220,7 +220,7 @@ PACK = LanguagePack(
             kurjenj* | odpadk* | odpadkov | protest* | shod* | telefonov | živil* | hrane |
             uvoz* | izvoz* | zdravil* | goriv* | bencin* | skiroj* | vrečk* | denar* |
             nepremičnin* | zemljišč* | gozd* | vode | plin* | gradnj* | doping* | kampiranj* |
-            taborjenj* | točenje | virus* | okužb* | bolezn* | telefon* | šolah"""
+            taborjenj* | točenje | virus* | okužb* | bolezn* | telefoni | šolah"""
         ),
         Tag.CREDIT: words(
             """foto: | foto – | foto - | fotografija: | fotografije: | fotograf: |
