@@ -83,7 +83,41 @@ PACK = LanguagePack(
         ),
         Tag.MAY: words(
             """lehet | lehetnek | szabadon felhasználható | lehetőség van | jogosult |
-            jogosultak | kerülhet | kerülhetnek | megtehető"""
+            jogosultak | kerülhet | kerülhetnek | megtehető | közölhető | közölhetők |
+            közölhetőek | közzétehető | közzétehetők | közzétehetőek | átvehető | átvehetők |
+            átvehetőek | publikálható | publikálhatók | publikálhatóak | megjelentethető |
+            megjelentethetők | megjelentethetőek | megjeleníthető | megjeleníthetők |
+            megjeleníthetőek | utánközölhető | utánközölhetők | utánközölhetőek |
+            másodközölhető | másodközölhetők | másodközölhetőek | újraközölhető |
+            újraközölhetők | újraközölhetőek | bemutatható | bemutathatók | bemutathatóak |
+            feltölthető | feltölthetők | feltölthetőek | vehető át | vehetők át | vehetőek át |
+            tehető közzé | tehetők közzé | tehetőek közzé | hozható nyilvánosságra |
+            hozhatók nyilvánosságra | jelentethető meg | jelentethetők meg | jeleníthető meg |
+            jeleníthetők meg | felhasználható | felhasználhatók | felhasználhatóak |
+            használható | használhatók | használhatóak | hasznosítható | hasznosíthatók |
+            hasznosíthatóak | használható fel | használhatók fel | használhatóak fel |
+            használhatja fel | használhatják fel | másolható | másolhatók | másolhatóak |
+            lemásolható | lemásolhatók | lemásolhatóak | sokszorosítható | sokszorosíthatók |
+            sokszorosíthatóak | többszörözhető | többszörözhetők | többszörözhetőek |
+            reprodukálható | reprodukálhatók | reprodukálhatóak | letölthető | letölthetők |
+            letölthetőek | terjeszthető | terjeszthetők | terjeszthetőek | továbbadható |
+            továbbadhatók | továbbadhatóak | továbbítható | továbbíthatók | továbbíthatóak |
+            megosztható | megoszthatók | megoszthatóak | forgalmazható | forgalmazhatók |
+            forgalmazhatóak | átadható | átadhatók | átadhatóak | átruházható | átruházhatók |
+            átruházhatóak | adható tovább | adhatók tovább | adhatóak tovább |
+            terjeszthető tovább | terjeszthetők tovább | osztható meg | oszthatók meg |
+            adható át | módosítható | módosíthatók | módosíthatóak | megváltoztatható |
+            megváltoztathatók | megváltoztathatóak | átalakítható | átalakíthatók |
+            átalakíthatóak | változtatható meg | alakítható át | átírható | átírhatók |
+            átírhatóak | átdolgozható | átdolgozhatók | átdolgozhatóak | szerkeszthető |
+            szerkeszthetők | szerkeszthetőek | rövidíthető | rövidíthetők | rövidíthetőek |
+            dolgozható át | írható át | fordítható | fordíthatók | fordíthatóak |
+            lefordítható | lefordíthatók | lefordíthatóak | idézhető | idézhetők | idézhetőek |
+            tárolható | tárolhatók | tárolhatóak | archiválható | archiválhatók |
+            archiválhatóak | rögzíthető | rögzíthetők | rögzíthetőek | értékesíthető |
+            értékesíthetők | értékesíthetőek | eladható | eladhatók | eladhatóak |
+            sugározható | sugározhatók | sugározhatóak | közvetíthető | közvetíthetők |
+            közvetíthetőek"""
         ),
         Tag.MAY_NOT: words(
             """nem lehet | nem szabad | nem kerülhet | nem kerülhetnek | nem jogosít |
@@ -276,18 +310,31 @@ PACK = LanguagePack(
     },
     actions={
         Action.ALL: words(
-            """felhasznál* | használ* | felhasználás* | hasznosít* | felhasználhat* |
-            igénybevétel*"""
+            """felhasznál* | használ* | felhasználás* | hasznosít* | igénybevétel* |
+            felhasználható | felhasználhatók | felhasználhatóak | használható | használhatók |
+            használhatóak | hasznosítható | hasznosíthatók | hasznosíthatóak |
+            használható fel | használhatók fel | használhatóak fel | használhatja fel |
+            használhatják fel"""
         ),
         Action.PUBLISH: words(
-            """közlés* | közlik | közléssel | közölni | közöl | közölhet* | közölj* | közzétév* |
-            közzétét* | közzétesz* | közzétenni | közzétehet* | közzéten* | közread* |
-            publikál* | megjelentet* | megjelenítés* | megjeleníten* | megjeleníthet* |
-            utánközl* | utánközöl* | utánnyom* | másodközl* | másodközöl* | újraközl* |
-            újraközöl* | újrapublikál* | újraközlés* | átvétel* | átven* | átvehet* | átvesz* |
-            átvenni | átvett | nyilvánosságra hoz* | nyilvánossághoz közvetít* |
-            nyilvánossághoz közvetítés* | nyilvánossághoz való közvetít* | bemutat* |
-            kihelyez* | feltölt* | nyilvános előadás* | utánnyomás* | újramegjelentet*"""
+            """közlés* | közlik | közléssel | közölni | közöl | közölj* | közzétév* | közzétét* |
+            közzétesz* | közzétenni | közzéten* | közread* | publikál* | megjelentet* |
+            megjelenítés* | megjeleníten* | utánközl* | utánközöl* | utánnyom* | másodközl* |
+            másodközöl* | újraközl* | újraközöl* | újrapublikál* | újraközlés* | átvétel* |
+            átven* | átvesz* | átvenni | átvett | nyilvánosságra hoz* |
+            nyilvánossághoz közvetít* | nyilvánossághoz közvetítés* |
+            nyilvánossághoz való közvetít* | bemutat* | kihelyez* | feltölt* |
+            nyilvános előadás* | utánnyomás* | újramegjelentet* | közölhető | közölhetők |
+            közölhetőek | közzétehető | közzétehetők | közzétehetőek | átvehető | átvehetők |
+            átvehetőek | publikálható | publikálhatók | publikálhatóak | megjelentethető |
+            megjelentethetők | megjelentethetőek | megjeleníthető | megjeleníthetők |
+            megjeleníthetőek | utánközölhető | utánközölhetők | utánközölhetőek |
+            másodközölhető | másodközölhetők | másodközölhetőek | újraközölhető |
+            újraközölhetők | újraközölhetőek | bemutatható | bemutathatók | bemutathatóak |
+            feltölthető | feltölthetők | feltölthetőek | vehető át | vehetők át | vehetőek át |
+            tehető közzé | tehetők közzé | tehetőek közzé | hozható nyilvánosságra |
+            hozhatók nyilvánosságra | jelentethető meg | jelentethetők meg | jeleníthető meg |
+            jeleníthetők meg"""
         ),
         Action.PUBLISH_ONLINE: words(
             """az interneten | interneten történő | internetes közzététel | más weboldalon |
@@ -300,7 +347,8 @@ PACK = LanguagePack(
         ),
         Action.BROADCAST: words(
             """sugároz* | sugárz* | továbbsugárz* | sugárzás* | műsorra tűz* | műsorba |
-            közvetítés* rádió* | továbbközvetít* | rádióban | televízióban"""
+            közvetítés* rádió* | továbbközvetít* | rádióban | televízióban | sugározható |
+            sugározhatók | sugározhatóak | közvetíthető | közvetíthetők | közvetíthetőek"""
         ),
         Action.SOCIAL: words(
             """közösségi médi* | közösségi oldal* | közösségi felület* | közösségi hálózat* |
@@ -308,31 +356,55 @@ PACK = LanguagePack(
         ),
         Action.REPRODUCE: words(
             """másol* | lemásol* | kimásol* | sokszorosít* | többszöröz* | reprodukál* |
-            reprodukció* | fénymásol* | szkennel* | letölt* | duplikál* | lementés* | másolat*"""
+            reprodukció* | fénymásol* | szkennel* | letölt* | duplikál* | lementés* |
+            másolat* | másolható | másolhatók | másolhatóak | lemásolható | lemásolhatók |
+            lemásolhatóak | sokszorosítható | sokszorosíthatók | sokszorosíthatóak |
+            többszörözhető | többszörözhetők | többszörözhetőek | reprodukálható |
+            reprodukálhatók | reprodukálhatóak | letölthető | letölthetők | letölthetőek"""
         ),
         Action.REDISTRIBUTE: words(
             """terjeszt* | továbbterjeszt* | tovább terjeszt* | terjesztés* | újraterjeszt* |
             továbbad* | tovább ad* | továbbít* | átadás* | átruház* | továbbküld* |
             továbbosztás* | megoszt* | megosztás* | forgalmaz* | allicenc* | szétoszt* |
-            harmadik félnek átad* | szindikál*"""
+            harmadik félnek átad* | szindikál* | terjeszthető | terjeszthetők |
+            terjeszthetőek | továbbadható | továbbadhatók | továbbadhatóak | továbbítható |
+            továbbíthatók | továbbíthatóak | megosztható | megoszthatók | megoszthatóak |
+            forgalmazható | forgalmazhatók | forgalmazhatóak | átadható | átadhatók |
+            átadhatóak | átruházható | átruházhatók | átruházhatóak | adható tovább |
+            adhatók tovább | adhatóak tovább | terjeszthető tovább | terjeszthetők tovább |
+            osztható meg | oszthatók meg | adható át"""
         ),
         Action.REWRITE: words(
-            """átír* | átdolgoz* | átszerkeszt* | szerkesztés | szerkesztése | szerkeszthet* |
-            szerkeszteni | rövidít* | kivonatol* | parafrazeál* | összefoglal*"""
+            """átír* | átdolgoz* | átszerkeszt* | szerkesztés | szerkesztése | szerkeszteni |
+            rövidít* | kivonatol* | parafrazeál* | összefoglal* | átírható | átírhatók |
+            átírhatóak | átdolgozható | átdolgozhatók | átdolgozhatóak | szerkeszthető |
+            szerkeszthetők | szerkeszthetőek | rövidíthető | rövidíthetők | rövidíthetőek |
+            dolgozható át | írható át"""
         ),
         Action.ADAPT: words(
             """módosít* | megváltoztat* | változtat* | adaptál* | feldolgoz* | származékos mű* |
-            származtatott mű* | átalakít* | megmásít*"""
+            származtatott mű* | átalakít* | megmásít* | módosítható | módosíthatók |
+            módosíthatóak | megváltoztatható | megváltoztathatók | megváltoztathatóak |
+            átalakítható | átalakíthatók | átalakíthatóak | változtatható meg | alakítható át"""
         ),
-        Action.TRANSLATE: words("fordít* | lefordít*"),
-        Action.QUOTE: words("idéz* | idézet* | idézés* | kivonat | kivonatos* | szemléz*"),
+        Action.TRANSLATE: words(
+            """fordít* | lefordít* | fordítható | fordíthatók | fordíthatóak | lefordítható |
+            lefordíthatók | lefordíthatóak"""
+        ),
+        Action.QUOTE: words(
+            """idéz* | idézet* | idézés* | kivonat | kivonatos* | szemléz* | idézhető |
+            idézhetők | idézhetőek"""
+        ),
         Action.ARCHIVE: words(
             """archivál* | tárol* | eltárol* | adatbázisba* | adatbázisban | gyorsítótár* |
-            elment* | rögzítés* | rögzít* | tárolás*"""
+            elment* | rögzítés* | rögzít* | tárolás* | tárolható | tárolhatók | tárolhatóak |
+            archiválható | archiválhatók | archiválhatóak | rögzíthető | rögzíthetők |
+            rögzíthetőek"""
         ),
         Action.SELL: words(
             """értékesít* | elad | eladás* | eladható | viszontelad* | viszonteladás* |
-            továbbértékesít* | árusít*"""
+            továbbértékesít* | árusít* | értékesíthető | értékesíthetők | értékesíthetőek |
+            eladhatók | eladhatóak"""
         ),
         Action.COMMERCIAL: words(
             """kereskedelmi felhasznál* | kereskedelmi hasznosít* | kereskedelmi használat* |
