@@ -190,9 +190,8 @@ PACK = LanguagePack(
         Tag.CREDIT: words(
             """foto: | foto : | foto oleh | foto/ | foto dari | sumber: | sumber : | sumber foto: |
             kredit foto: | kredit: | dok. | dok: | dokumentasi: | istimewa | gambar: |
-            ilustrasi: | ilustrasi oleh | video: | grafis: | infografis: | fotografer: |
-            pewarta foto: | tangkapan layar: | teks: | sumber gambar: | foto ilustrasi: |
-            antara foto/"""
+            ilustrasi: | ilustrasi oleh | grafis: | infografis: | fotografer: | pewarta foto: |
+            tangkapan layar: | teks: | sumber gambar: | foto ilustrasi: | antara foto/"""
         ),
         Tag.PHOTO: words("foto | gambar | dok. | pewarta foto | fotografer"),
         Tag.VIA: words("melalui"),

@@ -158,7 +158,7 @@ PACK = LanguagePack(
         Tag.CREDIT: words(
             """foto: | foto : | gambar: | gambar : | gambar oleh | gambar ihsan | foto ihsan |
             ihsan | sumber: | sumber : | sumber foto: | sumber gambar: | kredit: | kredit foto: |
-            kredit gambar: | video: | grafik: | teks: | foto oleh | gambar fail: | ilustrasi: |
+            kredit gambar: | grafik: | teks: | foto oleh | gambar fail: | ilustrasi: |
             jurugambar:"""
         ),
         Tag.PHOTO: words("foto | gambar | ihsan | jurugambar | gambar fail"),
@@ -209,12 +209,13 @@ PACK = LanguagePack(
             penerbitan semula | terbit semula | memaparkan | dipaparkan | memaparkan semula |
             memuat naik | dimuat naik | muat naik | dicetak semula | mencetak semula |
             cetak semula | cetakan semula | memuatkan | dimuatkan | menyiarkan semula |
-            siaran semula | dipamerkan | mengulang cetak | ulang cetak"""
+            siaran semula | dipamerkan | mengulang cetak | ulang cetak | disiarkan semula |
+            penyiaran semula | menyiarkan kembali | disiar semula | menyiar semula"""
         ),
         Action.PUBLISH_ONLINE: words("dalam talian | di internet"),
         Action.PRINT: words("mencetak | dicetak | percetakan | cetakan | media cetak"),
         Action.BROADCAST: words(
-            """menyiarkan | disiarkan | penyiaran | disiarkan semula | menayangkan | ditayangkan"""
+            "menyiarkan | disiarkan | penyiaran | menayangkan | ditayangkan"
         ),
         Action.SOCIAL: words(
             """di media sosial | dikongsi di media sosial | berkongsi di media sosial"""

@@ -184,9 +184,9 @@ PACK = LanguagePack(
         ),
         Tag.CREDIT: words(
             """ảnh: | ảnh : | ảnh của | ảnh minh họa: | ảnh chụp: | ảnh do | nguồn: | nguồn : |
-            nguồn ảnh: | nguồn ảnh | theo nguồn | ảnh tư liệu: | video: | clip: | đồ họa: |
-            bài và ảnh: | bài, ảnh: | bài: | tin, ảnh: | tin ảnh: | ảnh cắt từ clip |
-            ảnh chụp màn hình: | ảnh cung cấp bởi | hình: | hình ảnh: | minh họa: | ảnh/"""
+            nguồn ảnh: | nguồn ảnh | theo nguồn | ảnh tư liệu: | clip: | đồ họa: | bài và ảnh: |
+            bài, ảnh: | bài: | tin, ảnh: | tin ảnh: | ảnh cắt từ clip | ảnh chụp màn hình: |
+            ảnh cung cấp bởi | hình: | hình ảnh: | minh họa: | ảnh/"""
         ),
         Tag.PHOTO: words("ảnh | hình ảnh | bức ảnh | ảnh tư liệu"),
         Tag.VIA: words("thông qua"),
