@@ -57,7 +57,7 @@ PACK = LanguagePack(
             "bakarrik | soilik | baino ez | besterik ez | esklusiboki | bakar-bakarrik | -entzat bakarrik | mugatuta | hutsez"
         ),
         Tag.IF: words(
-            "baldin | baldin eta | betiere | baldintzarekin | baldintzapean | baldintza honekin | aipatuz | aipatuta | aipatuz gero | adieraziz | esteka jarriz | estekatuz | bidez | bitartez | truke | aipamena eginez | iturria aipatuz | aipatzen bada | jarriz | gordez gero | errespetatuz"
+            "baldin | baldin eta | betiere | baldintzarekin | baldintzapean | baldintza honekin | aipatuz | aipatuta | aipatuz gero | adieraziz | bidez | bitartez | truke | aipamena eginez | iturria aipatuz | aipatzen bada | jarriz | gordez gero | errespetatuz"
         ),
         Tag.WHEN: words(
             "kasuan | erabiltzean | denean | direnean | orduan | bakoitzean | erreproduzitzean | argitaratzean"
@@ -104,7 +104,7 @@ PACK = LanguagePack(
             "zuzenketa: | bertsio zuzendua | (zuzentzen | hutsen zuzenketa | aurrekoa ordezkatzen du"
         ),
         Tag.EMBARGO: words(
-            "enbargoa | enbargopean | enbargoa: | enbargatuta | bahituta | embargatua | enbargo"
+            "enbargoa | enbargopean | enbargoa: | enbargatuta | embargatua | enbargo"
         ),
         Tag.UNTIL: words("arte | baino lehen | aurretik"),
         Tag.AFTER: words("ondoren | aurrera | geroztik | eta gero"),

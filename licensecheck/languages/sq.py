@@ -127,7 +127,7 @@ PACK = LanguagePack(
         Action.PUBLISH_ONLINE: words(
             "në internet | internet | online | në faqe të tjera | në portale"
         ),
-        Action.PRINT: words("shtyp* letër | printim* | printo* | në letër | shtypshkrim"),
+        Action.PRINT: words("printim* | printo* | në letër | shtypshkrim"),
         Action.BROADCAST: words("transmet* | ritransmet* | televiz* | radiodifuz*"),
         Action.SOCIAL: words(
             "rrjetet sociale | rrjete sociale | rrjeteve sociale | media sociale"
@@ -136,7 +136,7 @@ PACK = LanguagePack(
             "riprodhim* | riprodho* | riprodhua* | kopj* | kopjim* | kopje | fotokopj* | dyfishim* | shumëfish* | shkarkim* | shkarko*"
         ),
         Action.REDISTRIBUTE: words(
-            "shpërnda* | shpërndaj* | shpërndarj* | rishpërnda* | rishpërndaj* | transferim* | transfero* | përhap* | kaloni te palë të treta | kalimi te palë të treta | nënlicenc* | distribu* | ridistribu* | përcjell* te të tretë"
+            "shpërnda* | shpërndaj* | shpërndarj* | rishpërnda* | rishpërndaj* | transferim* | transfero* | përhap* | kaloni te palë të treta | kalimi te palë të treta | nënlicenc* | distribu* | ridistribu* | "
         ),
         Action.REWRITE: words(
             "rishkrim* | rishkrua* | rishkruhet | përmbledh* | redakt* | perifraz* | parafraz*"
@@ -159,7 +159,7 @@ PACK = LanguagePack(
         ),
         Action.ADVERTISE: words("reklam* | promovim* | promocion* | marketing*"),
         Action.AI_TRAINING: words(
-            "nxjerrja e tekstit dhe të dhënave | nxjerrje të tekstit dhe të dhënave | nxjerrjen e tekstit dhe të dhënave | nxjerrjen e të dhënave | minimi i tekstit | minim të të dhënave | inteligjenc* artificiale | inteligjencës artificiale | inteligjencën artificiale | inteligjenca artificiale | inteligjencë artificiale | trajnimin e modeleve | trajnimi i modeleve | trajnim të modeleve | trajnimin e sistemeve | trajnimi i sistemeve | trajnuar modele | trajnimin e algoritmeve | modele gjuhësore | modeleve gjuhësore | modelet gjuhësore | mësim makinerik | mësimin makinerik | mësimi i makinës | të dhëna trajnimi | scraping | crawling | gërvishtje të dhënash | trajnimin e ia | modele të ia | trajnimin e inteligjencës artificiale"
+            "nxjerrja e tekstit dhe të dhënave | nxjerrje të tekstit dhe të dhënave | nxjerrjen e tekstit dhe të dhënave | nxjerrjen e të dhënave | minimi i tekstit | minim të të dhënave | inteligjencës artificiale | inteligjencën artificiale | inteligjenca artificiale | inteligjencë artificiale | trajnimin e modeleve | trajnimi i modeleve | trajnim të modeleve | trajnimin e sistemeve | trajnimi i sistemeve | trajnuar modele | trajnimin e algoritmeve | modele gjuhësore | modeleve gjuhësore | modelet gjuhësore | mësim makinerik | mësimin makinerik | mësimi i makinës | të dhëna trajnimi | scraping | crawling | gërvishtje të dhënash | trajnimin e ia | modele të ia | trajnimin e inteligjencës artificiale"
         ),
         Action.ALTER_IMAGE: words(
             "prerja e fotos | retush* | fotomontazh* | manipulim dixhital"
