@@ -142,12 +142,14 @@ PACK = LanguagePack(
             tarifvertrag | debatte | streit | piraterie | bundesnetzagentur | fahrgäste | besucher | anwohner | patienten | mieter | kunden dürfen | schüler | der polizei | die polizei | polizei"""
         ),
         Tag.NONWORK: words(
-            """parken | parkverbot* | parkplatz | parkplätze | halten verboten | rauchen | rauchverbot* | alkohol* | waffen | waffe | messer | angeln | fischen | fischfang | jagd | jagen | drohne | drohnen | drohnenflüge |
-            waren | ware | ticket | tickets | eintrittskarten | karten | stimmen | stimmzettel | tabak* | zigaretten | e-zigaretten | cannabis | drogen | fahrzeuge | fahrzeug | autos | lkw | zutritt | eintritt | betreten | durchfahrt | einfahrt |
-            hunde | tiere | tierhaltung | fotografieren | filmen | blitzlicht | grillen | zelten | camping | feuerwerk* | böller | baden | schwimmen | gepäck | handys | smartphones | medikament* | arzneimittel | lebensmittel |
-            e-mail-adresse* | kommentare | datenschutz | cookies | personenbezogene* | ihre daten | einwilligung der patienten | änderungen vorbehalten | irrtümer vorbehalten | irrtum vorbehalten | irrtümer und | preisänderungen |
-            zwischenverkauf vorbehalten | produktbeschreibung* | einfuhr | ausfuhr | export | import | handel mit | baugenehmigung | bauen | demonstration* | versammlung* | kundgebung* | prostitution | glücksspiel* |
-            weihnachtsmarkt | markt | stände | müll | abfall | wasser | heizung* | gentechnik | pestizid* | plastiktüten | haustiere | untervermietung | wohnung* | grundstück* | untertitel* ein"""
+            """parken | parkverbot* | parkplatz | parkplätze | halten verboten | rauchen | rauchverbot* | alkohol* | waffen | waffe | messer | angeln | fischen | fischfang | jagd | jagen | drohne |
+            drohnen | drohnenflüge | waren | ware | ticket | tickets | eintrittskarten | karten | stimmen | stimmzettel | tabak* | zigaretten | e-zigaretten | cannabis | drogen | fahrzeuge |
+            fahrzeug | autos | lkw | zutritt | eintritt | betreten | durchfahrt | einfahrt | hunde | tiere | tierhaltung | fotografieren | filmen | blitzlicht | grillen | zelten | camping |
+            feuerwerk* | böller | baden | schwimmen | gepäck | handys | smartphones | medikament* | arzneimittel | lebensmittel | e-mail-adresse* | kommentare | datenschutz | cookies |
+            personenbezogene* | ihre daten | einwilligung der patienten | änderungen vorbehalten | irrtümer vorbehalten | irrtum vorbehalten | irrtümer und | preisänderungen |
+            zwischenverkauf vorbehalten | produktbeschreibung* | einfuhr | ausfuhr | export | import | handel mit | baugenehmigung | bauen | demonstration* | versammlung* | kundgebung* |
+            prostitution | glücksspiel* | weihnachtsmarkt | markt | stände | müll | abfall | wasser | heizung* | gentechnik | pestizid* | plastiktüten | haustiere | untervermietung | wohnung* |
+            grundstück* | untertitel* ein | auto | boot | geld | gelder | steuergelder | turnhalle | sporthalle | schwimmbad"""
         ),
         Tag.CREDIT: words(
             """foto: | fotos: | foto von | fotos von | foto © | foto/ | bild: | bilder: | bild von | bildquelle: | bildquelle | bildquellen: | bildnachweis: | bildnachweise: | bildnachweis | fotonachweis: | fotoquelle: | fotocredit: |
@@ -211,7 +213,8 @@ PACK = LanguagePack(
         Action.ALL: words(
             """nutzung | nutzungen | nutzen | genutzt | nutzt | zu nutzen | verwendung | verwendungen | verwenden | verwendet | zu verwenden | verwendbar | benutz* | benützung | benützen |
             weiterverwend* | weiter verwendet | weiterzuverwenden | weiternutz* | nachnutz* | wiederverwend* | verwertung | verwerten | verwertet | verwertungen | zu verwerten | weiterverwert* |
-            zweitverwert* | gebrauch | weiterer gebrauch | gebraucht werden | nutzbar | weitergenutzt | drittnutzung | fremdnutzung | freie nutzung | freie verwendung | freie weiterverwendung"""
+            zweitverwert* | gebrauch | weiterer gebrauch | gebraucht werden | nutzbar | weitergenutzt | drittnutzung | fremdnutzung | freie nutzung | freie verwendung | freie weiterverwendung |
+            frei verwendbar | frei nutzbar | gemeinfrei nutzbar"""
         ),
         Action.PUBLISH: words(
             """veröffentlich* | zu veröffentlichen | wiederveröffentlich* | weiterveröffentlich* | erneute veröffentlichung | publikation | publizier* | publiziert | republizier* | nachdruck* |
