@@ -28,15 +28,17 @@ PACK = LanguagePack(
         ),
         Tag.NEG: words("niet | geen | noch | nimmer | nooit | op geen enkele wijze | op geen enkele manier | geenszins | in geen geval | nergens | geen enkel | geen enkele"),
         Tag.NOT_ONLY: words("niet alleen | niet uitsluitend | niet slechts | niet later dan | tenzij anders | indien niet anders | waar niet anders | niet beperkt tot"),
-        Tag.MAY: words("mag | mogen | kan | kunnen | zou mogen | mocht | je mag | u mag | zou kunnen"),
+        Tag.MAY: words("mag | mogen | kan | kunnen | zou mogen | je mag | u mag | zou kunnen"),
         Tag.MUST: words("moet | moeten | dient | dienen | hoort | behoort | behoren | zal | zullen | is verplicht te | bent u verplicht | te worden"),
         Tag.BAN: words(
             """verboden | verbiedt | verbieden | verbod | niet-toegestaan | ontoelaatbaar | uitgesloten | onwettig* | onrechtmatig* | strafbaar | ongeoorloofd | is uit den boze | maakt inbreuk | inbreuk op het auteursrecht | is een inbreuk | vormt een inbreuk | illegaal |
             verboden is | nadrukkelijk verboden | verzet zich tegen | maakt bezwaar tegen | maken bezwaar tegen"""
         ),
         Tag.ALLOW: words(
-            """toegestaan | toegelaten | toelaatbaar | geoorloofd | toestaan | staat toe | staan toe | vrij te | vrij om | vrij gebruiken | vrij worden | vrijelijk | mogelijk | vrij gebruik | welkom | gratis te | rechtenvrij | vrijgegeven | beschikbaar onder | gepubliceerd onder |
-            valt onder | vallen onder | gelicentieerd onder | in licentie gegeven onder | licentie: | uitgegeven onder | beschikbaar gesteld onder | ter beschikking gesteld | kosteloos | bevoegd | gerechtigd | akkoord met | onder een creative | onder de licentie | onder een licentie | staat vrij"""
+            """toegestaan | toegelaten | toelaatbaar | geoorloofd | toestaan | staat toe | staan toe | vrij te | vrij om | vrij gebruiken | vrij worden | vrijelijk | mogelijk | vrij gebruik | welkom |
+            gratis te | rechtenvrij | vrijgegeven | beschikbaar onder | gepubliceerd onder | valt onder | vallen onder | gelicentieerd onder | in licentie gegeven onder | licentie: |
+            uitgegeven onder | beschikbaar gesteld onder | ter beschikking gesteld | kosteloos | bevoegd | gerechtigd | akkoord met | onder een creative | onder de licentie | onder een licentie |
+            staat vrij | vrij te publiceren | vrij van rechten | rechtenvrij te gebruiken"""
         ),
         Tag.NEED: words(
             """vereist | verplicht | vereisen | nodig | noodzakelijk | behoeft | behoeven | verplichte | verplichting | onder voorbehoud van | is een vereiste | voorwaarde | is onderworpen aan | onderworpen aan | zijn onderworpen | te worden vermeld | gevraagd te worden | aangevraagd te worden |
@@ -75,9 +77,11 @@ PACK = LanguagePack(
             gemeente | politie | burgemeester | omwonenden | bezoekers | bewoners | onderzoek | enquête | vakbond | plagiaat | piraterij | de vermelding"""
         ),
         Tag.NONWORK: words(
-            """parkeren | parkeerverbod | roken | rookverbod | alcohol* | drank | wapens | wapen | messen | vissen | visserij | jacht | jagen | drone | drones | goederen | waren | tickets | kaartjes | toegangskaarten | stemmen | tabak* | sigaretten | vapen | voertuigen | voertuig | auto's | vrachtwagens | toegang | betreden |
-            honden | dieren | huisdieren | vuurwerk | zwemmen | barbecue | barbecueën | kamperen | fotograferen | filmen | drugs | cannabis | medicijnen | geneesmiddelen | bagage | telefoons | e-mailadres* | reacties | cookies | persoonsgegevens | bouwen | bouwvergunning | demonstratie* | betoging* | gokken | invoer | uitvoer |
-            handel in | afval | druk- en zetfouten | zetfouten | typefouten | prijswijzigingen | wijzigingen voorbehouden | lachgas | samenscholing* | bedelen | pesticiden | water | woning* | huis | onderverhuur | rondleiding"""
+            """parkeren | parkeerverbod | roken | rookverbod | alcohol* | drank | wapens | wapen | messen | vissen | visserij | jacht | jagen | drone | drones | goederen | waren | tickets | kaartjes |
+            toegangskaarten | stemmen | tabak* | sigaretten | vapen | voertuigen | voertuig | auto's | vrachtwagens | toegang | betreden | honden | dieren | huisdieren | vuurwerk | zwemmen |
+            barbecue | barbecueën | kamperen | fotograferen | filmen | drugs | cannabis | medicijnen | geneesmiddelen | bagage | telefoons | e-mailadres* | reacties | cookies | persoonsgegevens |
+            bouwen | bouwvergunning | demonstratie* | betoging* | gokken | invoer | uitvoer | handel in | afval | druk- en zetfouten | zetfouten | typefouten | prijswijzigingen |
+            wijzigingen voorbehouden | lachgas | samenscholing* | bedelen | pesticiden | water | woning* | huis | onderverhuur | rondleiding | auto | boot | geld | gelden | zwembad | sporthal"""
         ),
         Tag.CREDIT: words(
             """foto: | foto's: | foto © | foto door | foto's door | foto van | foto/ | beeld: | beeld © | beeldmateriaal: | fotograaf: | fotografie: | fotocredit: | fotobron: | bron: | bronnen: | bron foto: | illustratie: | illustratie door | grafiek: | infographic: | kaart: | video: | tekst: | archieffoto: | archiefbeeld: |
@@ -96,7 +100,7 @@ PACK = LanguagePack(
         Tag.EMBARGO: words("embargo | embargo: | embargo tot | onder embargo | onder embargo tot | niet voor publicatie voor | geëmbargeerd | vrijgegeven vanaf | niet eerder dan | strikt embargo | publicatie vanaf"),
         Tag.UNTIL: words("tot | tot en met | tot aan | t/m"),
         Tag.AFTER: words("na | vanaf | sinds | na afloop van"),
-        Tag.RELEASE: words("voor onmiddellijke publicatie | voor onmiddellijke verspreiding | voor directe publicatie | ter onmiddellijke publicatie | vrij voor publicatie | vrij te publiceren | vrij van rechten | vrij voor gebruik door de pers | rechtenvrij te gebruiken | voor onmiddellijke vrijgave"),
+        Tag.RELEASE: words("voor onmiddellijke publicatie | voor onmiddellijke verspreiding | voor directe publicatie | ter onmiddellijke publicatie | vrij voor publicatie | vrij voor gebruik door de pers | voor onmiddellijke vrijgave"),
         Tag.PUBLIC_DOMAIN: words("publiek domein | publieke domein | openbaar domein | rechtenvrije | geen rechten voorbehouden | vrij van auteursrecht* | auteursrechtvrij | geen auteursrecht rust"),
         Tag.OPEN_LICENCE: words("creative commons naamsvermelding | creative commons-licentie | creative commons licentie | open licentie | modellicentie gratis hergebruik | cc-licentie | creative commons"),
         Tag.SINCE: words("sinds | sedert"),
@@ -110,13 +114,15 @@ PACK = LanguagePack(
     },
     actions={
         Action.ALL: words(
-            """gebruik | gebruiken | gebruikt | gebruikt worden | te gebruiken | hergebruik* | hergebruikt | herbruik* | her te gebruiken | benutten | benut | exploitatie | exploiteren | geëxploiteerd | aanwenden | aangewend | aanwending | verder gebruik | verbruik* van de tekst | overig gebruik | elk gebruik | gebruiksrecht*"""
+            """gebruik | gebruiken | gebruikt | gebruikt worden | te gebruiken | hergebruik* | hergebruikt | herbruik* | her te gebruiken | benutten | benut | exploitatie | exploiteren |
+            geëxploiteerd | aanwenden | aangewend | aanwending | verder gebruik | verbruik* van de tekst | overig gebruik | elk gebruik | gebruiksrecht* | rechtenvrij te gebruiken |
+            vrij van rechten | vrij gebruiken | vrij gebruik | ongeoorloofd gebruik"""
         ),
         Action.PUBLISH: words(
             """publiceren | publiceer | gepubliceerd | publicatie | publicaties | publicering | herpublicatie | herpubliceren | herpubliceerd | opnieuw gepubliceerd | opnieuw publiceren |
             te publiceren | heruitgave | openbaarmaking | openbaar gemaakt | openbaar maken | openbaar te maken | openbaargemaakt | verveelvoudigd en/of | overname | overnemen | overgenomen |
             over te nemen | afdrukken | afgedrukt | af te drukken | nadruk | herdruk* | nagedrukt | vertoning | vertonen | vertoond | tonen | getoond | plaatsing | plaatsen | geplaatst |
-            te plaatsen | doorplaats* | bekendmaking | mededeling aan het publiek | beschikbaarstelling aan het publiek | posten | gepost"""
+            te plaatsen | doorplaats* | bekendmaking | mededeling aan het publiek | beschikbaarstelling aan het publiek | posten | gepost | vrij te publiceren"""
         ),
         Action.PUBLISH_ONLINE: words("internet | online publicatie | online gebruik | online te plaatsen | online geplaatst | op andere websites | op een website | publicatie op internet | intranet | op internet te plaatsen | internetgebruik"),
         Action.PRINT: words("in druk | gedrukte vorm | in print | drukwerk | printgebruik | in gedrukte vorm | door middel van druk"),
