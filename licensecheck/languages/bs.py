@@ -389,7 +389,8 @@ PACK = LanguagePack(
             raspačavat* | širenj* | širiti | šire | prosljeđiv* | prosljeđiva* |
             daljnje prenošenje trećim | ustupanj* | ustupat* | ustupiti | ustupljen* |
             stavljanje u promet | rasparčav* | sublicenc* | podlicenc* | odašiljanj* |
-            odašiljat* | daljnja distribucija | proslijediti | davanje trećima | rastur*"""
+            odašiljat* | daljnja distribucija | proslijediti | davanje trećima | rastur* |
+            dijeliti | dijeljenj* | dijele"""
         ),
         Action.REWRITE: words(
             """prerađ* | preradb* | prerada | prerade | preradu | preraditi | prepričav* |
@@ -459,7 +460,8 @@ PACK = LanguagePack(
             materijal | materijala | materijali | materijale | informacij* | vijest | vijesti |
             djelo | djela | djelu | publikacij* | dokument* | izdanj* | priopćenj* |
             saopštenj* | intervju* | reportaž* | kolumn* | prilog* | prilozi | podaci |
-            podataka | novine | novina | rada | izvještaj*"""
+            podataka | novine | novina | rada | izvještaj* | vijest se poništava |
+            vijest je povučena | povlači vijest"""
         ),
         Object.SITE: words(
             """portal | portala | portalu | stranica | stranice | stranici | stranicama |
@@ -472,7 +474,7 @@ PACK = LanguagePack(
         ),
         Object.IMAGE: words(
             """fotografij* | foto | fotka | fotke | slika | slike | slikama | ilustracij* |
-            fotomaterijal* | slikovn* | snimk* | snimak"""
+            fotomaterijal* | slikovn* | snimk* | snimak | povlači fotografiju"""
         ),
         Object.VIDEO: words(
             """video | videozapis* | videomaterijal* | videosnimk* | video zapis* | video snimk* |

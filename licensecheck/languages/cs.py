@@ -422,7 +422,9 @@ PACK = LanguagePack(
             informac* | zpráv | zprávy | zpráva | zprávu | zprávou | zprávách | zprávami |
             zpravodajstv* | dílo | díla | děl | dílu | dokument* | servis* | servis |
             rozhovor* | reportáž* | příspěv* | vydání | tiskov* zpráv* | novin | listu |
-            sdělení | této publikace | tato publikace | této tiskoviny"""
+            sdělení | této publikace | tato publikace | této tiskoviny | ruší zprávu |
+            rušíme zprávu | zrušení zprávy | zprávu ruší | zpráva zrušena | stahuje zprávu |
+            stahujeme zprávu | zpráva stažena"""
         ),
         Object.SITE: words(
             """web | webu | webové stránky | webových stránek | internetové stránky |
@@ -435,7 +437,8 @@ PACK = LanguagePack(
         ),
         Object.IMAGE: words(
             """foto | fotk* | fotografi* | fotografií | snímk* | snímek | obrázk* | obrázek |
-            obraz* | ilustrac*"""
+            obraz* | ilustrac* | stahuje fotografii | stahuje snímek | snímek stažen |
+            fotografie stažena"""
         ),
         Object.VIDEO: words(
             """video | videa | videí | videozáznam* | záběr* | obrazově zvukov* | audiovizuáln* |

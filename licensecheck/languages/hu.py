@@ -276,7 +276,7 @@ PACK = LanguagePack(
         ),
         Tag.EMBARGO: words(
             """embargó: | embargós | embargó alatt | embargóval | embargó feloldása | embargo: |
-            embargóig"""
+            embargóig | embargó | embargo"""
         ),
         Tag.UNTIL: words("-ig | előtt | ig"),
         Tag.AFTER: words("után | követően | -tól | -től | leteltével"),
@@ -440,7 +440,8 @@ PACK = LanguagePack(
             tartalmait | tartalomnak | információ* | hír | hírek | híreket | híreinek | hírt |
             hírei | mű | művek | művet | művei | műve | kiadvány* | dokumentum* | interjú* |
             riport | riportok | riportot | közlemény* | lap | lapszám* | publikáció* | újság |
-            újságok | adatok | írások tartalma"""
+            újságok | adatok | írások tartalma | hír törölve | hír visszavonva |
+            a hírt visszavon* | anyag visszavonva | érvénytelen hír"""
         ),
         Object.SITE: words(
             """honlap | honlapot | honlapja | honlapunk | weboldal | weboldalt | weboldalunk |
@@ -453,7 +454,8 @@ PACK = LanguagePack(
         ),
         Object.IMAGE: words(
             """fotó | fotók | fotóit | fotót | fotókat | fotóinak | fénykép* | kép | képek |
-            képet | képeket | képei | felvétel | felvételek | felvételeket | illusztráció*"""
+            képet | képeket | képei | felvétel | felvételek | felvételeket | illusztráció* |
+            kép visszavonva"""
         ),
         Object.VIDEO: words(
             "videó* | mozgókép* | filmfelvétel* | videofelvétel* | videóanyag*"

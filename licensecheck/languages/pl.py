@@ -458,7 +458,9 @@ PACK = LanguagePack(
             zawartoś* | utwór | utworu | utwory | utworów | utworami | dzieł* | wiadomoś* |
             dokument* | publikacjach | publikacjami | serwis informacyjny |
             serwisu informacyjnego | wywiad* | reportaż* | komunikat* | wydani* | relacj* |
-            felieton* | gazety | niniejszej publikacji | tej publikacji"""
+            felieton* | gazety | niniejszej publikacji | tej publikacji | wycofuje depeszę |
+            wycofuje materiał | wycofuje informację | depesza anulowana | depesza wycofana |
+            materiał wycofany"""
         ),
         Object.SITE: words(
             """strona | strony | stronie | witryn* | portal | portalu | serwis | serwisu |
@@ -467,7 +469,7 @@ PACK = LanguagePack(
         Object.TEXT: words("tekst | tekstu | teksty | tekstów | tekście | artykuł* | tekstami"),
         Object.IMAGE: words(
             """zdjęci* | zdjęć | fotografi* | fotograficzn* | obraz* | ilustracj* |
-            grafik i zdjęć | fotosy"""
+            grafik i zdjęć | fotosy | wycofuje zdjęcie | zdjęcie wycofane"""
         ),
         Object.VIDEO: words(
             """wideo | video | film | filmu | filmy | filmów | nagrań wideo | materiał wideo |

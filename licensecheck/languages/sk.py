@@ -397,7 +397,9 @@ PACK = LanguagePack(
             informáci* | správ | správy | správa | správu | spravodajstv* |
             spravodajský servis | spravodajského servisu | servis | servisu | dielo | diela |
             diel | dielu | dokument* | rozhovor* | reportáž* | príspev* | vydani* | novín |
-            oznámeni* | komentár* | tejto publikácie | táto publikácia"""
+            oznámeni* | komentár* | tejto publikácie | táto publikácia | ruší správu |
+            rušíme správu | zrušenie správy | správa zrušená | správa je zrušená |
+            sťahuje správu | sťahujeme správu | správa stiahnutá | správa je stiahnutá"""
         ),
         Object.SITE: words(
             """web | webu | webovej stránky | webových stránok | webové stránky |
@@ -410,7 +412,7 @@ PACK = LanguagePack(
         ),
         Object.IMAGE: words(
             """foto | fotk* | fotografi* | fotografií | snímk* | snímok | obrázk* | obrázok |
-            obraz* | ilustráci*"""
+            obraz* | ilustráci* | sťahuje fotografiu | sťahuje snímku | snímka stiahnutá"""
         ),
         Object.VIDEO: words(
             """video | videá | videí | videa | videozáznam* | záber* | audiovizuáln* | klip*"""

@@ -381,7 +381,8 @@ PACK = LanguagePack(
             """gradivo | gradiva | gradiv | vsebin* | prispevek | prispevk* | prispevkov |
             informacij* | novic* | vest | vesti | delo | del | dela | publikacij* | dokument* |
             intervju* | reportaž* | kolumn* | sporočil* za javnost | izdaj* | materialov |
-            materiali | material | podatkov | sporočilo"""
+            materiali | material | podatkov | sporočilo | preklicuje vest |
+            vest je preklicana | umika vest"""
         ),
         Object.SITE: words(
             """portal | portala | portalu | spletna stran | spletne strani | spletni strani |
@@ -393,7 +394,7 @@ PACK = LanguagePack(
         ),
         Object.IMAGE: words(
             """fotografij* | foto | slika | slike | slik | slikovn* | posnetk* | posnetkov |
-            ilustracij* | fotomaterial*"""
+            ilustracij* | fotomaterial* | umika fotografijo"""
         ),
         Object.VIDEO: words(
             """video | videoposnetk* | videoposnetek | video posnetk* | videa | videovsebin* |

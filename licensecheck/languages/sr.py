@@ -664,12 +664,12 @@ PACK = LanguagePack(
             prosljeđiva* | daljnje prenošenje trećim | ustupanj* | ustupat* | ustupiti |
             ustupljen* | stavljanje u promet | rasparčav* | sublicenc* | podlicenc* |
             odašiljanj* | odašiljat* | daljnja distribucija | proslijediti | proslediti |
-            davanje trećima | rastur* | дистрибуциј* | дистрибуир* | редистрибу* |
-            дистрибуиран* | распачавањ* | распачават* | ширењ* | ширити | шире | просљеђив* |
-            прослеђив* | прослеђиван* | просљеђива* | даљње преношење трећим | уступањ* |
-            уступат* | уступити | уступљен* | стављање у промет | распарчав* | сублиценц* |
-            подлиценц* | одашиљањ* | одашиљат* | даљња дистрибуција | прослиједити |
-            проследити | давање трећима | растур*"""
+            davanje trećima | rastur* | deliti | deljenj* | dele | дистрибуциј* | дистрибуир* |
+            редистрибу* | дистрибуиран* | распачавањ* | распачават* | ширењ* | ширити | шире |
+            просљеђив* | прослеђив* | прослеђиван* | просљеђива* | даљње преношење трећим |
+            уступањ* | уступат* | уступити | уступљен* | стављање у промет | распарчав* |
+            сублиценц* | подлиценц* | одашиљањ* | одашиљат* | даљња дистрибуција |
+            прослиједити | проследити | давање трећима | растур* | делити | дељењ* | деле"""
         ),
         Action.REWRITE: words(
             """prerađ* | preradb* | prerada | prerade | preradu | preraditi | prepričav* |
@@ -785,7 +785,10 @@ PACK = LanguagePack(
             вијест | вијести | вест | вести | дјело | дјела | дјелу | дело | дела | делу |
             публикациј* | документ* | издањ* | приопћењ* | саопштењ* | интервју* | репортаж* |
             колумн* | прилог* | прилози | подаци | података | новине | новина | рада |
-            извјештај* | извештај*"""
+            извјештај* | извештај* | vijest se poništava | vest se poništava |
+            vijest je povučena | vest je povučena | povlači vijest | povlači vest |
+            вијест се поништава | вест се поништава | вијест је повучена | вест је повучена |
+            повлачи вијест | повлачи вест"""
         ),
         Object.SITE: words(
             """portal | portala | portalu | stranica | stranice | stranici | stranicama |
@@ -803,7 +806,8 @@ PACK = LanguagePack(
         Object.IMAGE: words(
             """fotografij* | foto | fotka | fotke | slika | slike | slikama | ilustracij* |
             fotomaterijal* | slikovn* | snimk* | snimak | фотографиј* | фото | фотка | фотке |
-            слика | слике | сликама | илустрациј* | фотоматеријал* | сликовн* | снимк* | снимак"""
+            слика | слике | сликама | илустрациј* | фотоматеријал* | сликовн* | снимк* |
+            снимак | povlači fotografiju | повлачи фотографију"""
         ),
         Object.VIDEO: words(
             """video | videozapis* | videomaterijal* | videosnimk* | video zapis* | video snimk* |
