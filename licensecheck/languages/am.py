@@ -90,7 +90,9 @@ PACK = LanguagePack(
         Action.QUOTE: words("ሲጠቅሱ | ጥቅስ"),
         Action.ARCHIVE: words("ማከማቸት | ማስቀመጥ | መረጃ ቋት"),
         Action.SELL: words("መሸጥ | ሽያጭ"),
-        Action.COMMERCIAL: words("ለንግድ መጠቀም | ለንግድ ዓላማ መጠቀም | ለንግድ አላማ መጠቀም | ለንግድ ማዋል"),
+        Action.COMMERCIAL: words(
+            "ለንግድ ዓላማ | ለንግድ አላማ | ለንግድ | ለንግድ መጠቀም | ለንግድ ዓላማ መጠቀም | ለንግድ አላማ መጠቀም | ለንግድ ማዋል"
+        ),
         Action.ADVERTISE: words("ማስታወቂያ | ለማስታወቂያ"),
         Action.AI_TRAINING: words(
             "ሰው ሰራሽ አስተውሎት | ሰው ሠራሽ አስተውሎት | ሰው ሰራሽ የማሰብ | አርቴፊሻል ኢንተለጀንስ | አርቲፊሻል ኢንተለጀንስ | የማሽን ትምህርት | የመረጃ ቁፋሮ"
@@ -117,13 +119,13 @@ PACK = LanguagePack(
         Condition.LINK: words("አገናኝ | ሊንክ | ማስፈንጠሪያ"),
         Condition.NO_DERIVATIVES: words("ሳይለወጥ | ሳይቀየር"),
         Condition.NONCOMMERCIAL: words("ለንግድ ላልሆነ | ንግድ ነክ ያልሆነ | ለንግድ ያልሆነ"),
-        Condition.PERSONAL_USE: words("ለግል ጥቅም | ለግል አገልግሎት | ለግል መጠቀሚያ"),
+        Condition.EDITORIAL_PURPOSE: words("ለዜና አገልግሎት | ለዜና ጥቅም | ለዜና አገልግሎት መጠቀም"),
+        Condition.PERSONAL_USE: words("ለግል ፍላጎት | ለግል ጥቅም | ለግል አገልግሎት | ለግል መጠቀሚያ"),
         Condition.EDUCATIONAL_USE: words("ለትምህርት | ለትምህርታዊ"),
         Condition.PAYMENT: words("ክፍያ"),
         Condition.SUBSCRIBER: words("ደንበኞች | ተመዝጋቢዎች | ለደንበኞች"),
     },
     exemptions={
-        Exemption.EDITORIAL_USE: words("ለዜና አገልግሎት ብቻ | ለዜና ጥቅም ብቻ"),
         Exemption.PERSONAL_USE: words("ከግል አገልግሎት በስተቀር"),
     },
     places={

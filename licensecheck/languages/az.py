@@ -71,7 +71,7 @@ PACK = LanguagePack(
         ),
         Tag.PURPOSE: words("üçün | məqsədilə | məqsədi ilə | məqsədlə"),
         Tag.OTHER: words("hər hansı məqsədlə | və ya digər məqsədlə"),
-        Tag.OUTSIDE: words("xaricində | hüdudlarından kənarda"),
+        Tag.OUTSIDE: words("kənarda | xaricində | hüdudlarından kənarda"),
         Tag.BUT: words("amma | lakin | ancaq ki"),
         Tag.AND: words("və | və ya | həmçinin | yaxud"),
         Tag.REPORT: words(
@@ -131,7 +131,7 @@ PACK = LanguagePack(
         ),
         Action.SELL: words("satıl* | satış* | satmaq | satılması"),
         Action.COMMERCIAL: words(
-            "kommersiya istifadə* | kommersiya məqsədilə istifadə* | kommersiya məqsədləri üçün istifadə*"
+            "kommersiya məqsədilə | kommersiya məqsədi ilə | kommersiya məqsədləri üçün | ticarət məqsədilə | kommersiya istifadə* | kommersiya məqsədilə istifadə* | kommersiya məqsədləri üçün istifadə*"
         ),
         Action.ADVERTISE: words("reklam* | marketinq* | təşviqat*"),
         Action.AI_TRAINING: words(
@@ -142,10 +142,10 @@ PACK = LanguagePack(
     },
     objects={
         Object.ITEM: words(
-            "material* | məqalə* | xəbər* | məlumat* | məzmun* | yazı | yazılar | yazıların | əsər* | informasiya* | kontent* | материал* | мәгалә* | хәбәр*"
+            "dərc olunan | dərc edilən | dərc edilmiş | dərc olunmuş | yerləşdirilən material* | yerləşdirilən məqalə* | yerləşdirilən xəbər* | yerləşdirilən məlumat* | yerləşdirilən informasiya* | yerləşdirilən bütün | yerləşdirilmiş material* | yerləşdirilmiş məqalə* | yerləşdirilmiş xəbər* | yerləşdirilmiş məlumat* | yerləşdirilmiş informasiya* | yerləşdirilmiş bütün | yayımlanan material* | yayımlanan məqalə* | yayımlanan xəbər* | yayımlanan məlumat* | yayımlanan informasiya* | yayımlanan bütün | yayılan material* | yayılan məqalə* | yayılan xəbər* | yayılan məlumat* | yayılan informasiya* | yayılan bütün | paylaşılan material* | paylaşılan məqalə* | paylaşılan xəbər* | paylaşılan məlumat* | paylaşılan informasiya* | paylaşılan bütün | material* | məqalə* | xəbər* | məlumat* | məzmun* | yazı | yazılar | yazıların | əsər* | informasiya* | kontent* | материал* | мәгалә* | хәбәр*"
         ),
         Object.SITE: words(
-            "sayt | saytda | saytdakı | saytın | saytında | portal* | internet səhifə* | veb-sayt* | saytımızda*"
+            "saytda yerləşdirilən | saytda yerləşdirilmiş | saytda yayımlanan | saytda dərc olunan | saytda dərc edilən | saytında yerləşdirilən | saytında yerləşdirilmiş | saytında yayımlanan | saytında dərc olunan | saytında dərc edilən | sayt | saytda | saytdakı | saytın | saytında | portal* | internet səhifə* | veb-sayt* | saytımızda*"
         ),
         Object.TEXT: words("mətn | mətni | mətnin | mətnlər | mətnlərin"),
         Object.IMAGE: words("foto | fotolar* | fotoşəkil* | şəkil* | fotonun | təsvir*"),
@@ -173,7 +173,9 @@ PACK = LanguagePack(
         Condition.NONCOMMERCIAL: words(
             "qeyri-kommersiya | qeyri kommersiya | kommersiya məqsədi güdməyən"
         ),
-        Condition.EDITORIAL_PURPOSE: words("redaksiya məqsəd* | xəbər məqsəd*"),
+        Condition.EDITORIAL_PURPOSE: words(
+            "redaksiya istifadə* | redaksiya məqsəd* | xəbər məqsəd*"
+        ),
         Condition.PERSONAL_USE: words("şəxsi istifadə* | fərdi istifadə* | şəxsi məqsəd*"),
         Condition.EDUCATIONAL_USE: words("təhsil məqsəd* | tədris məqsəd*"),
         Condition.ONE_TIME: words("birdəfəlik"),
@@ -182,9 +184,6 @@ PACK = LanguagePack(
         Condition.SUBSCRIBER: words("abunəçi* | abunə* | müştəri* | üzvlər*"),
     },
     exemptions={
-        Exemption.EDITORIAL_USE: words(
-            "yalnız redaksiya məqsədləri üçün | yalnız redaksiya istifadəsi"
-        ),
         Exemption.PERSONAL_USE: words("şəxsi istifadədən başqa | şəxsi istifadə istisna"),
         Exemption.STATUTORY_EXCEPTION: words("qanunla nəzərdə tutulmuş hallar"),
         Exemption.SUBSCRIBERS: words("abunəçilərdən başqa"),

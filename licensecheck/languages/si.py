@@ -84,7 +84,9 @@ PACK = LanguagePack(
         Action.QUOTE: words("උපුටා ගන්නා විට | උපුටා ගැනීමේදී | උපුටා ගැනීම | උපුටා | උධෘත | උපුටන"),
         Action.ARCHIVE: words("ගබඩා කිරීම | සංරක්ෂණය | දත්ත ගබඩා"),
         Action.SELL: words("විකිණීම | අලෙවිය | අලෙවි කිරීම"),
-        Action.COMMERCIAL: words("වාණිජ භාවිතය | වාණිජමය භාවිතය"),
+        Action.COMMERCIAL: words(
+            "වාණිජ අරමුණු සඳහා | වාණිජ කටයුතු සඳහා | වෙළඳ අරමුණු සඳහා | වාණිජ භාවිතය | වාණිජමය භාවිතය"
+        ),
         Action.ADVERTISE: words("වෙළඳ දැන්වීම් | ප්‍රචාරණ"),
         Action.AI_TRAINING: words("කෘත්‍රිම බුද්ධිය | කෘත්‍රිම බුද්ධි | යන්ත්‍ර ඉගෙනුම | දත්ත කැණීම"),
         Action.ALTER_IMAGE: words("ඡායාරූප කපා"),

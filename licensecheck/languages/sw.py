@@ -116,10 +116,10 @@ PACK = LanguagePack(
     },
     actions={
         Action.ALL: words(
-            "unapotumia | ukitumia | yanapotumika | inapotumika | pindi unapotumia | itakapotumika | watakaotumia | wakati wa kutumia | kutumia | kutumika | kutumiwa | matumizi | matumizi ya | kuyatumia | kuitumia | itumike | yatumike | utumiaji | tumia"
+            "atakayetumia | unapotumia | ukitumia | yanapotumika | inapotumika | pindi unapotumia | itakapotumika | watakaotumia | wakati wa kutumia | kutumia | kutumika | kutumiwa | matumizi | matumizi ya | kuyatumia | kuitumia | itumike | yatumike | utumiaji | tumia"
         ),
         Action.PUBLISH: words(
-            "unapochapisha | ukichapisha | kuchapisha | kuchapishwa | uchapishaji | uchapaji | kuchapa | kuchapwa | kuchapisha upya | kuchapishwa upya | kuonyesha | kuweka | kutangaza tena | kutoa tena | kuyachapisha | kuichapisha | kuchapishwa tena | kuchapisha tena | isichapishwe | yasichapishwe | zisichapishwe"
+            "atakayechapisha | watakaochapisha | unapochapisha | ukichapisha | kuchapisha | kuchapishwa | uchapishaji | uchapaji | kuchapa | kuchapwa | kuchapisha upya | kuchapishwa upya | kuonyesha | kuweka | kutangaza tena | kutoa tena | kuyachapisha | kuichapisha | kuchapishwa tena | kuchapisha tena | isichapishwe | yasichapishwe | zisichapishwe"
         ),
         Action.PUBLISH_ONLINE: words(
             "mtandaoni | kwenye mtandao | kwenye tovuti nyingine | katika mtandao"
@@ -132,10 +132,10 @@ PACK = LanguagePack(
             "mitandao ya kijamii | mitandaoni ya kijamii | kushiriki kwenye mitandao"
         ),
         Action.REPRODUCE: words(
-            "unaponakili | kunakili | kunakiliwa | unakili | kunakilisha | kutoa nakala | nakala | kuzalisha upya | kudurufu | kudurufiwa | kurudufu | kurudufishwa | kutolewa nakala | kupakua | kuzalishwa upya | kunukuliwa upya | isinakiliwe | yasinakiliwe | kuiga"
+            "atakayenakili | watakaonakili | anayenakili | utakaponakili | unaponakili | kunakili | kunakiliwa | unakili | kunakilisha | kutoa nakala | nakala | kuzalisha upya | kudurufu | kudurufiwa | kurudufu | kurudufishwa | kutolewa nakala | kupakua | kuzalishwa upya | kunukuliwa upya | isinakiliwe | yasinakiliwe | kuiga"
         ),
         Action.REDISTRIBUTE: words(
-            "kusambaza | kusambazwa | usambazaji | kusambaza upya | kueneza | kuenezwa | kupitisha | kutuma | kuwapa wengine | kugawa | kuhamisha | kuhamishwa | isisambazwe | yasisambazwe | kusambazwa upya"
+            "atakayesambaza | kusambaza | kusambazwa | usambazaji | kusambaza upya | kueneza | kuenezwa | kupitisha | kutuma | kuwapa wengine | kugawa | kuhamisha | kuhamishwa | isisambazwe | yasisambazwe | kusambazwa upya"
         ),
         Action.REWRITE: words(
             "kuandika upya | kuandikwa upya | kuhariri | kuhaririwa | kufupisha | muhtasari"
@@ -150,7 +150,7 @@ PACK = LanguagePack(
         ),
         Action.SELL: words("kuuza | kuuzwa | uuzaji | kuuza tena | mauzo | kuuziwa"),
         Action.COMMERCIAL: words(
-            "matumizi ya kibiashara | kutumia kibiashara | kutumika kibiashara | kutumiwa kibiashara | kwa matumizi ya kibiashara"
+            "kwa madhumuni ya kibiashara | kwa malengo ya kibiashara | kwa biashara | kibiashara | kwa ajili ya biashara | matumizi ya kibiashara | kutumia kibiashara | kutumika kibiashara | kutumiwa kibiashara | kwa matumizi ya kibiashara"
         ),
         Action.ADVERTISE: words(
             "matangazo ya biashara | utangazaji wa biashara | kampeni za matangazo | kutangaza biashara | uuzaji na utangazaji"
@@ -193,7 +193,7 @@ PACK = LanguagePack(
             "yasiyo ya kibiashara | isiyo ya kibiashara | si ya kibiashara | yasiyo ya faida | zisizo za kibiashara | lisilo la kibiashara"
         ),
         Condition.EDITORIAL_PURPOSE: words(
-            "matumizi ya kihabari | matumizi ya uhariri | matumizi ya habari | kwa matumizi ya habari"
+            "kwa matumizi ya uhariri | kwa matumizi ya kihabari | matumizi ya kihabari | matumizi ya uhariri | matumizi ya habari | kwa matumizi ya habari"
         ),
         Condition.PERSONAL_USE: words(
             "matumizi binafsi | matumizi ya binafsi | matumizi yako binafsi | matumizi ya kibinafsi"
@@ -210,9 +210,6 @@ PACK = LanguagePack(
         ),
     },
     exemptions={
-        Exemption.EDITORIAL_USE: words(
-            "kwa matumizi ya habari tu | kwa matumizi ya habari pekee | kwa matumizi ya uhariri pekee | matumizi ya kihabari pekee | kwa matumizi ya uhariri tu"
-        ),
         Exemption.PERSONAL_USE: words(
             "isipokuwa kwa matumizi binafsi | isipokuwa matumizi binafsi"
         ),

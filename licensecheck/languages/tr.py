@@ -56,7 +56,7 @@ PACK = LanguagePack(
             rıza göstermemektedir | muvafakat etmemektedir | uygun değildir | engellenmiştir | yasaktir | men edilmiştir"""
         ),
         Tag.ALLOW: words(
-            """serbesttir | serbest | izin verilir | izin verilmiştir | izin verilmektedir | izin veriyoruz | izin verir |
+            """açıktır | serbesttir | serbest | izin verilir | izin verilmiştir | izin verilmektedir | izin veriyoruz | izin verir |
             izin vermektedir | müsaade edilir | müsaade edilmektedir | mümkündür | caizdir | ücretsizdir | sakınca yoktur |
             bir sakıncası yoktur | sakıncası yoktur | lisansı altında | lisansıyla | lisansı ile | lisanslanmıştır |
             özgürce | serbestçe | izne gerek yoktur | izin gerekmez | izin alınmasına gerek yoktur | hakkı verilmiştir"""
@@ -112,7 +112,9 @@ PACK = LanguagePack(
         Tag.OTHER: words(
             "veya başka amaçla | başka bir amaçla | herhangi bir amaçla | her ne amaçla olursa olsun | veya diğer amaçlarla"
         ),
-        Tag.OUTSIDE: words("sınırları dışında | toprakları dışında | yurt dışında"),
+        Tag.OUTSIDE: words(
+            "dışında | haricinde | sınırları dışında | toprakları dışında | yurt dışında"
+        ),
         Tag.PURPOSE: words(
             "amacıyla | amaçla | amacı ile | amaçlarıyla | amaçlı | için | amaçlarla | maksadıyla | üzere"
         ),
@@ -228,7 +230,7 @@ PACK = LanguagePack(
             "sat | satıl* | satış* | satılamaz | satamaz | yeniden sat* | para karşılığı* | kiralan*"
         ),
         Action.COMMERCIAL: words(
-            "ticari kullanım* | ticari olarak kullan* | ticari kazanç* | ticari amaçla kullan* | ticari amaçlarla kullan* | ticari faaliyet*"
+            "ticari amaçla | ticari amaçlarla | ticari amaçlı | ticari amaçlar için | ticari olarak | ticari maksatla | kâr amacıyla | kazanç amacıyla | ticari kullanım* | ticari olarak kullan* | ticari kazanç* | ticari amaçla kullan* | ticari amaçlarla kullan* | ticari faaliyet*"
         ),
         Action.ADVERTISE: words(
             "reklam* | tanıtım amaç* | pazarlama* | promosyon* | reklamcılık*"
@@ -252,19 +254,19 @@ PACK = LanguagePack(
     },
     objects={
         Object.ITEM: words(
-            """haber | haberler | haberleri | haberin | haberlerimiz | haberlerin | haberimiz | içerik | içeriğin | içeriği | içerikler | içerikleri | içeriklerimiz |
+            """yayınlanan haber* | yayınlanan içerik* | yayınlanan yazı* | yayınlanan makale* | yayınlanan materyal* | yayınlanan eser* | yayınlanan bilgi* | yayınlanan tüm | yayınlanan bütün | yayınlanan her türlü | yayınlanan köşe yazı* | yayımlanan haber* | yayımlanan içerik* | yayımlanan yazı* | yayımlanan makale* | yayımlanan materyal* | yayımlanan eser* | yayımlanan bilgi* | yayımlanan tüm | yayımlanan bütün | yayımlanan her türlü | yayımlanan köşe yazı* | yayınlanmış haber* | yayınlanmış içerik* | yayınlanmış yazı* | yayınlanmış makale* | yayınlanmış materyal* | yayınlanmış eser* | yayınlanmış bilgi* | yayınlanmış tüm | yayınlanmış bütün | yayınlanmış her türlü | yayınlanmış köşe yazı* | yayımlanmış haber* | yayımlanmış içerik* | yayımlanmış yazı* | yayımlanmış makale* | yayımlanmış materyal* | yayımlanmış eser* | yayımlanmış bilgi* | yayımlanmış tüm | yayımlanmış bütün | yayımlanmış her türlü | yayımlanmış köşe yazı* | paylaşılan haber* | paylaşılan içerik* | paylaşılan yazı* | paylaşılan makale* | paylaşılan materyal* | paylaşılan eser* | paylaşılan bilgi* | paylaşılan tüm | paylaşılan bütün | paylaşılan her türlü | paylaşılan köşe yazı* | haber | haberler | haberleri | haberin | haberlerimiz | haberlerin | haberimiz | içerik | içeriğin | içeriği | içerikler | içerikleri | içeriklerimiz |
             içeriklerin | materyal* | makale | makalenin | makaleler | yazı | yazılar | yazının | yazıların | eser | eserin | eserler | bilgi | bilgiler |
             bilgilerin | yayınlarımız | döküman* | doküman* | belge | röportaj* | köşe yazısı | köşe yazıları | malzeme | bülten"""
         ),
         Object.SITE: words(
-            "site | sitede | sitenin | sitesinde | web sitesi | web sitesinde | internet sitesi | internet sitesinde | web sitemiz* | sitemizde | sitemiz* | sitesinin | portalda | portal | bu sitedeki"
+            "sitede yayınlanan | sitede yayımlanan | sitede paylaşılan | sitemizde yayınlanan | sitemizde yayımlanan | sitemizde paylaşılan | sitesinde yayınlanan | sitesinde yayımlanan | sitesinde paylaşılan | portalda yayınlanan | portalda yayımlanan | portalda paylaşılan | adresinde yayınlanan | adresinde yayımlanan | adresinde paylaşılan | site | sitede | sitenin | sitesinde | web sitesi | web sitesinde | internet sitesi | internet sitesinde | web sitemiz* | sitemizde | sitemiz* | sitesinin | portalda | portal | bu sitedeki"
         ),
         Object.TEXT: words("metin | metni | metnin | metinler | metinleri | metinlerin"),
         Object.IMAGE: words(
-            "fotoğraf* | görsel* | resim | resimler | resimlerin | fotograf* | foto"
+            "yayınlanan fotoğraf* | yayınlanan görsel* | yayınlanan resim* | yayımlanan fotoğraf* | yayımlanan görsel* | yayımlanan resim* | fotoğraf* | görsel* | resim | resimler | resimlerin | fotograf* | foto"
         ),
         Object.VIDEO: words(
-            "video | videolar | videoların | videonun | görüntü | görüntüler | görüntülerin"
+            "yayınlanan video* | yayınlanan görüntü* | yayımlanan video* | yayımlanan görüntü* | video | videolar | videoların | videonun | görüntü | görüntüler | görüntülerin"
         ),
         Object.AUDIO: words("ses kaydı | ses kayıtları | ses dosyası | podcast*"),
         Object.GRAPHIC: words("grafik* | infografik* | karikatür* | çizim*"),
@@ -276,7 +278,7 @@ PACK = LanguagePack(
     },
     conditions={
         Condition.CONSENT: words(
-            """izni ile | onayı ile | izin | izni | izniyle | iznin | iznine | izinle | izne | onay | onayı | onayına | onayıyla | rıza | rızası | muvafakat* | müsaade | müsaadesi |
+            """izni* | onayı* | rızası* | lisansı* | izni ile | onayı ile | izin | izni | izniyle | iznin | iznine | izinle | izne | onay | onayı | onayına | onayıyla | rıza | rızası | muvafakat* | müsaade | müsaadesi |
             yetki | lisans | lisansı | sözleşme | sözleşmesi | anlaşma | anlaşması | ruhsat | mutabakat*"""
         ),
         Condition.PRIOR: words(
@@ -297,14 +299,14 @@ PACK = LanguagePack(
             "değişiklikleri belirt* | yapılan değişiklikler* | değişiklik yapıldığı belirt*"
         ),
         Condition.NO_DERIVATIVES: words(
-            "değiştirilmeden | değiştirmeden | değişiklik yapılmadan | değişiklik yapmadan | aynen | olduğu gibi | değiştirilmemek | türetilemez | bütünlüğü bozulmadan | özüne dokunulmadan"
+            "metnin değiştirilmemesi | halinin değiştirilmemesi | içeriğin değiştirilmemesi | içeriğinin değiştirilmemesi | değişiklik yapılmamak | değişiklik yapılmaması | değiştirilmemek | değiştirilmeden | değiştirmeden | değişiklik yapılmadan | değişiklik yapmadan | aynen | olduğu gibi | değiştirilmemek | türetilemez | bütünlüğü bozulmadan | özüne dokunulmadan"
         ),
         Condition.SHARE_ALIKE: words("aynı lisansla paylaş | aynı lisans | benzer paylaşım"),
         Condition.NONCOMMERCIAL: words(
             "ticari olmayan | gayri ticari | ticari olmamak | kâr amacı gütmeyen | ticari amaç gütmeyen | ticari amaç gütmeden | gayriticari | ticari amaç taşımayan"
         ),
         Condition.EDITORIAL_PURPOSE: words(
-            "haber amaçlı | editoryal amaçlı | editoryal kullanım | haber amacıyla | habercilik amac* | gazetecilik amac*"
+            "editoryal kullanım* | haber amaçlı kullanım* | habercilik amaç* | editoryal amaç* | haber amaç* | haber amaçlı | editoryal amaçlı | editoryal kullanım | haber amacıyla | habercilik amac* | gazetecilik amac*"
         ),
         Condition.PERSONAL_USE: words(
             "kişisel kullanım* | bireysel kullanım* | şahsi kullanım* | özel kullanım* | kurum içi kullanım* | kişisel amaç*"
@@ -337,9 +339,6 @@ PACK = LanguagePack(
         Condition.COMMERCIAL_PURPOSE: (),
     },
     exemptions={
-        Exemption.EDITORIAL_USE: words(
-            "yalnızca editoryal kullanım | sadece editoryal kullanım | yalnızca haber amaçlı | sadece haber amaçlı | editoryal kullanım içindir | editoryal kullanım dışında | haber amaçlı kullanım dışında"
-        ),
         Exemption.PERSONAL_USE: words(
             "kişisel kullanım dışında | kişisel kullanım haricinde | şahsi kullanım haricinde"
         ),
@@ -487,7 +486,8 @@ PACK = LanguagePack(
         ),
         Example("İzinsiz kullanım yasaktır.", ("prohibits all if consent",)),
         Example(
-            "Fotoğrafların kırpılması ve satılması yasaktır.", ("prohibits sell alter_image of image",)
+            "Fotoğrafların kırpılması ve satılması yasaktır.",
+            ("prohibits sell alter_image of image",),
         ),
         Example("© 2021 Kıyı Yayıncılık. Her hakkı saklıdır.", ("reserved",)),
         Example("Fotoğraf: Kıyı Ajansı", ("notice",)),

@@ -52,7 +52,7 @@ PACK = LanguagePack(
             "ruxsatsiz | ruxsatisiz | roziligisiz | roziliksiz | рухсатсиз | рухсатисиз | розилигисиз | розиликсиз | kelishuvsiz | ruxsat olmasdan | ruxsat olmay | рухсат олмасдан"
         ),
         Tag.WITHOUT: words(
-            "olmasdan | olinmasdan | bo'lmasdan | ko'rsatmasdan | koʻrsatmasdan | ko'rsatilmasdan | olmay turib | bermasdan | turib | олмасдан | олинмасдан | кўрсатмасдан | кўрсатилмасдан"
+            "havolasiz | ҳаволасиз | giperhavolasiz | manbasiz | olmasdan | olinmasdan | bo'lmasdan | ko'rsatmasdan | koʻrsatmasdan | ko'rsatilmasdan | olmay turib | bermasdan | turib | олмасдан | олинмасдан | кўрсатмасдан | кўрсатилмасдан"
         ),
         Tag.EXCEPT: words("tashqari | mustasno | bundan mustasno | holda | ташқари | мустасно"),
         Tag.ONLY: words("faqat | faqatgina | фақат | фақатгина"),
@@ -69,7 +69,7 @@ PACK = LanguagePack(
             "tijorat maqsadida | tijorat maqsadlarida | tijoriy maqsadlarda | tijoriy maqsadda | тижорат мақсадида | тижорат мақсадларида | тижорий мақсадларда"
         ),
         Tag.OTHER: words("yoki boshqa maqsadda | har qanday maqsadda"),
-        Tag.OUTSIDE: words("hududidan tashqarida | ҳудудидан ташқарида"),
+        Tag.OUTSIDE: words("tashqarida | hududidan tashqarida | ҳудудидан ташқарида"),
         Tag.PURPOSE: words(
             "uchun | maqsadida | maqsadlarida | учун | мақсадида | мақсадларида"
         ),
@@ -140,7 +140,7 @@ PACK = LanguagePack(
         ),
         Action.SELL: words("sotish* | sotil* | qayta sot* | сотиш* | сотил*"),
         Action.COMMERCIAL: words(
-            "tijorat maqsadida foydalan* | tijoriy foydalan* | tijorat maqsadlarida foydalan* | тижорат мақсадида фойдалан* | тижорий фойдалан*"
+            "tijorat maqsadida | tijorat maqsadlarida | tijoriy maqsadlarda | tijoriy maqsadda | тижорат мақсадида | тижорат мақсадларида | тижорий мақсадларда | tijorat maqsadida foydalan* | tijoriy foydalan* | tijorat maqsadlarida foydalan* | тижорат мақсадида фойдалан* | тижорий фойдалан*"
         ),
         Action.ADVERTISE: words("reklama* | marketing* | реклама*"),
         Action.AI_TRAINING: words(
@@ -153,10 +153,10 @@ PACK = LanguagePack(
     },
     objects={
         Object.ITEM: words(
-            "material* | maqola* | xabar* | yangilik* | axborot* | ma'lumot* | maʼlumot* | kontent* | asar* | kitob* | материал* | мақола* | хабар* | янгилик* | ахборот* | маълумот* | контент* | асар*"
+            "e'lon qilingan material* | e'lon qilingan maqola* | e'lon qilingan xabar* | e'lon qilingan ma'lumot* | e'lon qilingan barcha | e'lon qilingan материал* | e'lon qilingan мақола* | e'lon qilingan барча | eʼlon qilingan material* | eʼlon qilingan maqola* | eʼlon qilingan xabar* | eʼlon qilingan ma'lumot* | eʼlon qilingan barcha | eʼlon qilingan материал* | eʼlon qilingan мақола* | eʼlon qilingan барча | joylashtirilgan material* | joylashtirilgan maqola* | joylashtirilgan xabar* | joylashtirilgan ma'lumot* | joylashtirilgan barcha | joylashtirilgan материал* | joylashtirilgan мақола* | joylashtirilgan барча | chop etilgan material* | chop etilgan maqola* | chop etilgan xabar* | chop etilgan ma'lumot* | chop etilgan barcha | chop etilgan материал* | chop etilgan мақола* | chop etilgan барча | nashr etilgan material* | nashr etilgan maqola* | nashr etilgan xabar* | nashr etilgan ma'lumot* | nashr etilgan barcha | nashr etilgan материал* | nashr etilgan мақола* | nashr etilgan барча | эълон қилинган material* | эълон қилинган maqola* | эълон қилинган xabar* | эълон қилинган ma'lumot* | эълон қилинган barcha | эълон қилинган материал* | эълон қилинган мақола* | эълон қилинган барча | жойлаштирилган material* | жойлаштирилган maqola* | жойлаштирилган xabar* | жойлаштирилган ma'lumot* | жойлаштирилган barcha | жойлаштирилган материал* | жойлаштирилган мақола* | жойлаштирилган барча | material* | maqola* | xabar* | yangilik* | axborot* | ma'lumot* | maʼlumot* | kontent* | asar* | kitob* | материал* | мақола* | хабар* | янгилик* | ахборот* | маълумот* | контент* | асар*"
         ),
         Object.SITE: words(
-            "sayt | saytdagi | saytning | saytida | saytidagi | saytda | portal* | veb-sayt* | сайт | сайтдаги | сайтнинг | сайтидаги | сайтда | портал*"
+            "saytda e'lon qilingan | saytda joylashtirilgan | saytda chop etilgan | saytida e'lon qilingan | saytida joylashtirilgan | saytida chop etilgan | сайтда эълон қилинган | сайтида эълон қилинган | сайтда жойлаштирилган | sayt | saytdagi | saytning | saytida | saytidagi | saytda | portal* | veb-sayt* | сайт | сайтдаги | сайтнинг | сайтидаги | сайтда | портал*"
         ),
         Object.TEXT: words("matn* | матн*"),
         Object.IMAGE: words(
@@ -174,11 +174,11 @@ PACK = LanguagePack(
         Condition.PRIOR: words("oldindan | avvaldan | dastlabki | олдиндан | аввалдан"),
         Condition.WRITTEN: words("yozma ruxsati bilan | yozma | ёзма"),
         Condition.ATTRIBUTION: words(
-            """manbani | manbaga | manbaning | манбани | манбага | havola qilgan holda | havola bilan | ҳавола қилган ҳолда | havola qilish sharti bilan | havola* | manba | manbasi* | muallif nomi* | ҳавола* | манба |
+            """havolasiz | ҳаволасиз | manbasiz | manbani | manbaga | manbaning | манбани | манбага | havola qilgan holda | havola bilan | ҳавола қилган ҳолда | havola qilish sharti bilan | havola* | manba | manbasi* | muallif nomi* | ҳавола* | манба |
             манбаси*"""
         ),
         Condition.LINK: words(
-            "giperhavola* | faol havola* | giperssilka* | to'g'ridan-to'g'ri havola* | гиперҳавола* | фаол ҳавола*"
+            "giperhavolasiz | giperhavola* | faol havola* | giperssilka* | to'g'ridan-to'g'ri havola* | гиперҳавола* | фаол ҳавола*"
         ),
         Condition.NO_DERIVATIVES: words(
             "o'zgartirmasdan | o'zgarishsiz | oʻzgartirmasdan | ўзгартирмасдан | ўзгаришсиз"
@@ -194,7 +194,6 @@ PACK = LanguagePack(
         Condition.SUBSCRIBER: words("obunachi* | обуначи* | mijoz*"),
     },
     exemptions={
-        Exemption.EDITORIAL_USE: words("faqat tahririy maqsadlarda"),
         Exemption.PERSONAL_USE: words(
             "shaxsiy foydalanishdan tashqari | шахсий фойдаланишдан ташқари"
         ),

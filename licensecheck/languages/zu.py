@@ -21,7 +21,9 @@ PACK = LanguagePack(
         Tag.RESERVE: words(
             "agodliwe | agciniwe | sigodla ilungelo | igodla ilungelo | avikelwe"
         ),
-        Tag.MAY: words("ungase | ungakwazi | bangakwazi | kungenzeka | ungawasebenzisa"),
+        Tag.MAY: words(
+            "engakopishwa | engashicilelwa | engasetshenziswa | engasatshalaliswa | ungase | ungakwazi | bangakwazi | kungenzeka | ungawasebenzisa"
+        ),
         Tag.MAY_NOT: words(
             "akufanele | ungasebenzisi | awukwazi | akumele | akufanele kusetshenziswe | angeke | ungakopishi"
         ),
@@ -81,20 +83,20 @@ PACK = LanguagePack(
     },
     actions={
         Action.ALL: words(
-            "uma usebenzisa | lapho usebenzisa | usebenzisa | akufanele kusetshenziswe | ukusebenzisa | ukusetshenziswa | kusetshenziswe | ukusebenzisa kabusha | zisetshenziswe | isetshenziswe"
+            "engasetshenziswa | uma usebenzisa | lapho usebenzisa | usebenzisa | akufanele kusetshenziswe | ukusebenzisa | ukusetshenziswa | kusetshenziswe | ukusebenzisa kabusha | zisetshenziswe | isetshenziswe"
         ),
         Action.PUBLISH: words(
-            "uma ushicilela | ukushicilela | ukushicilelwa | kushicilelwe | ukushicilela kabusha | ukubeka obala | ukukhombisa | ishicilelwe | zishicilelwe"
+            "engashicilelwa | uma ushicilela | ukushicilela | ukushicilelwa | kushicilelwe | ukushicilela kabusha | ukubeka obala | ukukhombisa | ishicilelwe | zishicilelwe"
         ),
         Action.PUBLISH_ONLINE: words("kwi-inthanethi | ku-inthanethi"),
         Action.PRINT: words("ukuphrinta"),
         Action.BROADCAST: words("ukusakaza | ukusakazwa | kusakazwe"),
         Action.SOCIAL: words("ezinkundleni zokuxhumana | ukwabelana"),
         Action.REPRODUCE: words(
-            "ukukopisha | ukukopishwa | kukopishwe | ukukhiqiza kabusha | ikopishwe | ukwenza amakhophi | ukukhiqizwa kabusha"
+            "engakopishwa | ukukopisha | ukukopishwa | kukopishwe | ukukhiqiza kabusha | ikopishwe | ukwenza amakhophi | ukukhiqizwa kabusha"
         ),
         Action.REDISTRIBUTE: words(
-            "ukusabalalisa | ukusatshalaliswa | kusatshalaliswe | ukudlulisela | ukudluliselwa"
+            "engasatshalaliswa | ukusabalalisa | ukusatshalaliswa | kusatshalaliswe | ukudlulisela | ukudluliselwa"
         ),
         Action.REWRITE: words("ukubhala kabusha | ukuhlela"),
         Action.ADAPT: words("ukushintsha | ukuguqula | ukuguqulwa"),
@@ -103,7 +105,7 @@ PACK = LanguagePack(
         Action.ARCHIVE: words("ukugcina | ukugcinwa"),
         Action.SELL: words("ukuthengisa | ukuthengiswa | ukudayisa"),
         Action.COMMERCIAL: words(
-            "ukusebenzisa ngezinjongo zokuhweba | ukusetshenziswa kwezohwebo"
+            "ngezinjongo zokuhweba | ukuze kwenziwe inzuzo | ngenhloso yokuhweba | ukusebenzisa ngezinjongo zokuhweba | ukusetshenziswa kwezohwebo"
         ),
         Action.ADVERTISE: words("ukukhangisa | izikhangiso"),
         Action.AI_TRAINING: words(
