@@ -42,19 +42,21 @@ _TELLING_DUTIES = frozenset(
 #: How many points make a statement believed.
 ENOUGH = 1.2
 
-_CODE = regex.compile(r"\w\.\w+\(r?[\"']|\w\(r?[\"']|\w\[[\"']|[{}<>=]{1,2}|\\[bdsw]|\(\)|=>|::|;\s*$|\|\|")
+_CODE = regex.compile(r"\w\.\w+\(r?[\"']|\w\(r?[\"']|\w\[[\"']|[{}=]{1,2}|</?[a-z]\w*[ />]|\\[bdsw]|\(\)|=>|::|;\s*$|\|\|")
 _CALL = regex.compile(r"\w\.\w+\(r?[\"']")
 _QUOTED = regex.compile(r"\"[^\"]{6,}\"|'[^']{12,}'")
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Where a statement stands: `near` a sure notice, or right beside one (`touching`); in a
+    """Where a statement stands: `near` a sure notice, or right beside one (`touching`); beside a
+    credit; in a
     block of some role; at the end of the text, as all of it, or lost in a `long` one.
     """
 
     near: bool
     touching: bool
+    credited: bool
     role: Role | None
     last: bool
     alone: bool
@@ -71,6 +73,10 @@ Check = Callable[[Tagged, Reading, Draft, Setting], float]
 
 def _stands_by_a_notice(_t: Tagged, _r: Reading, _d: Draft, setting: Setting) -> float:
     return 1.5 if setting.near else 0.0
+
+
+def _stands_by_a_credit(_t: Tagged, _r: Reading, _d: Draft, setting: Setting) -> float:
+    return 0.7 if setting.credited and not setting.near else 0.0
 
 
 def _stands_where_rights_stand(_t: Tagged, _r: Reading, _d: Draft, setting: Setting) -> float:
@@ -182,13 +188,14 @@ def _is_quoted(tagged: Tagged, reading: Reading, draft: Draft, _s: Setting) -> f
 
 
 def _is_code(tagged: Tagged, reading: Reading, _d: Draft, _s: Setting) -> float:
-    source = tagged.view.original(reading.start, reading.end)
+    source = tagged.view.text[reading.start : reading.end]
     calls = _CALL.search(source) is not None
     return -2.0 if len(_CODE.findall(source)) + calls > 1 else 0.0
 
 
 _CHECKS: tuple[Check, ...] = (
     _stands_by_a_notice,
+    _stands_by_a_credit,
     _stands_where_rights_stand,
     _acts_on_works,
     _names_a_work,
@@ -236,5 +243,5 @@ def _covered(tagged: Tagged, reading: Reading, start: int, end: int) -> bool:
 
 _NO_DRAFT = Draft(Modality.RESERVES, (Action.ALL,), 0, 0)
 _NO_SETTING = Setting(
-    near=False, touching=False, role=None, last=False, alone=False, long=False
+    near=False, touching=False, credited=False, role=None, last=False, alone=False, long=False
 )

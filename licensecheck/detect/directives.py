@@ -54,7 +54,7 @@ def _is_kill(tagged: Tagged, reading: Reading, token: Token) -> bool:
     shouted = words.isupper() and words.lower() != words
     phrase = " " in words or any(map(is_unspaced, words))
     about = any(t.kind is TokenKind.OBJECT for t in reading.tokens)
-    if reading.has(Tag.TOPIC, Tag.NONWORK) or _is_told(tagged, reading):
+    if _is_told(tagged, reading) or (reading.has(Tag.TOPIC, Tag.NONWORK) and not shouted):
         return False
     return shouted or (about and (phrase or reading.has(Tag.REQUEST, Tag.NEG)))
 

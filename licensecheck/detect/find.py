@@ -231,6 +231,7 @@ def _setting(
     return Setting(
         near=near,
         touching=touching,
+        credited=any(_touches(tagged, piece, draft) for piece in named),
         role=block.role if block else None,
         last=size > 0 and span.end > 0.8 * size,
         alone=size < 320,  # noqa: PLR2004 - a caption, a footer, a field
@@ -249,7 +250,7 @@ def _near(tagged: Tagged, piece: Piece, draft: Draft) -> bool:
 def _touches(tagged: Tagged, piece: Piece, draft: Draft) -> bool:
     """Say whether nothing but a word or two, and no empty line, parts the two."""
     if piece.start < draft.end and draft.start < piece.end:
-        return piece.kind is not Kind.CREDIT
+        return piece.kind is not Kind.CREDIT or draft.shorthand
     gap = (piece.end, draft.start) if piece.end <= draft.start else (draft.end, piece.start)
     crossed = any(gap[0] <= at < gap[1] for at in tagged.view.paragraphs)
     return gap[1] - gap[0] <= _BESIDE and not crossed

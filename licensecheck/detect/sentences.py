@@ -32,8 +32,8 @@ _FORM_NEXT = regex.compile(r"\s*(?:ltd|limited|inc|kg|llc|pty|sro|o\.\s?o|z\s?o|
 _ORDINAL = regex.compile(r"(?:^|[\s(])\d{1,2}\.$")
 _LOOKBACK = 16
 
-#: A line shorter than this part of its neighbours was ended by hand, not by its width.
-_SHORT = 0.6
+#: A line that ends so goes on in the next one.
+_OPEN_END = regex.compile(r"\s(?:by|of|the|and|or|for|und|von|der|die|de|la|y|e|et|и|от)$")
 _BULLET = regex.compile(r"[-*•·▪●○■□–+>]{1,3}\s|\(?\d{1,2}[.)]\s")
 
 
@@ -58,27 +58,39 @@ def _ends(view: View) -> list[int]:
 
 def _lines(view: View) -> Iterator[int]:
     """Find the line ends that end a sentence."""
-    breaks = sorted(view.breaks)
-    widths = [b - a for a, b in zip([0, *breaks], [*breaks, len(view.text)], strict=True)]
-    widest = max(widths)
-    for at, width in zip(breaks, widths, strict=False):
-        if at in view.paragraphs or _ended_by_hand(view, at, width, widest):
-            yield at
+    for lines in _blocks(view):
+        widest = max(end - start for start, end in lines)
+        for (start, end), following in zip(lines, [*lines[1:], None], strict=True):
+            if following is None or _ended_by_hand(view, end, end - start, widest):
+                yield end
+
+
+def _blocks(view: View) -> Iterator[list[tuple[int, int]]]:
+    """Yield the lines of each stretch between empty lines, as ranges of the view."""
+    block: list[tuple[int, int]] = []
+    start = 0
+    for at in (*sorted(view.breaks), len(view.text)):
+        block.append((start, at))
+        start = at + 1
+        if at in view.paragraphs or at == len(view.text):
+            yield block
+            block = []
 
 
 def _ended_by_hand(view: View, at: int, width: int, widest: int) -> bool:
-    following = view.text[at : at + 6].lstrip()
-    if not following:
+    """Say whether a line was ended on purpose, and not because it was full."""
+    following = view.text[at + 1 : at + 40]
+    if not following.strip() or _BULLET.match(following):
         return True
-    if _BULLET.match(following):
-        return True
-    first = at + 1
-    if view.text[first : first + 1].isalpha() and view.source[view.starts[first]].islower():
+    first = following[0]
+    if first.isalpha() and view.source[view.starts[at + 1]].islower():
         return False
     last = view.text[:at].rstrip()[-1:]
-    if last in ",;:&/-(" or last.isalpha() and view.text[at - 4 : at].split()[-1:] in (["by"], ["of"]):
+    if last in ",;&/-(" or _OPEN_END.search(view.text[max(0, at - 8) : at]):
         return False
-    return width < _SHORT * widest or last in ")]>*!|" or width < _SHORT * 60
+    word = following.split(" ")[0]
+    fitted = width + 1 + len(word) <= widest
+    return fitted or last in ")]>*!|:."
 
 
 def _goes_on(view: View, dot: int, end: int) -> bool:

@@ -79,6 +79,8 @@ _PLAIN = regex.compile(
 _LATIN = regex.compile(r"[a-z]")
 
 
+#: The longest prefix written together with a word, in letters.
+_PREFIX = 4
 #: Up to so many letters a name of a place is a code.
 _CODE = 3
 
@@ -155,12 +157,14 @@ class Lexicon:
     def _starts_word(self, text: str, start: int) -> bool:
         if start == 0 or not _joins(text[start - 1], text[start]):
             return True
-        before = text[max(0, start - 4) : start]
-        return any(
-            before.endswith(prefix)
-            and (start == len(prefix) or not text[start - len(prefix) - 1].isalnum())
-            for prefix in self._prefixes
-        )
+        if text[start - 1].isascii():  # only scripts beyond ASCII have such prefixes
+            return False
+        for length in range(1, min(_PREFIX, start) + 1):
+            if text[start - length : start] in self._prefixes:
+                first = start - length
+                if first == 0 or not text[first - 1].isalnum():
+                    return True
+        return False
 
 
 @cache

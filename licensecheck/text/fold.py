@@ -62,7 +62,7 @@ _LINE_ENDS = frozenset({"\n", _PARAGRAPH})
 _ACCENTED = regex.compile(r"[\p{Latin}\p{Greek}\p{Cyrillic}\p{Arabic}\p{Hebrew}\p{Common}]")
 
 _REWRITES = regex.compile(
-    r"""(?P<join>(?<=[\p{L}])[-\u2010\u00ad]\r?\n[ \t>]*(?=\p{Ll}))
+    r"""(?P<join>(?:(?<=[\p{L}])[-\u2010\u00ad]\r?\n[ \t>]*(?=\p{Ll})|(?<=\p{Lu}{2})[-\u2010\u00ad]\r?\n[ \t>]*(?=\p{Lu}{2})))
       | (?P<keep>(?<=[\p{L}]-)\r?\n[ \t>]*(?=\p{Lu}))
       | (?P<quoted>(?:(?<=\n)|^)[ \t]*(?:>[ \t]?)+)
       | (?P<entity>&(?:[a-zA-Z]{2,8}|\#\d{2,7}|\#[xX][0-9a-fA-F]{2,6});)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import regex
 
 #: Scripts written without blanks between words: a phrase may start and end anywhere.
@@ -10,6 +12,7 @@ UNSPACED = regex.compile(
 )
 
 
+@lru_cache(maxsize=16_384)
 def is_unspaced(char: str) -> bool:
     """Say whether *char* is of a script without word boundaries.
 
