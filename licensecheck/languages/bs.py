@@ -36,10 +36,9 @@ PACK = LanguagePack(
     title="Bosnian",
     tags={
         Tag.RESERVED: words(
-            """sva prava zadržana | sva prava su zadržana | sva prava pridržana |
-            sva prava su pridržana | sva prava zaštićena | sva prava su zaštićena |
-            sva prava rezervisana | sva prava su rezervisana | sva su prava zadržana |
-            zadržana sva prava | sva autorska prava zadržana | sva autorska prava pridržana |
+            """sva prava zadržana | sva prava su zadržana | sva prava zaštićena |
+            sva prava su zaštićena | sva prava rezervisana | sva prava su rezervisana |
+            sva su prava zadržana | zadržana sva prava | sva autorska prava zadržana |
             sva autorska prava su zadržana | sva autorska prava su zaštićena |
             autorska prava su zadržana | autorska prava zadržana |
             autorska prava su zaštićena | autorska prava zaštićena | sva prava pripadaju |
@@ -70,9 +69,8 @@ PACK = LanguagePack(
         ),
         Tag.MARK: words(
             """vlasnik autorskih prava | nosilac autorskih prava | autorska prava © |
-            autorsko pravo © | autorska prava: | autorsko pravo: | nositelj prava: |
-            nosilac prava: | kopirajt | copyright by | sva autorska prava: |
-            imalac autorskih prava"""
+            autorsko pravo © | autorska prava: | autorsko pravo: | nosilac prava: | kopirajt |
+            copyright by | sva autorska prava: | imalac autorskih prava"""
         ),
         Tag.PART_OF: words(
             """dio grupe | deo grupe | u vlasništvu | članica grupe | podružnica | izdavač: |
@@ -80,8 +78,8 @@ PACK = LanguagePack(
         ),
         Tag.TAIL: words(
             """i partneri | i njegovi partneri | i njeni partneri | i suradnici | i saradnici |
-            i autori | i/ili njegovi | i/ili njeni | i drugi nositelji | tel. | telefon |
-            i povezana društva | i povezana lica"""
+            i autori | i/ili njegovi | i/ili njeni | tel. | telefon | i povezana društva |
+            i povezana lica"""
         ),
         Tag.PRESENT: words("do danas | danas | do sada | sadašnjost"),
         Tag.SINCE: words("počevši od"),
@@ -122,7 +120,7 @@ PACK = LanguagePack(
             smatra se povredom | smatra se kršenjem | smatrat će se povredom |
             smatraće se povredom | smatraće se kršenjem | je povreda autorsk* |
             je kršenje autorsk* | krši autorska | kršenje autorskih prava je | protivi se |
-            nije dat pristanak | ne daje suglasnost | ne daje saglasnost | uskraćuje | nemoguć*"""
+            nije dat pristanak | ne daje saglasnost | uskraćuje | nemoguć*"""
         ),
         Tag.ALLOW: words(
             """dozvoljen | dozvoljena | dozvoljeno | dozvoljeni | dozvoljene | dozvoljava |
@@ -169,14 +167,13 @@ PACK = LanguagePack(
         ),
         Tag.ONLY: words("samo | jedino | isključivo | tek | samo i isključivo"),
         Tag.IF: words(
-            """uz | pod uvjetom | pod uslovom | pod uvjetima | pod uslovima | uz uvjet |
-            uz uslov | ako se navede | ukoliko se navede | ako navedete | ako je naveden |
-            ukoliko je naveden | ako postoji | ukoliko | ako je | po odobrenju |
-            po prethodnom | po dobivanju | po dobijanju | nakon odobrenja | nakon dobivanja |
-            nakon dobijanja | na temelju | na osnovu | sukladno ugovoru | u skladu s ugovorom |
-            u skladu sa ugovorom | pod licencom | s dozvolom | sa dozvolom | s dopuštenjem |
-            sa saglasnošću | temeljem | s navođenjem | sa navođenjem | s naznakom | s linkom |
-            sa linkom | s poveznicom | dokle god | sve dok"""
+            """uz | pod uslovom | pod uslovima | uz uslov | ako se navede | ukoliko se navede |
+            ako navedete | ako je naveden | ukoliko je naveden | ako postoji | ukoliko |
+            ako je | po odobrenju | po prethodnom | po dobivanju | po dobijanju |
+            nakon odobrenja | nakon dobivanja | nakon dobijanja | na temelju | na osnovu |
+            sukladno ugovoru | u skladu s ugovorom | u skladu sa ugovorom | pod licencom |
+            s dozvolom | sa dozvolom | sa saglasnošću | temeljem | s navođenjem |
+            sa navođenjem | s naznakom | s linkom | sa linkom | dokle god | sve dok"""
         ),
         Tag.WHEN: words("kada | kad | prilikom | pri | u slučaju | kod | ako"),
         Tag.NO_PART: words(
@@ -340,8 +337,8 @@ PACK = LanguagePack(
     actions={
         Action.ALL: words(
             """korištenj* | korišćenj* | koristiti | koriste | koristi | korišten* | korišćen* |
-            koristite | iskorištavanj* | iskorišćavanj* | iskoristi* | uporab* | upotreb* |
-            upotrijeb* | rabiti | rabljenj* | eksploat* | iskorištav*"""
+            koristite | iskorištavanj* | iskorišćavanj* | iskoristi* | upotreb* | upotrijeb* |
+            rabiti | rabljenj* | eksploat* | iskorištav*"""
         ),
         Action.PUBLISH: words(
             """objavljivanj* | objavljivat* | objavljuje | objavljuju | objavljujte | objava |
@@ -352,8 +349,8 @@ PACK = LanguagePack(
             prenosi se | prenose se | prenijeti | prenosit* | prenesen* | prenijet* |
             preuzimanj* | preuzimati | preuzimat* | preuzima | preuzimaju | preuzeti sadržaj |
             preuzeti tekst | preuzeti | preuzmete | preuzimate | prikazivanj* | prikazivat* |
-            prikazan* | preštampav* | preštampat* | pretiskiv* | pretisak | postavljanj* |
-            postavljat* | dijeljenje s javnošću | javno priopćavanje | javno saopštavanje |
+            prikazan* | preštampav* | preštampat* | pretisak | postavljanj* | postavljat* |
+            dijeljenje s javnošću | javno priopćavanje | javno saopštavanje |
             priopćavanje javnosti | saopštavanje javnosti | javna izvedba |
             stavljanje na raspolaganje javnosti | činjenje dostupnim"""
         ),
@@ -364,9 +361,8 @@ PACK = LanguagePack(
             internetskim portalima | internetskim medijima | online medijima"""
         ),
         Action.PRINT: words(
-            """u tisku | tiskanim medijima | u tiskanim | tiskanje | tiskati | štampanje |
-            štampati | štampanim medijima | u štampanim | u štampi | otisnuti | printanje |
-            odštampa*"""
+            """štampanje | štampati | štampanim medijima | u štampanim | u štampi | otisnuti |
+            printanje | odštampa*"""
         ),
         Action.BROADCAST: words(
             """emitiran* | emitovan* | emitirat* | emitovat* | reemitir* | reemitovan* |
@@ -417,9 +413,8 @@ PACK = LanguagePack(
         Action.SELL: words("prodaj* | prodavat* | prodaja | preprodaj* | preprodav* | prodati"),
         Action.COMMERCIAL: words(
             """komercijalno korištenje | komercijalnog korištenja | komercijalno korišćenje |
-            komercijalna uporaba | komercijalna upotreba | komercijalnu upotrebu |
-            komercijalnu uporabu | komercijalno iskorištavanje | komercijalno koristiti |
-            komercijalno iskorišćavanje | komercijalna eksploatacija | komercijalne uporabe |
+            komercijalna upotreba | komercijalnu upotrebu | komercijalno iskorištavanje |
+            komercijalno koristiti | komercijalno iskorišćavanje | komercijalna eksploatacija |
             komercijalne upotrebe"""
         ),
         Action.ADVERTISE: words(
@@ -495,13 +490,13 @@ PACK = LanguagePack(
     },
     conditions={
         Condition.CONSENT: words(
-            """dozvola | dozvole | dozvolu | dozvoli redakcije | dozvolom | dopuštenj* |
-            suglasnost* | saglasnost* | saglasnoš* | suglasnoš* | odobrenj* | pristanak |
-            pristanka | pristankom | privol* | ovlaštenj* | ovlašćenj* | licenca | licence |
-            licencu | licencom | licenci | ugovor* | sporazum* | odobrenje | autorizacij* |
-            izričitog odobrenja | znanja redakcije | po odobrenju | nakon odobrenja |
-            sukladno ugovoru | u skladu s ugovorom | u skladu sa ugovorom | pod licencom |
-            s dozvolom | sa dozvolom | s dopuštenjem | sa saglasnošću"""
+            """dozvola | dozvole | dozvolu | dozvoli redakcije | dozvolom | saglasnost* |
+            saglasnoš* | odobrenj* | pristanak | pristanka | pristankom | privol* |
+            ovlaštenj* | ovlašćenj* | licenca | licence | licencu | licencom | licenci |
+            ugovor* | sporazum* | odobrenje | autorizacij* | izričitog odobrenja |
+            znanja redakcije | po odobrenju | nakon odobrenja | sukladno ugovoru |
+            u skladu s ugovorom | u skladu sa ugovorom | pod licencom | s dozvolom |
+            sa dozvolom | sa saglasnošću"""
         ),
         Condition.PRIOR: words("prethodn* | unaprijed | po prethodnom"),
         Condition.WRITTEN: words(
@@ -521,10 +516,9 @@ PACK = LanguagePack(
         ),
         Condition.LINK: words(
             """link | linka | linkom | linku | linkovi | linkove | linkanj* | linkovanj* |
-            linkati | poveznic* | hiperlink* | hipervez* | hiperveza | aktivni link |
-            aktivan link | aktivnog linka | backlink* | povratni link | s linkom | sa linkom |
-            s poveznicom | povratnu poveznicu | url | direktan link | obavezan link | veza ka |
-            vezu na"""
+            linkati | hiperlink* | hipervez* | hiperveza | aktivni link | aktivan link |
+            aktivnog linka | backlink* | povratni link | s linkom | sa linkom | url |
+            direktan link | obavezan link | veza ka | vezu na"""
         ),
         Condition.KEEP_NOTICE: words(
             """zadržavanje oznake | zadržati oznaku | uklanjanje oznake | uklanjati oznake |
@@ -540,31 +534,27 @@ PACK = LanguagePack(
             u cijelosti i bez"""
         ),
         Condition.SHARE_ALIKE: words(
-            """pod istim uvjetima | pod istim uslovima | dijeli pod istim | dijeljenje pod istim |
-            pod istom licencom"""
+            """pod istim uslovima | dijeli pod istim | dijeljenje pod istim | pod istom licencom"""
         ),
         Condition.NONCOMMERCIAL: words(
             """nekomercijaln* | neprofitn* | u nekomercijalne svrhe | u neprofitne svrhe"""
         ),
         Condition.EDITORIAL_PURPOSE: words(
             """uredničke svrhe | uredničkih svrha | redakcijske svrhe | redakcijsku upotrebu |
-            uredničku uporabu | uredničku upotrebu | novinarske svrhe | informativne svrhe |
-            redakcijsku uporabu"""
+            uredničku upotrebu | novinarske svrhe | informativne svrhe"""
         ),
         Condition.PERSONAL_USE: words(
-            """osobnu uporabu | osobne uporabe | osobnu upotrebu | osobne potrebe | osobne svrhe |
-            osobno korištenje | ličnu upotrebu | lične upotrebe | lične potrebe | lične svrhe |
-            lično korištenje | privatnu upotrebu | privatnu uporabu | privatne svrhe |
-            privatne potrebe | internu uporabu | internu upotrebu | interne potrebe |
-            vlastite potrebe | osobna uporaba | lična upotreba"""
+            """osobnu upotrebu | osobne potrebe | osobne svrhe | osobno korištenje |
+            ličnu upotrebu | lične upotrebe | lične potrebe | lične svrhe | lično korištenje |
+            privatnu upotrebu | privatne svrhe | privatne potrebe | internu upotrebu |
+            interne potrebe | vlastite potrebe | lična upotreba"""
         ),
         Condition.EDUCATIONAL_USE: words(
             """obrazovne svrhe | edukativne svrhe | nastavne svrhe | obrazovnih svrha | u nastavi"""
         ),
         Condition.CONTEXT_ONLY: words("kao ilustracija | u kontekstu | za ilustraciju"),
         Condition.ONE_TIME: words(
-            """jednokratn* | samo jednom | samo jedanput | jednokratnu uporabu |
-            jednokratnu upotrebu"""
+            "jednokratn* | samo jednom | samo jedanput | jednokratnu upotrebu"
         ),
         Condition.LENGTH_LIMIT: words(
             """kratki citati | kratkih citata | kraći izvodi | kraćih izvoda | kratki izvodi |
@@ -591,16 +581,15 @@ PACK = LanguagePack(
     },
     exemptions={
         Exemption.EDITORIAL_USE: words(
-            """samo za uredničku uporabu | samo za uredničku upotrebu |
-            isključivo za uredničku uporabu | isključivo za uredničku upotrebu |
+            """samo za uredničku upotrebu | isključivo za uredničku upotrebu |
             samo u uredničke svrhe | isključivo u uredničke svrhe |
             samo za redakcijsku upotrebu | isključivo u redakcijske svrhe |
             samo u redakcijske svrhe | samo za uređivačku upotrebu"""
         ),
         Exemption.PERSONAL_USE: words(
-            """osim za osobnu uporabu | osim za osobne potrebe | osim za ličnu upotrebu |
-            osim za lične potrebe | osim u lične svrhe | osim u osobne svrhe |
-            osim za privatnu upotrebu | osim za vlastite potrebe"""
+            """osim za osobne potrebe | osim za ličnu upotrebu | osim za lične potrebe |
+            osim u lične svrhe | osim u osobne svrhe | osim za privatnu upotrebu |
+            osim za vlastite potrebe"""
         ),
         Exemption.QUOTATION: words(
             """osim citiranja | osim kratkih citata | uz iznimku citiranja |
@@ -636,9 +625,7 @@ PACK = LanguagePack(
         ),
         Exemption.LOGOS: words("osim logotipa | osim logotipova"),
         Exemption.VIDEO: words("osim videa | osim videozapisa | osim video zapisa"),
-        Exemption.HEADLINE_LINK: words(
-            """naslov i link | naslov i poveznic* | naslova i linka | naslova i poveznice"""
-        ),
+        Exemption.HEADLINE_LINK: words("naslov i link | naslova i linka"),
     },
     places=_PLACES,
     months=_MONTHS,

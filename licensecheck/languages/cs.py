@@ -308,8 +308,8 @@ PACK = LanguagePack(
             """slov | znaků | vět | minut | sekund | řádků | odstavců | odstavec | procent"""
         ),
         Tag.ABBREVIATION: words(
-            """č | čl | odst | písm | např | tj | tzn | atd | apod | tzv | mj | r | ul | nám |
-            tř | prof | ing | mgr | mudr | judr | doc | sb | str | mil | mld | kč | tis | hod |
+            """čl | odst | písm | např | tj | tzn | atd | apod | tzv | mj | r | ul | nám | tř |
+            prof | ing | mgr | mudr | judr | doc | sb | str | mil | mld | kč | tis | hod |
             tel | resp | popř | vs | red"""
         ),
     },

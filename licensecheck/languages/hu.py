@@ -267,7 +267,9 @@ PACK = LanguagePack(
             hír visszavonva | kép visszavonva | a hírt visszavon* | anyag visszavonva |
             kérjük, ne használják | kérjük ne használják | kérjük, ne közöljék |
             kérjük ne közöljék | ne használják fel | kérjük, töröljék | kérjük töröljék |
-            érvénytelen hír | sztornó | sztornózva"""
+            érvénytelen hír | sztornó | sztornózva | visszavonja a fotót |
+            visszavonja a képet | visszavonja a hírt | visszavonja a felvételt |
+            visszavonja a képeket | visszavonja a fotókat"""
         ),
         Tag.CORRECTION: words(
             """helyesbítés: | javítás: | javított változat | javított hír | javított verzió |
@@ -441,7 +443,7 @@ PACK = LanguagePack(
             hírei | mű | művek | művet | művei | műve | kiadvány* | dokumentum* | interjú* |
             riport | riportok | riportot | közlemény* | lap | lapszám* | publikáció* | újság |
             újságok | adatok | írások tartalma | hír törölve | hír visszavonva |
-            a hírt visszavon* | anyag visszavonva | érvénytelen hír"""
+            a hírt visszavon* | anyag visszavonva | érvénytelen hír | visszavonja a hírt"""
         ),
         Object.SITE: words(
             """honlap | honlapot | honlapja | honlapunk | weboldal | weboldalt | weboldalunk |
@@ -455,7 +457,8 @@ PACK = LanguagePack(
         Object.IMAGE: words(
             """fotó | fotók | fotóit | fotót | fotókat | fotóinak | fénykép* | kép | képek |
             képet | képeket | képei | felvétel | felvételek | felvételeket | illusztráció* |
-            kép visszavonva"""
+            kép visszavonva | visszavonja a fotót | visszavonja a képet |
+            visszavonja a képeket | visszavonja a fotókat"""
         ),
         Object.VIDEO: words(
             "videó* | mozgókép* | filmfelvétel* | videofelvétel* | videóanyag*"
@@ -608,7 +611,7 @@ PACK = LanguagePack(
             ("prohibits publish of text if consent written",),
         ),
         Example(
-            "A képek nem másolhatók, nem terjeszthetők és nem módosíthatók.",
+            "Tilos a képek másolása, terjesztése és módosítása.",
             ("prohibits reproduce redistribute adapt of image",),
         ),
         Example(

@@ -292,8 +292,8 @@ PACK = LanguagePack(
             """slov | znakov | viet | minút | sekúnd | riadkov | odsekov | odsek | percent"""
         ),
         Tag.ABBREVIATION: words(
-            """č | čl | ods | písm | napr | t.j | atď | tzv | r | ul | nám | prof | ing | mgr |
-            mudr | judr | doc | zb | str | mil | mld | tis | hod | tel | resp | príp | red"""
+            """čl | ods | písm | napr | t.j | atď | tzv | r | ul | nám | prof | ing | mgr | mudr |
+            judr | doc | zb | str | mil | mld | tis | hod | tel | resp | príp | red"""
         ),
     },
     actions={

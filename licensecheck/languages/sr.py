@@ -53,10 +53,9 @@ PACK = LanguagePack(
     title="Serbian",
     tags={
         Tag.RESERVED: words(
-            """sva prava zadržana | sva prava su zadržana | sva prava pridržana |
-            sva prava su pridržana | sva prava zaštićena | sva prava su zaštićena |
-            sva prava rezervisana | sva prava su rezervisana | sva su prava zadržana |
-            zadržana sva prava | sva autorska prava zadržana | sva autorska prava pridržana |
+            """sva prava zadržana | sva prava su zadržana | sva prava zaštićena |
+            sva prava su zaštićena | sva prava rezervisana | sva prava su rezervisana |
+            sva su prava zadržana | zadržana sva prava | sva autorska prava zadržana |
             sva autorska prava su zadržana | sva autorska prava su zaštićena |
             autorska prava su zadržana | autorska prava zadržana |
             autorska prava su zaštićena | autorska prava zaštićena | sva prava pripadaju |
@@ -64,14 +63,12 @@ PACK = LanguagePack(
             sva prava na sadržaj pripadaju | sva prava na objavljene sadržaje pripadaju |
             zadržava sva prava | zadržava sva autorska prava | prava su zadržana |
             sva prava zadržava | sva prava su vlasništvo | сва права задржана |
-            сва права су задржана | сва права придржана | сва права су придржана |
-            сва права заштићена | сва права су заштићена | сва права резервисана |
-            сва права су резервисана | сва су права задржана | задржана сва права |
-            сва ауторска права задржана | сва ауторска права придржана |
-            сва ауторска права су задржана | сва ауторска права су заштићена |
-            ауторска права су задржана | ауторска права задржана |
-            ауторска права су заштићена | ауторска права заштићена | сва права припадају |
-            сва ауторска права припадају | ауторска права припадају |
+            сва права су задржана | сва права заштићена | сва права су заштићена |
+            сва права резервисана | сва права су резервисана | сва су права задржана |
+            задржана сва права | сва ауторска права задржана | сва ауторска права су задржана |
+            сва ауторска права су заштићена | ауторска права су задржана |
+            ауторска права задржана | ауторска права су заштићена | ауторска права заштићена |
+            сва права припадају | сва ауторска права припадају | ауторска права припадају |
             сва права на садржај припадају | сва права на објављене садржаје припадају |
             задржава сва права | задржава сва ауторска права | права су задржана |
             сва права задржава | сва права су власништво"""
@@ -114,12 +111,11 @@ PACK = LanguagePack(
         ),
         Tag.MARK: words(
             """vlasnik autorskih prava | nosilac autorskih prava | autorska prava © |
-            autorsko pravo © | autorska prava: | autorsko pravo: | nositelj prava: |
-            nosilac prava: | kopirajt | copyright by | sva autorska prava: |
-            imalac autorskih prava | власник ауторских права | носилац ауторских права |
-            ауторска права © | ауторско право © | ауторска права: | ауторско право: |
-            носитељ права: | носилац права: | копирајт | сва ауторска права: |
-            ималац ауторских права"""
+            autorsko pravo © | autorska prava: | autorsko pravo: | nosilac prava: | kopirajt |
+            copyright by | sva autorska prava: | imalac autorskih prava |
+            власник ауторских права | носилац ауторских права | ауторска права © |
+            ауторско право © | ауторска права: | ауторско право: | носилац права: | копирајт |
+            сва ауторска права: | ималац ауторских права"""
         ),
         Tag.PART_OF: words(
             """dio grupe | deo grupe | u vlasništvu | članica grupe | podružnica | izdavač: |
@@ -128,11 +124,10 @@ PACK = LanguagePack(
         ),
         Tag.TAIL: words(
             """i partneri | i njegovi partneri | i njeni partneri | i suradnici | i saradnici |
-            i autori | i/ili njegovi | i/ili njeni | i drugi nositelji | tel. | telefon |
-            i povezana društva | i povezana lica | и партнери | и његови партнери |
-            и њени партнери | и сурадници | и сарадници | и аутори | и/или његови |
-            и/или њени | и други носитељи | тел. | телефон | и повезана друштва |
-            и повезана лица"""
+            i autori | i/ili njegovi | i/ili njeni | tel. | telefon | i povezana društva |
+            i povezana lica | и партнери | и његови партнери | и њени партнери | и сурадници |
+            и сарадници | и аутори | и/или његови | и/или њени | тел. | телефон |
+            и повезана друштва | и повезана лица"""
         ),
         Tag.PRESENT: words(
             """do danas | danas | do sada | sadašnjost | до данас | данас | до сада | садашњост"""
@@ -189,16 +184,16 @@ PACK = LanguagePack(
             smatra se povredom | smatra se kršenjem | smatrat će se povredom |
             smatraće se povredom | smatraće se kršenjem | je povreda autorsk* |
             je kršenje autorsk* | krši autorska | kršenje autorskih prava je | protivi se |
-            nije dat pristanak | ne daje suglasnost | ne daje saglasnost | uskraćuje |
-            nemoguć* | забрањен | забрањена | забрањено | забрањени | забрањене | забрањује |
-            забрањују | забрањујемо | забранит* | забрана | забране | забрану | забрани се |
-            недопуштен* | недозвољено је | недозвољено | недопустив* | искључен* |
-            искључује се | незаконит је | незаконито је | протузаконит* | противзаконит* |
+            nije dat pristanak | ne daje saglasnost | uskraćuje | nemoguć* | забрањен |
+            забрањена | забрањено | забрањени | забрањене | забрањује | забрањују |
+            забрањујемо | забранит* | забрана | забране | забрану | забрани се | недопуштен* |
+            недозвољено је | недозвољено | недопустив* | искључен* | искључује се |
+            незаконит је | незаконито је | протузаконит* | противзаконит* |
             представља повреду | представља кршење | представља повреду ауторских |
             сматра се повредом | сматра се кршењем | сматрат ће се повредом |
             сматраће се повредом | сматраће се кршењем | је повреда ауторск* |
             је кршење ауторск* | крши ауторска | кршење ауторских права је | противи се |
-            није дат пристанак | не даје сугласност | не даје сагласност | ускраћује | немогућ*"""
+            није дат пристанак | не даје сагласност | ускраћује | немогућ*"""
         ),
         Tag.ALLOW: words(
             """dozvoljen | dozvoljena | dozvoljeno | dozvoljeni | dozvoljene | dozvoljava |
@@ -281,22 +276,20 @@ PACK = LanguagePack(
             тек | само и искључиво"""
         ),
         Tag.IF: words(
-            """uz | pod uvjetom | pod uslovom | pod uvjetima | pod uslovima | uz uvjet |
-            uz uslov | ako se navede | ukoliko se navede | ako navedete | ako je naveden |
-            ukoliko je naveden | ako postoji | ukoliko | ako je | po odobrenju |
-            po prethodnom | po dobivanju | po dobijanju | nakon odobrenja | nakon dobivanja |
-            nakon dobijanja | na temelju | na osnovu | sukladno ugovoru | u skladu s ugovorom |
-            u skladu sa ugovorom | pod licencom | s dozvolom | sa dozvolom | s dopuštenjem |
-            sa saglasnošću | temeljem | s navođenjem | sa navođenjem | s naznakom | s linkom |
-            sa linkom | s poveznicom | dokle god | sve dok | уз | под увјетом | под условом |
-            под увјетима | под условима | уз увјет | уз услов | ако се наведе |
-            уколико се наведе | ако наведете | ако је наведен | уколико је наведен |
-            ако постоји | уколико | ако је | по одобрењу | по претходном | по добивању |
-            по добијању | након одобрења | након добивања | након добијања | на темељу |
-            на основу | сукладно уговору | у складу с уговором | у складу са уговором |
-            под лиценцом | с дозволом | са дозволом | с допуштењем | са сагласношћу | темељем |
-            с навођењем | са навођењем | с назнаком | с линком | са линком | с повезницом |
-            докле год | све док"""
+            """uz | pod uslovom | pod uslovima | uz uslov | ako se navede | ukoliko se navede |
+            ako navedete | ako je naveden | ukoliko je naveden | ako postoji | ukoliko |
+            ako je | po odobrenju | po prethodnom | po dobivanju | po dobijanju |
+            nakon odobrenja | nakon dobivanja | nakon dobijanja | na temelju | na osnovu |
+            sukladno ugovoru | u skladu s ugovorom | u skladu sa ugovorom | pod licencom |
+            s dozvolom | sa dozvolom | sa saglasnošću | temeljem | s navođenjem |
+            sa navođenjem | s naznakom | s linkom | sa linkom | dokle god | sve dok | уз |
+            под условом | под условима | уз услов | ако се наведе | уколико се наведе |
+            ако наведете | ако је наведен | уколико је наведен | ако постоји | уколико |
+            ако је | по одобрењу | по претходном | по добивању | по добијању | након одобрења |
+            након добивања | након добијања | на темељу | на основу | сукладно уговору |
+            у складу с уговором | у складу са уговором | под лиценцом | с дозволом |
+            са дозволом | са сагласношћу | темељем | с навођењем | са навођењем | с назнаком |
+            с линком | са линком | докле год | све док"""
         ),
         Tag.WHEN: words(
             """kada | kad | prilikom | pri | u slučaju | kod | ako | када | кад | приликом | при |
@@ -582,11 +575,11 @@ PACK = LanguagePack(
     actions={
         Action.ALL: words(
             """korištenj* | korišćenj* | koristiti | koriste | koristi | korišten* | korišćen* |
-            koristite | iskorištavanj* | iskorišćavanj* | iskoristi* | uporab* | upotreb* |
-            upotrijeb* | rabiti | rabljenj* | eksploat* | iskorištav* | кориштењ* | коришћењ* |
-            користити | користе | користи | кориштен* | коришћен* | користите | искориштавањ* |
-            искоришћавањ* | искористи* | упораб* | употреб* | употријеб* | рабити | рабљењ* |
-            експлоат* | искориштав*"""
+            koristite | iskorištavanj* | iskorišćavanj* | iskoristi* | upotreb* | upotrijeb* |
+            rabiti | rabljenj* | eksploat* | iskorištav* | кориштењ* | коришћењ* | користити |
+            користе | користи | кориштен* | коришћен* | користите | искориштавањ* |
+            искоришћавањ* | искористи* | употреб* | употријеб* | рабити | рабљењ* | експлоат* |
+            искориштав*"""
         ),
         Action.PUBLISH: words(
             """objavljivanj* | objavljivat* | objavljuje | objavljuju | objavljujte | objava |
@@ -597,23 +590,22 @@ PACK = LanguagePack(
             prenosi se | prenose se | prenijeti | prenosit* | preneti | prenesen* | prenet* |
             prenijet* | preuzimanj* | preuzimati | preuzimat* | preuzima | preuzimaju |
             preuzeti sadržaj | preuzeti tekst | preuzeti | preuzmete | preuzimate |
-            prikazivanj* | prikazivat* | prikazan* | preštampav* | preštampat* | pretiskiv* |
-            pretisak | postavljanj* | postavljat* | dijeljenje s javnošću |
-            javno priopćavanje | javno saopštavanje | priopćavanje javnosti |
-            saopštavanje javnosti | javna izvedba | stavljanje na raspolaganje javnosti |
-            činjenje dostupnim | činjenje dostupnim javnosti | објављивањ* | објављиват* |
-            објављује | објављују | објављујте | објава | објаве | објаву | објави | објавити |
-            објавом | бити објављен* | бити објављиван* | буде објављен* | буду објављен* |
+            prikazivanj* | prikazivat* | prikazan* | preštampav* | preštampat* | pretisak |
+            postavljanj* | postavljat* | dijeljenje s javnošću | javno priopćavanje |
+            javno saopštavanje | priopćavanje javnosti | saopštavanje javnosti |
+            javna izvedba | stavljanje na raspolaganje javnosti | činjenje dostupnim |
+            činjenje dostupnim javnosti | објављивањ* | објављиват* | објављује | објављују |
+            објављујте | објава | објаве | објаву | објави | објавити | објавом |
+            бити објављен* | бити објављиван* | буде објављен* | буду објављен* |
             поновно објављен* | поновна објава | поновне објаве | преобјав* | публициран* |
             публикован* | публицирати | публиковат* | реобјав* | преношењ* | преносити |
             преносите | преноси се | преносе се | пренијети | преносит* | пренети | пренесен* |
             пренет* | пренијет* | преузимањ* | преузимати | преузимат* | преузима |
             преузимају | преузети садржај | преузети текст | преузети | преузмете |
             преузимате | приказивањ* | приказиват* | приказан* | прештампав* | прештампат* |
-            претискив* | претисак | постављањ* | постављат* | дијељење с јавношћу |
-            јавно приопћавање | јавно саопштавање | приопћавање јавности |
-            саопштавање јавности | јавна изведба | стављање на располагање јавности |
-            чињење доступним | чињење доступним јавности"""
+            претисак | постављањ* | постављат* | дијељење с јавношћу | јавно приопћавање |
+            јавно саопштавање | приопћавање јавности | саопштавање јавности | јавна изведба |
+            стављање на располагање јавности | чињење доступним | чињење доступним јавности"""
         ),
         Action.PUBLISH_ONLINE: words(
             """na internetu | na drugim portalima | na drugim internetskim | na drugim internet |
@@ -626,11 +618,9 @@ PACK = LanguagePack(
             интернетским медијима | онлине медијима"""
         ),
         Action.PRINT: words(
-            """u tisku | tiskanim medijima | u tiskanim | tiskanje | tiskati | štampanje |
-            štampati | štampanim medijima | u štampanim | u štampi | otisnuti | printanje |
-            odštampa* | у тиску | тисканим медијима | у тисканим | тискање | тискати |
-            штампање | штампати | штампаним медијима | у штампаним | у штампи | отиснути |
-            принтање | одштампа*"""
+            """štampanje | štampati | štampanim medijima | u štampanim | u štampi | otisnuti |
+            printanje | odštampa* | штампање | штампати | штампаним медијима | у штампаним |
+            у штампи | отиснути | принтање | одштампа*"""
         ),
         Action.BROADCAST: words(
             """emitiran* | emitovan* | emitirat* | emitovat* | reemitir* | reemitovan* |
@@ -709,14 +699,12 @@ PACK = LanguagePack(
         ),
         Action.COMMERCIAL: words(
             """komercijalno korištenje | komercijalnog korištenja | komercijalno korišćenje |
-            komercijalna uporaba | komercijalna upotreba | komercijalnu upotrebu |
-            komercijalnu uporabu | komercijalno iskorištavanje | komercijalno koristiti |
-            komercijalno iskorišćavanje | komercijalna eksploatacija | komercijalne uporabe |
+            komercijalna upotreba | komercijalnu upotrebu | komercijalno iskorištavanje |
+            komercijalno koristiti | komercijalno iskorišćavanje | komercijalna eksploatacija |
             komercijalne upotrebe | комерцијално кориштење | комерцијалног кориштења |
-            комерцијално коришћење | комерцијална упораба | комерцијална употреба |
-            комерцијалну употребу | комерцијалну упорабу | комерцијално искориштавање |
-            комерцијално користити | комерцијално искоришћавање | комерцијална експлоатација |
-            комерцијалне упорабе | комерцијалне употребе"""
+            комерцијално коришћење | комерцијална употреба | комерцијалну употребу |
+            комерцијално искориштавање | комерцијално користити | комерцијално искоришћавање |
+            комерцијална експлоатација | комерцијалне употребе"""
         ),
         Action.ADVERTISE: words(
             """oglašavanj* | reklam* | marketing* | promocij* | promotivn* | promidžb* |
@@ -841,20 +829,19 @@ PACK = LanguagePack(
     },
     conditions={
         Condition.CONSENT: words(
-            """dozvola | dozvole | dozvolu | dozvoli redakcije | dozvolom | dopuštenj* |
-            suglasnost* | saglasnost* | saglasnoš* | suglasnoš* | odobrenj* | pristanak |
-            pristanka | pristankom | privol* | ovlaštenj* | ovlašćenj* | licenca | licence |
-            licencu | licencom | licenci | ugovor* | sporazum* | odobrenje | autorizacij* |
-            izričitog odobrenja | znanja redakcije | дозвола | дозволе | дозволу |
-            дозволи редакције | дозволом | допуштењ* | сугласност* | сагласност* | сагласнош* |
-            сугласнош* | одобрењ* | пристанак | пристанка | пристанком | привол* | овлаштењ* |
-            овлашћењ* | лиценца | лиценце | лиценцу | лиценцом | лиценци | уговор* |
-            споразум* | одобрење | ауторизациј* | изричитог одобрења | знања редакције |
-            po odobrenju | nakon odobrenja | sukladno ugovoru | u skladu s ugovorom |
-            u skladu sa ugovorom | pod licencom | s dozvolom | sa dozvolom | s dopuštenjem |
-            sa saglasnošću | по одобрењу | након одобрења | сукладно уговору |
+            """dozvola | dozvole | dozvolu | dozvoli redakcije | dozvolom | saglasnost* |
+            saglasnoš* | odobrenj* | pristanak | pristanka | pristankom | privol* |
+            ovlaštenj* | ovlašćenj* | licenca | licence | licencu | licencom | licenci |
+            ugovor* | sporazum* | odobrenje | autorizacij* | izričitog odobrenja |
+            znanja redakcije | дозвола | дозволе | дозволу | дозволи редакције | дозволом |
+            сагласност* | сагласнош* | одобрењ* | пристанак | пристанка | пристанком |
+            привол* | овлаштењ* | овлашћењ* | лиценца | лиценце | лиценцу | лиценцом |
+            лиценци | уговор* | споразум* | одобрење | ауторизациј* | изричитог одобрења |
+            знања редакције | po odobrenju | nakon odobrenja | sukladno ugovoru |
+            u skladu s ugovorom | u skladu sa ugovorom | pod licencom | s dozvolom |
+            sa dozvolom | sa saglasnošću | по одобрењу | након одобрења | сукладно уговору |
             у складу с уговором | у складу са уговором | под лиценцом | с дозволом |
-            са дозволом | с допуштењем | са сагласношћу"""
+            са дозволом | са сагласношћу"""
         ),
         Condition.PRIOR: words(
             """prethodn* | unaprijed | unapred | претходн* | унапријед | унапред | po prethodnom |
@@ -886,14 +873,13 @@ PACK = LanguagePack(
         ),
         Condition.LINK: words(
             """link | linka | linkom | linku | linkovi | linkove | linkanj* | linkovanj* |
-            linkati | poveznic* | hiperlink* | hipervez* | hiperveza | aktivni link |
-            aktivan link | aktivnog linka | backlink* | povratni link | s linkom | sa linkom |
-            s poveznicom | povratnu poveznicu | url | direktan link | obavezan link | veza ka |
-            vezu na | vezu ka | линк | линка | линком | линку | линкови | линкове | линкањ* |
-            линковањ* | линкати | повезниц* | хиперлинк* | хипервез* | хипервеза |
-            активни линк | активан линк | активног линка | бацклинк* | повратни линк |
-            с линком | са линком | с повезницом | повратну повезницу | директан линк |
-            обавезан линк | веза ка | везу на | везу ка"""
+            linkati | hiperlink* | hipervez* | hiperveza | aktivni link | aktivan link |
+            aktivnog linka | backlink* | povratni link | s linkom | sa linkom | url |
+            direktan link | obavezan link | veza ka | vezu na | vezu ka | линк | линка |
+            линком | линку | линкови | линкове | линкањ* | линковањ* | линкати | хиперлинк* |
+            хипервез* | хипервеза | активни линк | активан линк | активног линка | бацклинк* |
+            повратни линк | с линком | са линком | директан линк | обавезан линк | веза ка |
+            везу на | везу ка"""
         ),
         Condition.KEEP_NOTICE: words(
             """zadržavanje oznake | zadržati oznaku | uklanjanje oznake | uklanjati oznake |
@@ -917,10 +903,9 @@ PACK = LanguagePack(
             непромијењен* | непромењен* | у цијелости и без"""
         ),
         Condition.SHARE_ALIKE: words(
-            """pod istim uvjetima | pod istim uslovima | dijeli pod istim | deliti pod istim |
-            dijeljenje pod istim | deljenje pod istim | pod istom licencom |
-            под истим увјетима | под истим условима | дијели под истим | делити под истим |
-            дијељење под истим | дељење под истим | под истом лиценцом"""
+            """pod istim uslovima | dijeli pod istim | deliti pod istim | dijeljenje pod istim |
+            deljenje pod istim | pod istom licencom | под истим условима | дијели под истим |
+            делити под истим | дијељење под истим | дељење под истим | под истом лиценцом"""
         ),
         Condition.NONCOMMERCIAL: words(
             """nekomercijaln* | neprofitn* | u nekomercijalne svrhe | u neprofitne svrhe |
@@ -928,23 +913,20 @@ PACK = LanguagePack(
         ),
         Condition.EDITORIAL_PURPOSE: words(
             """uredničke svrhe | uredničkih svrha | redakcijske svrhe | redakcijsku upotrebu |
-            uredničku uporabu | uredničku upotrebu | novinarske svrhe | informativne svrhe |
-            redakcijsku uporabu | уредничке сврхе | уредничких сврха | редакцијске сврхе |
-            редакцијску употребу | уредничку упорабу | уредничку употребу | новинарске сврхе |
-            информативне сврхе | редакцијску упорабу"""
+            uredničku upotrebu | novinarske svrhe | informativne svrhe | уредничке сврхе |
+            уредничких сврха | редакцијске сврхе | редакцијску употребу | уредничку употребу |
+            новинарске сврхе | информативне сврхе"""
         ),
         Condition.PERSONAL_USE: words(
-            """osobnu uporabu | osobne uporabe | osobnu upotrebu | osobne potrebe | osobne svrhe |
-            osobno korištenje | ličnu upotrebu | lične upotrebe | lične potrebe | lične svrhe |
-            lično korištenje | lično korišćenje | privatnu upotrebu | privatnu uporabu |
-            privatne svrhe | privatne potrebe | internu uporabu | internu upotrebu |
-            interne potrebe | vlastite potrebe | sopstvene potrebe | osobna uporaba |
-            lična upotreba | особну упорабу | особне упорабе | особну употребу |
-            особне потребе | особне сврхе | особно кориштење | личну употребу |
-            личне употребе | личне потребе | личне сврхе | лично кориштење | лично коришћење |
-            приватну употребу | приватну упорабу | приватне сврхе | приватне потребе |
-            интерну упорабу | интерну употребу | интерне потребе | властите потребе |
-            сопствене потребе | особна упораба | лична употреба"""
+            """osobnu upotrebu | osobne potrebe | osobne svrhe | osobno korištenje |
+            ličnu upotrebu | lične upotrebe | lične potrebe | lične svrhe | lično korištenje |
+            lično korišćenje | privatnu upotrebu | privatne svrhe | privatne potrebe |
+            internu upotrebu | interne potrebe | vlastite potrebe | sopstvene potrebe |
+            lična upotreba | особну употребу | особне потребе | особне сврхе |
+            особно кориштење | личну употребу | личне употребе | личне потребе | личне сврхе |
+            лично кориштење | лично коришћење | приватну употребу | приватне сврхе |
+            приватне потребе | интерну употребу | интерне потребе | властите потребе |
+            сопствене потребе | лична употреба"""
         ),
         Condition.EDUCATIONAL_USE: words(
             """obrazovne svrhe | edukativne svrhe | nastavne svrhe | obrazovnih svrha |
@@ -956,9 +938,8 @@ PACK = LanguagePack(
             за илустрацију"""
         ),
         Condition.ONE_TIME: words(
-            """jednokratn* | samo jednom | samo jedanput | jednokratnu uporabu |
-            jednokratnu upotrebu | једнократн* | само једном | само једанпут |
-            једнократну упорабу | једнократну употребу"""
+            """jednokratn* | samo jednom | samo jedanput | jednokratnu upotrebu | једнократн* |
+            само једном | само једанпут | једнократну употребу"""
         ),
         Condition.LENGTH_LIMIT: words(
             """kratki citati | kratkih citata | kraći izvodi | kraćih izvoda | kratki izvodi |
@@ -996,24 +977,21 @@ PACK = LanguagePack(
     },
     exemptions={
         Exemption.EDITORIAL_USE: words(
-            """samo za uredničku uporabu | samo za uredničku upotrebu |
-            isključivo za uredničku uporabu | isključivo za uredničku upotrebu |
+            """samo za uredničku upotrebu | isključivo za uredničku upotrebu |
             samo u uredničke svrhe | isključivo u uredničke svrhe |
             samo za redakcijsku upotrebu | isključivo u redakcijske svrhe |
             samo u redakcijske svrhe | samo za uređivačku upotrebu |
-            само за уредничку упорабу | само за уредничку употребу |
-            искључиво за уредничку упорабу | искључиво за уредничку употребу |
+            само за уредничку употребу | искључиво за уредничку употребу |
             само у уредничке сврхе | искључиво у уредничке сврхе |
             само за редакцијску употребу | искључиво у редакцијске сврхе |
             само у редакцијске сврхе | само за уређивачку употребу"""
         ),
         Exemption.PERSONAL_USE: words(
-            """osim za osobnu uporabu | osim za osobne potrebe | osim za ličnu upotrebu |
-            osim za lične potrebe | osim u lične svrhe | osim u osobne svrhe |
-            osim za privatnu upotrebu | osim za vlastite potrebe | осим за особну упорабу |
-            осим за особне потребе | осим за личну употребу | осим за личне потребе |
-            осим у личне сврхе | осим у особне сврхе | осим за приватну употребу |
-            осим за властите потребе"""
+            """osim za osobne potrebe | osim za ličnu upotrebu | osim za lične potrebe |
+            osim u lične svrhe | osim u osobne svrhe | osim za privatnu upotrebu |
+            osim za vlastite potrebe | осим за особне потребе | осим за личну употребу |
+            осим за личне потребе | осим у личне сврхе | осим у особне сврхе |
+            осим за приватну употребу | осим за властите потребе"""
         ),
         Exemption.QUOTATION: words(
             """osim citiranja | osim kratkih citata | uz iznimku citiranja |
@@ -1068,8 +1046,7 @@ PACK = LanguagePack(
             осим видео записа"""
         ),
         Exemption.HEADLINE_LINK: words(
-            """naslov i link | naslov i poveznic* | naslova i linka | naslova i poveznice |
-            наслов и линк | наслов и повезниц* | наслова и линка | наслова и повезнице"""
+            "naslov i link | naslova i linka | наслов и линк | наслова и линка"
         ),
     },
     places=_PLACES,
