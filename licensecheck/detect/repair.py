@@ -19,15 +19,25 @@ from licensecheck.text.fold import View
 _WORD = regex.compile(r"[\p{L}\p{M}\d|!@$]+(?:'[\p{L}]+)?")
 #: Letters that scanners take for one another, each class under one name.
 _CLASSES = {
-    "i": "il1|!j", "o": "o0ceq", "s": "s5$", "b": "b86", "a": "a@", "u": "uvn", "t": "t7", "g": "g9",
-    "и": "ипнц", "о": "оо0сe", "з": "з3э", "б": "б6", "ш": "шщ", "ь": "ьъ", "е": "еёс",
+    "i": "il1|!j\u0456\u0406", "o": "o0ceq\u043e\u0441\u0435\u0451\u0454", "s": "s5$\u0455", "b": "b86\u0431\u0432",
+    "a": "a@\u0430", "u": "uvn\u0443", "t": "t7\u0442", "g": "g9",
+    "\u0438": "\u0438\u043f\u043d\u0446\u0439", "\u0437": "\u0437\u044d3", "\u0448": "\u0448\u0449", "\u044c": "\u044c\u044a\u044b",
+    "\u043b": "\u043b\u0434",
 }  # fmt: skip
 _TABLE = {ord(char): name for name, chars in _CLASSES.items() for char in chars}
-_PAIRS = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("ii", "u"), ("li", "h"), ("nn", "m"))
+#: Two letters taken for one, in the terms of the classes above: rn for m, vv for w, cl for d.
+_PAIRS = (("ru", "m"), ("uu", "w"), ("oi", "d"))
+#: Digits and signs that stand for one letter whenever they stand among letters.
+_DIGITS = str.maketrans({"0": "o", "1": "l", "5": "s", "8": "b", "|": "l", "$": "s", "@": "a", "!": "i"})
+#: Words that the lexicon does not have, since licences are read by patterns.
+_LICENCE_WORDS = frozenset(
+    "creative commons attribution noncommercial sharealike noderivatives licence license".split()
+)
 #: Shorter words have too many neighbours.
 _LEAST, _LEAST_FOR_TYPOS, _LEAST_FOR_JOINED = 3, 6, 9
+_MIXED = regex.compile(r"\p{L}.*[0158|$@!]|[0158|$@!].*\p{L}")
 _LETTERS = regex.compile(r"\p{L}")
-_DAMAGED = regex.compile(r"\p{L}[\d|!@$]\p{L}|\p{L}{2}[\d|!@$]|(?<!\w)[1l|0]\p{L}{2}")
+_DAMAGED = regex.compile(r"(?<!\w)\p{L}0(?!\w)|\p{L}[\d|!@$]\p{L}|\p{L}{2}[\d|!@$]|(?<!\w)[1l|0]\p{L}{2}")
 
 
 def mended(tagged: Tagged) -> Tagged:
@@ -76,10 +86,29 @@ def _worth_it(tagged: Tagged) -> bool:
 
 
 def _meant(word: str, language: str) -> str | None:
+    if _MIXED.search(word):
+        plain = _digitless(word, language)
+        if plain:
+            return plain
     for pack in dict.fromkeys((language, SECOND, COMMON)):
         if found := _lookalike(word, pack) or _typo(word, pack):
             return found
     return _joined(word, language) or (_joined(word, SECOND) if language != SECOND else None)
+
+
+def _digitless(word: str, language: str) -> str | None:
+    """Read the digits inside a word as letters, where that gives a word somebody knows."""
+    plain = word.translate(_DIGITS)
+    for candidate in (plain, plain.replace("l", "i"), word.replace("1", "i").translate(_DIGITS)):
+        for pack in dict.fromkeys((language, SECOND)):
+            if _knows(pack, candidate):
+                return candidate
+    return None
+
+
+def _knows(pack: str, word: str) -> bool:
+    words = lexicon().vocabulary(pack)
+    return word in words or any(f"{word[:cut]}*" in words for cut in range(_LEAST, len(word) + 1))
 
 
 def _lookalike(word: str, pack: str) -> str | None:
@@ -97,16 +126,18 @@ def _lookalike(word: str, pack: str) -> str | None:
 
 
 def _skeleton(word: str) -> str:
+    word = word.translate(_TABLE)
     for pair, one in _PAIRS:
         word = word.replace(pair, one)
-    return word.translate(_TABLE)
+    return word
 
 
 @cache
 def _skeletons(pack: str) -> dict[str, str]:
     """Map the skeletons of a pack's words to the words; stems keep their `*`."""
     found: dict[str, str] = {}
-    for word in sorted(lexicon().vocabulary(pack)):
+    extra = _LICENCE_WORDS if pack == SECOND else frozenset()
+    for word in sorted(lexicon().vocabulary(pack) | extra, key=lambda it: (it.endswith("*"), it)):
         stem = word.removesuffix("*")
         if len(stem) >= _LEAST:
             found.setdefault(_skeleton(stem) + ("*" if word.endswith("*") else ""), stem)
