@@ -48,6 +48,7 @@ def finish(data: bytes, fonts: Fonts, title: str, tool: str) -> bytes:
     """Give *data* with *fonts* embedded and its metadata set."""
     import pikepdf
 
+    tool = plain(tool)
     pdf = pikepdf.open(BytesIO(data))
     embedded = pikepdf.Dictionary(
         {f"/{font.name}": _type0(pdf, font) for font in fonts.used.values()}
@@ -134,6 +135,11 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 </x:xmpmeta>
 <?xpacket end="w"?>
 """
+
+
+def plain(text: str) -> str:
+    """Put what XML cannot hold (XML 1.0, 2.2) as U+FFFD: a saved result is a stranger's too."""
+    return "".join(char if char.isprintable() else "\ufffd" for char in text[:200])
 
 
 def _xmp(title: str, tool: str) -> str:

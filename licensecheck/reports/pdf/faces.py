@@ -7,6 +7,7 @@ scripts.  A letter that neither has is written as its code by `setting`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -85,6 +86,10 @@ IGNORABLE = frozenset(
 )
 
 
+#: A language tag as HarfBuzz takes it (RFC 5646); a scanned file can name anything.
+_LANGUAGE = re.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}", re.ASCII)
+
+
 def _shape(
     font: Any, text: str, right: bool, language: str, tabular: bool
 ) -> tuple[Glyph, ...]:
@@ -97,7 +102,7 @@ def _shape(
     buffer.cluster_level = uharfbuzz.BufferClusterLevel.MONOTONE_GRAPHEMES
     buffer.guess_segment_properties()
     buffer.direction = "rtl" if right else "ltr"
-    if language:
+    if _LANGUAGE.fullmatch(language):
         buffer.language = language
     uharfbuzz.shape(font, buffer, {"tnum": True} if tabular else {})
     pairs = zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)

@@ -36,6 +36,9 @@ CONTROLS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u20
 #: How much smaller than the text around it a code is set.
 CODE_SIZE = 0.82
 
+#: How many characters a glyph may stand for: readers refuse long strings in a ToUnicode map.
+MOST_TOLD = 32
+
 _GRAPHEME = regex.compile(r"\X")
 _NEWLINE = regex.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 
@@ -44,7 +47,7 @@ _NOT_FIRST = frozenset(
     "。、，．・：；？！）」』】〕〉》〗〙ー々ゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ’”…‥%‰°′″,.:;?!)]}»›ๆฯะาำ"
 )
 _NOT_LAST = frozenset("（「『【〔〈《〖〘‘“([{«‹©¥$£€№#เแโใไ")
-#: A path longer than this is shortened without measuring it whole; of what is cut, this many
+#: A path or a name longer than this is shortened without measuring it whole; of what is cut, this many
 #: characters are tried.
 _LONGEST, _TRIED = 2000, 400
 #: Highlights nearer than this join into one.
@@ -194,10 +197,11 @@ class Setter:
 
     def fitted(self, words: Words, style: Style, width: float, language: str = "") -> Line:
         """Set *words* on one line, its end cut to `…` where it does not fit."""
-        whole = self.line(words, style, language)
-        if whole.width <= width:
-            return whole
         text = words if isinstance(words, str) else joined(words)[0].strip(FSI + PDI)
+        if len(text) <= _LONGEST:
+            whole = self.line(words, style, language)
+            if whole.width <= width:
+                return whole
         scanned = not isinstance(words, str)
         cuts = [0, *(match.end() for match in _GRAPHEME.finditer(text[:_TRIED]))]
         low, high = 0, len(cuts) - 1
@@ -493,19 +497,24 @@ def _logical_runs(
 def _drawn(glyphs: Sequence[Glyph], text: str) -> Iterator[Drawn]:
     """Give each glyph the text it stands for, so that what is copied is what was written.
 
-    The text of a cluster goes to its widest glyph; the others of the cluster stand for nothing.
+    The text of a cluster goes to its widest glyph; the others of the cluster stand for nothing,
+    unless somebody piled up more marks than a glyph can tell of.
     """
     starts = sorted({glyph.cluster for glyph in glyphs})
     ends = dict(pairwise([*starts, len(text)]))
-    owner: dict[int, int] = {}
+    members: dict[int, list[int]] = {}
     for at, glyph in enumerate(glyphs):
-        best = owner.get(glyph.cluster)
-        if best is None or glyph.advance > glyphs[best].advance:
-            owner[glyph.cluster] = at
-    for at, glyph in enumerate(glyphs):
-        owned = owner[glyph.cluster] == at
-        words = text[glyph.cluster : ends[glyph.cluster]] if owned else ""
-        yield Drawn(glyph.id, words, glyph.advance, glyph.dx, glyph.dy)
+        members.setdefault(glyph.cluster, []).append(at)
+    words = [""] * len(glyphs)
+    for start, group in members.items():
+        whole = text[start : ends[start]]
+        if len(whole) <= MOST_TOLD:
+            words[max(group, key=lambda at: glyphs[at].advance)] = whole
+            continue
+        for at, place in enumerate(group):
+            words[place] = whole[at * MOST_TOLD : (at + 1) * MOST_TOLD]
+    for glyph, part in zip(glyphs, words, strict=True):
+        yield Drawn(glyph.id, part, glyph.advance, glyph.dx, glyph.dy)
 
 
 def _merged(marks: Sequence[tuple[float, float]]) -> tuple[tuple[float, float], ...]:

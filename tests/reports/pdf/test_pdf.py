@@ -2,6 +2,7 @@
 
 import io
 import os
+import re
 import subprocess
 import sys
 import unicodedata
@@ -9,11 +10,23 @@ import warnings
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
+from shutil import which
+from time import process_time
 
 import pypdf
 import pytest
 
-from licensecheck.model.result import DocumentResult, Header, Problem, ScanResult, Stage
+from licensecheck.model.result import (
+    DocumentResult,
+    Header,
+    Problem,
+    RuleRecord,
+    ScanResult,
+    Severity,
+    Stage,
+)
+from licensecheck.model.text import Place
+from licensecheck.reports import jsonl
 from licensecheck.reports.pdf import REPORT, render
 from licensecheck.reports.pdf.compose import compose
 from licensecheck.reports.pdf.faces import PACKAGED, Library, extra_folder
@@ -24,6 +37,8 @@ from tests.reports.pdf import sample
 
 ROOT = Path(__file__).parents[3]
 FULL = Library(extra=extra_folder())
+#: Without the extra, every report of the sample warns; one test below is about that.
+pytestmark = pytest.mark.filterwarnings("ignore:pdf. no font:UserWarning")
 needs_extra = pytest.mark.skipif(extra_folder() is None, reason="needs the extra fonts")
 
 
@@ -63,6 +78,49 @@ TORTURE = {
     "hostile text": of(*reworded(HOSTILE, "a\u202e\udcff<b>", agency=HOSTILE)),
     "right to left in tables": of(
         *reworded("אין להעתיק", "תיקייה/ארכיון", agency="סוכנות הכרמל בע״מ (2016) Ltd"),
+    ),
+    "a notice of 100,000 characters": of(*reworded("No copying. " * 8_400)),
+    "a name of 100,000 letters": of(*reworded("© Star", agency="م" * 100_000)),
+    "a pile of accents": of(*reworded("e" + "\u0301" * 5_000)),
+    "direction marks only": of(*reworded("\u202e\u2067\u2066\u202d" * 500 + "abc אבג")),
+    "half characters": of(*reworded("\ud800" * 300, "a/\udcff/b", agency="\ud800")),
+    "a hostile header": replace(
+        of(*reworded("© Star")),
+        header=Header(
+            "tool \ud800\x00<b>&",
+            "\ud800\x00" * 30,
+            ("\ud800" * 400, "\x1b[31m"),
+            (("\ud800" * 200, "\x00"),) * 9,
+            tuple((f"u{at}", HOSTILE) for at in range(22)),
+            tuple(RuleRecord(it.id, *[HOSTILE * 2] * 4) for it in sample.RULES),
+        ),
+    ),
+    "hostile reasons": of(
+        *(
+            replace(
+                it,
+                language=HOSTILE,
+                digest=HOSTILE,
+                size=10**20,
+                decisions=tuple(
+                    replace(
+                        decision,
+                        reason=HOSTILE * 50,
+                        rule="r" * 500,
+                        agreement=HOSTILE,
+                        constraints=(HOSTILE,) * 50,
+                    )
+                    for decision in it.decisions
+                ),
+            )
+            for it in reworded("© Star")
+        )
+    ),
+    "a place without end": of(
+        *(
+            replace(it, findings=(replace(it.findings[0], place=Place(path=HOSTILE * 100)),))
+            for it in reworded("© Star")
+        )
     ),
     "60 sources": of(
         *(d for at in range(60) for d in reworded(f"© {at}", f"s{at}", 1, f"Star {at}"))
@@ -177,6 +235,55 @@ def test_every_quote_copies_out_as_it_was_written(extracted, wording):
     )
 
 
+@pytest.fixture(scope="module")
+def poppler(rendered, tmp_path_factory):
+    """Give what pdftotext copies out, a space for each mark that it puts around a direction."""
+    path = tmp_path_factory.mktemp("pdf") / "report.pdf"
+    path.write_bytes(rendered)
+    done = subprocess.run(
+        ["pdftotext", str(path), "-"], capture_output=True, text=True, check=True
+    )
+    return re.sub("[\u202a\u202b\u202c\u200e\u200f]", " ", done.stdout)
+
+
+needs_poppler = pytest.mark.skipif(which("pdftotext") is None, reason="needs poppler")
+
+
+@needs_extra
+@needs_poppler
+@pytest.mark.parametrize("language", ["hi", "th", "ja", "ko", "zh", "ru", "el", "ka", "ta"])
+def test_poppler_copies_a_quote_word_by_word(poppler, language):
+    [wording] = [w for w in sample.WORDINGS if w.language == language]
+    lines = " ".join(poppler.split())
+    broken = wording.text.replace(" ", "")
+    # No space may come in but where a line ends; ours end at most twice in these quotes.
+    spaces = wording.text.count(" ")
+    assert broken in lines.replace(" ", "")
+    start = lines.index(wording.text[:12])
+    shown = lines[start : start + len(wording.text) + 2]
+    assert shown.count(" ") <= spaces + 3
+
+
+@needs_poppler
+@pytest.mark.parametrize("language", sorted(RIGHT_TO_LEFT))
+def test_poppler_copies_right_to_left_words_in_the_order_of_reading(poppler, language):
+    [wording] = [w for w in sample.WORDINGS if w.language == language]
+    words = [word.strip(".,()«»؛") for word in wording.text.split()]
+    wanted = [word for word in words if word.isalpha()]
+    found = {word.strip(".,()«»؛") for word in poppler.split()}
+    assert sum(word in found for word in wanted) >= 0.95 * len(wanted)
+
+
+def test_the_text_of_signs_drawn_apart_is_told(rendered):
+    reader = pypdf.PdfReader(io.BytesIO(rendered))
+    code = b"".join(page.get_contents().get_data() for page in reader.pages)
+    told = [
+        bytes.fromhex(it.decode()).decode("utf-16") for it in re.findall(rb"<(FEFF\w+)>", code)
+    ]
+    assert {"सर्वाधिकार", "सामग्री", "लिखित"} <= set(told)
+    assert not any("\u0590" <= char <= "\u06ff" for word in told for char in word)
+
+
 @pytest.mark.parametrize("language", sorted(RIGHT_TO_LEFT))
 def test_every_word_of_a_right_to_left_quote_is_on_the_page(rendered, language):
     [wording] = [w for w in sample.WORDINGS if w.language == language]
@@ -252,6 +359,53 @@ def test_a_cap_is_stated_and_changes_no_count():
 )
 def test_a_share_is_never_rounded_to_all_or_nothing(part, shown):
     assert percent(part) == shown
+
+
+def test_the_number_of_a_report_is_that_of_the_data_beside_it():
+    whole = sample.result()
+    data = sha256(b"".join(jsonl.lines(whole))).hexdigest()
+    words = [
+        it.line.text for page in pages_of(whole) for it in page.items if isinstance(it, Text)
+    ]
+    assert words.count(data) == 1
+    assert f"LC-{data[:10].upper()}" in words
+
+
+def test_other_decisions_over_the_same_files_are_another_report():
+    one = of(*reworded("© Star"))
+    other = replace(one, header=replace(one.header, as_of="2026-01-01"))
+    assert jsonl.digest(one) != jsonl.digest(other)
+
+
+def test_a_remark_on_a_judged_item_is_no_gap():
+    document = sample.silent(1)
+    remark = Problem(document.uri, Stage.READ, "no charset declared", severity=Severity.NOTE)
+    torn = Problem(document.uri, Stage.READ, "cut off", severity=Severity.ERROR)
+    pages = pages_of(of(replace(document, problems=(remark, torn)), *sample.unread()))
+    words = [it.line.text for page in pages for it in page.items if isinstance(it, Text)]
+    assert words.count("judged, with a remark") == 2
+    assert words.count("judged in part") == 2
+    assert words.count("not judged") == 4 + 12
+
+
+def test_nobody_s_items_keep_a_row_of_their_own_among_many_sources():
+    named = [d for at in range(30) for d in reworded(f"© {at}", f"s{at}", 2, f"Star {at}")]
+    pages = pages_of(of(*named, *reworded("© 2020", "n", 1, ""), sample.silent(1)))
+    [matrix] = [page for page in pages if page.section.endswith("Risk by use and source")]
+    words = [it.line.text for it in matrix.items if isinstance(it, Text)]
+    assert {"21 other sources", "No holder named", "No notice found", "All sources"} <= set(
+        words
+    )
+
+
+def test_two_thousand_documents_take_a_few_seconds():
+    started = process_time()
+    render(sample.result(8), library=FULL)
+    assert process_time() - started < 10  # 2 s on the machine this was written on
+
+
+def test_fifty_times_the_items_are_not_fifty_times_the_pages():
+    assert len(pages_of(sample.result(20))) < len(pages_of(sample.result())) + 12
 
 
 def test_without_the_extra_one_warning_names_it():

@@ -39,6 +39,8 @@ from licensecheck.summary import ORDER, Cluster
 
 #: A longer quote ends here; the data has it whole.
 MOST_QUOTED = 2000
+#: As long as a path can be on Linux (PATH_MAX), and with a page to itself.
+MOST_OF_PATH = 4096
 LINES_IN_PART = 12
 #: Where a part is cut if the page has no room for all its lines, and how many stay for the next.
 _CUTS, _FEWEST = (9, 7, 5, 3), 2
@@ -155,12 +157,16 @@ def _confidence(book: Book, cluster: Cluster) -> list[Item]:
 def path(book: Book, cluster: Cluster, width: float) -> Block:
     """The whole path, the path inside the document where it has one, and the hash.
 
-    None of them is ever shortened; the hash stands on the first line where both fit on it.
+    None of them is shortened that a person could have written; the hash stands on the first line where both fit on it.
     """
-    lines = list(book.setter.lines(Scanned(cluster.document.uri), styles.PATH, width))
+    parts = [cluster.document.uri]
     if cluster.finding.place.path:
-        inner = Scanned("› " + cluster.finding.place.path)
-        lines += book.setter.lines(inner, styles.PATH, width)
+        parts.append(f"› {cluster.finding.place.path}")
+    lines = [
+        line
+        for part in parts
+        for line in book.setter.lines(_ended(part, MOST_OF_PATH), styles.PATH, width)
+    ]
     body = paragraph(_left(lines), styles.PATH, width)
     words = f"sha256 {cluster.document.digest}" if cluster.document.digest else "no hash"
     figure = book.setter.fitted(Scanned(words), styles.HASH, width)
@@ -169,6 +175,13 @@ def path(book: Book, cluster: Cluster, width: float) -> Block:
         return Block(body.height, (*body.items, hashed), 1)
     hashed = text(0, body.height, figure, styles.HASH, width)
     return Block(body.height + styles.HASH.leading, (*body.items, hashed), 1)
+
+
+def _ended(text: str, most: int) -> Words:
+    """Give a text of a stranger, or so much of one without end, and say so."""
+    if len(text) <= most:
+        return Scanned(text)
+    return [Scanned(text[:most]), f" [the first {most:,} of {len(text):,} characters]"]
 
 
 def _left(lines: Sequence[Line]) -> list[Line]:

@@ -44,6 +44,10 @@ CARD_HEIGHT = 112.0
 TILE_HEIGHT = 60.0
 TILES_IN_ROW = 7
 MOST_PACKS = 6
+#: Where the contents begin below this, what the report is about takes one line each.
+_LOW = 620.0
+#: Two rows of tiles are lower than this.
+_TWO_ROWS = 150.0
 #: More uses than this have their tiles in the matrix only.
 MOST_TILES = 21
 
@@ -70,7 +74,7 @@ def cover(book: Book, contents: Sequence[Entry]) -> Page:
     y += 62 + 20
     tiles, height = _tiles(book, y)
     inner += tiles
-    y += height + 22
+    y += height + (22 if height < _TWO_ROWS else 12)
     inner += _contents(book, contents, y)
     inner += _about(book, y)
     inner.append(_furniture(book))
@@ -120,7 +124,7 @@ def _card(book: Book, y: float) -> list[Item]:
         text(
             74,
             y + 15,
-            setter.line(f"VERDICT AS OF {_as_of(book)}", styles.KICKER),
+            setter.fitted(f"VERDICT AS OF {_as_of(book)}", styles.KICKER, MEASURE - 90),
             styles.KICKER,
         ),
     ]
@@ -267,7 +271,7 @@ def _about(book: Book, y: float) -> list[Item]:
     items: list[Item] = [text(x, y, head, styles.H2_COVER)]
     top = y + 20
     for name, words, style in _facts(book):
-        lines = cell(book, words, style, Column("", 0, 158), most=2).lines
+        lines = cell(book, words, style, Column("", 0, 158), most=2 if y < _LOW else 1).lines
         items.append(
             text(x, top + 2, book.setter.line(name, styles.CELL_QUIET), styles.CELL_QUIET, 72)
         )

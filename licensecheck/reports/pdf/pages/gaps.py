@@ -29,9 +29,9 @@ MOST_REASONS = 40
 MOST_PATHS = 50
 
 _REASONS = columns(
-    ("What happened", 288), ("Stage", 44), ("Effect", 92), ("Times", 40, "right")
+    ("What happened", 288), ("Stage", 44), ("Effect", 92), ("Times", 56, "right")
 )
-_PATHS = columns(("Document", 214), ("Reason", 190), ("Effect", 84))
+_PATHS = columns(("Document", 210), ("Reason", 186), ("Effect", 92))
 _SKIPS = columns(("Reason", 380), ("Entries", 116, "right"))
 
 

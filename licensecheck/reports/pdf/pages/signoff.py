@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from licensecheck.model.result import DocumentResult
 from licensecheck.reports.pdf import palette, styles
@@ -32,7 +33,9 @@ from licensecheck.reports.pdf.pages.parts import (
 from licensecheck.reports.pdf.setting import Scanned
 
 MOST_FILES = 100
-_FILES = columns(("File", 184), ("Bytes", 44, "right"), ("SHA-256", 252))
+_FILES = columns(("File", 192), ("Bytes", 40, "right"), ("SHA-256", 248))
+#: A path on more lines or of more characters than this is shortened.
+_LINES, _LONG = 3, 400
 _ONE = (
     "Compute the SHA-256 of a file of the archive and compare it with the table. A member of a "
     "container, after the “!”, is hashed as it is read out of it."
@@ -137,11 +140,15 @@ def _custody(book: Book) -> Iterator[Block]:
 
 
 def _file(book: Book, document: DocumentResult) -> list[Cell]:
-    digest = document.digest or "not read"
+    """The path stands whole, on two lines if it must; one without end loses its middle."""
+    digest, width = document.digest or "not read", _FILES[0].width
+    lines = book.setter.lines(Scanned(document.uri[:_LONG]), styles.PATH_SMALL, width)
+    if len(lines) > _LINES or len(document.uri) > _LONG:
+        lines = (book.setter.path(document.uri, styles.PATH_SMALL, width),)
+    lines = tuple(replace(line, right=False) for line in lines)
+    size = book.setter.fitted(f"{document.size:,}", styles.AXIS_INK, _FILES[1].width)
     return [
-        Cell(
-            (book.setter.path(document.uri, styles.PATH_INK, _FILES[0].width),), styles.PATH_INK
-        ),
-        Cell((book.setter.line(f"{document.size:,}", styles.AXIS_INK),), styles.AXIS_INK),
+        Cell(lines, styles.PATH_SMALL),
+        Cell((size,), styles.AXIS_INK),
         Cell((book.setter.fitted(Scanned(digest), styles.HASH, _FILES[2].width),), styles.HASH),
     ]
