@@ -62,7 +62,9 @@ PACK = LanguagePack(
         Tag.PRESENT: words("sekarang | kini"),
         Tag.TAIL: words(
             """di situs web ini | di situs ini | dalam situs ini | di laman ini | pada situs ini |
-            dan afiliasinya | di website ini | dan/atau afiliasinya | di portal ini"""
+            dan afiliasinya | di website ini | dan/atau afiliasinya | di portal ini |
+            yang dimuat di | yang diterbitkan di | yang ditampilkan di | yang dipublikasikan di |
+            yang ditayangkan di | yang diterbitkan oleh | yang dimuat dalam"""
         ),
         Tag.NEG: words("tidak | bukan | tak | tiada | belum | tidak akan"),
         Tag.NOT_ONLY: words(
@@ -348,7 +350,7 @@ PACK = LanguagePack(
         ),
         Action.LINK: words("embed | framing | menyematkan | pembingkaian | tautan dalam"),
     },
-    manners={Action.PRINT: words("majalah | sampul majalah | tabloid")},
+    manners={Action.PRINT: words("sampul majalah | untuk majalah | di majalah | tabloid")},
     objects={
         Object.ITEM: words(
             """artikel | konten | isi | berita | materi | tulisan | informasi | karya | dokumen |
@@ -391,7 +393,8 @@ PACK = LanguagePack(
             pencantuman sumber | dengan mencantumkan | dengan menyebutkan | menyertakan sumber |
             mencantumkan kredit | sumber asli | wajib mencantumkan | wajib menyebutkan |
             jika mencantumkan | menuliskan sumber | harap mencantumkan | nama penulis |
-            dengan atribusi | dengan kredit"""
+            dengan atribusi | dengan kredit | lisensi creative commons atribusi |
+            creative commons atribusi | lisensi atribusi"""
         ),
         Condition.LINK: words(
             """tautan | link | menautkan | hyperlink | tautan balik | backlink | tautan ke |

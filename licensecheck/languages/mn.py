@@ -259,7 +259,7 @@ PACK = LanguagePack(
         ),
         Action.LINK: words("фрейм | суулгац | шигтгэ*"),
     },
-    manners={Action.PRINT: words("сэтгүүл* | сэтгүүлийн нүүр")},
+    manners={Action.PRINT: words("сэтгүүлийн нүүр* | сэтгүүлд")},
     objects={
         Object.ITEM: words(
             """нийтлэл* | мэдээ | мэдээг | мэдээлэл | мэдээллийг | материал* | контент* | бүтээл* |

@@ -55,7 +55,8 @@ PACK = LanguagePack(
         Tag.PRESENT: words("kini | sekarang"),
         Tag.TAIL: words(
             """di laman web ini | dalam laman web ini | di laman ini | dan sekutunya |
-            dan anak syarikatnya"""
+            dan anak syarikatnya | yang diterbitkan di | yang disiarkan di | yang dipaparkan di |
+            yang diterbitkan oleh"""
         ),
         Tag.NEG: words("tidak | bukan | tak | tiada | belum"),
         Tag.NOT_ONLY: words(
@@ -282,7 +283,7 @@ PACK = LanguagePack(
         ),
         Action.LINK: words("pembingkaian | benam | membenamkan | pautan dalam"),
     },
-    manners={Action.PRINT: words("majalah | kulit majalah | tabloid")},
+    manners={Action.PRINT: words("kulit majalah | untuk majalah | dalam majalah")},
     objects={
         Object.ITEM: words(
             """artikel | kandungan | bahan | berita | maklumat | karya | dokumen | penerbitan ini |
@@ -318,7 +319,7 @@ PACK = LanguagePack(
             """kredit | menyatakan sumber | memberi kredit | dikreditkan | mengkreditkan |
             atribusi | sumber | menyebut sumber | pengiktirafan | mencantumkan sumber |
             nama penulis | dengan menyatakan | penghargaan kepada | dengan memberi kredit |
-            dengan kredit | dengan menyebut"""
+            dengan kredit | dengan menyebut | lesen creative commons atribusi"""
         ),
         Condition.LINK: words(
             """pautan | menyertakan pautan | pautan balik | hiperpautan | pautan kepada |

@@ -23,9 +23,10 @@ _PLACES = {
 }  # fmt: skip
 
 _MONTHS = (
-    words("enero | ene"), words("pebrero | peb"), words("marso | mar"), words("abril | abr"), words("mayo | may"),
-    words("hunyo | hun"), words("hulyo | hul"), words("agosto | ago"), words("setyembre | set"),
-    words("oktubre | okt"), words("nobyembre | nob"), words("disyembre | dis"),
+    words("enero | 一月 | ene | 1月"), words("pebrero | 二月 | peb | 2月"), words("marso | 三月 | mar | 3月"),
+    words("abril | 四月 | abr | 4月"), words("mayo | 五月 | may | 5月"), words("hunyo | 六月 | hun | 6月"),
+    words("hulyo | 七月 | hul | 7月"), words("agosto | 八月 | ago | 8月"), words("setyembre | 九月 | set | 9月"),
+    words("oktubre | 十月 | okt | 10月"), words("nobyembre | 十一月 | nob | 11月"), words("disyembre | 十二月 | dis | 12月"),
 )  # fmt: skip
 
 PACK = LanguagePack(
@@ -54,7 +55,7 @@ PACK = LanguagePack(
             pinoprotektahan ng batas sa copyright"""
         ),
         Tag.PRESENT: words("kasalukuyan"),
-        Tag.NEG: words("hindi | wala | walang | 'di | di"),
+        Tag.NEG: words("hindi | wala | walang | 'di"),
         Tag.NOT_ONLY: words(
             """hindi lamang | hindi lang | hindi limitado sa | walang bayad | walang limitasyon"""
         ),
@@ -276,7 +277,7 @@ PACK = LanguagePack(
         ),
         Action.LINK: words("i-embed | pag-embed | i-frame"),
     },
-    manners={Action.PRINT: words("magasin | pabalat ng magasin | tabloid")},
+    manners={Action.PRINT: words("pabalat ng magasin | sa magasin")},
     objects={
         Object.ITEM: words(
             """artikulo | nilalaman | materyal | balita | akda | impormasyon | dokumento | ulat |

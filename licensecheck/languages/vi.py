@@ -62,7 +62,8 @@ PACK = LanguagePack(
             """từ website này | từ trang này | từ trang web này | trên trang web này |
             trên website này | từ báo này | và các đối tác | giấy phép số | giấy phép hoạt động |
             tổng biên tập | bản tin | văn bản luật | dịch vụ | giao dịch | ban biên tập |
-            phiên bản | bản đồ"""
+            phiên bản | bản đồ | được đăng tải trên | đăng tải trên | được đăng trên |
+            được xuất bản trên"""
         ),
         Tag.NEG: words("không | chưa | không phải | chẳng | không hề | không bị"),
         Tag.NOT_ONLY: words(
@@ -312,7 +313,7 @@ PACK = LanguagePack(
         ),
         Action.LINK: words("đóng khung | liên kết sâu"),
     },
-    manners={Action.PRINT: words("tạp chí | bìa tạp chí")},
+    manners={Action.PRINT: words("bìa tạp chí | dùng cho tạp chí")},
     objects={
         Object.ITEM: words(
             """bài viết | nội dung | tin tức | thông tin | tài liệu | tác phẩm | bài báo |
@@ -357,7 +358,8 @@ PACK = LanguagePack(
             xin ghi rõ | phải ghi nguồn | phải dẫn nguồn | không ghi rõ | không dẫn nguồn |
             không ghi nguồn | mà không ghi | mà không dẫn | mà không trích dẫn |
             vui lòng ghi nguồn | vui lòng dẫn nguồn | đề nghị dẫn nguồn | cần dẫn nguồn |
-            phải trích dẫn nguồn | nguồn và tác giả"""
+            phải trích dẫn nguồn | nguồn và tác giả | giấy phép ghi công | cc ghi công |
+            creative commons ghi công"""
         ),
         Condition.LINK: words(
             """liên kết | đường link | đường dẫn | dẫn link | link gốc | liên kết đến | đặt link |
