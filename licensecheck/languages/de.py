@@ -29,11 +29,10 @@ PACK = LanguagePack(
             einige rechte vorbehalten | manche rechte vorbehalten | urheberrechtsschutz | leistungsschutzrechtlich geschützt*"""
         ),
         Tag.RESERVE: words(
-            """vorbehalten | ist vorbehalten | sind vorbehalten | bleibt vorbehalten | bleiben vorbehalten | bleibt ausdrücklich vorbehalten |
-            behalten wir uns | behalten sich | behält sich | behaltet sich | behalte ich mir | vorbehalten bleib* | nutzungsvorbehalt* |
-            rechtevorbehalt* | vorbehalt nach | vorbehalt gemäß | vorbehalt im sinne | vorbehalt i.s.d. | erklären den vorbehalt |
-            erklärt den vorbehalt | machen den vorbehalt | wird vorbehalten | werden vorbehalten | ausdrücklicher vorbehalt |
-            widersprechen wir | wird widersprochen | widerspricht der"""
+            """vorbehalten | ist vorbehalten | sind vorbehalten | bleibt vorbehalten | bleiben vorbehalten | bleibt ausdrücklich vorbehalten | behalten wir uns | behalten sich | behält sich |
+            behaltet sich | behalte ich mir | vorbehalten bleib* | nutzungsvorbehalt* | rechtevorbehalt* | vorbehalt nach | vorbehalt gemäß | vorbehalt im sinne | vorbehalt i.s.d. |
+            erklären den vorbehalt | erklärt den vorbehalt | machen den vorbehalt | wird vorbehalten | werden vorbehalten | ausdrücklicher vorbehalt | widersprechen wir | wird widersprochen |
+            widerspricht der | wir behalten uns | ich behalte mir | behalten uns"""
         ),
         Tag.NEG: words(
             "nicht | kein | keine | keiner | keinem | keinen | keines | weder | niemals | nie | in keiner weise | keinesfalls | auf keinen fall | keinerlei"
@@ -82,8 +81,8 @@ PACK = LanguagePack(
             "ohne | ohne dass | in ermangelung | mangels | bei fehlen | bei fehlender | sofern keine | soweit keine | liegt keine | falls keine"
         ),
         Tag.EXCEPT: words(
-            """außer | ausser | ausgenommen | mit ausnahme | es sei denn | abgesehen von | ausnahmen | ausnahme | soweit nicht | sofern nicht | falls nicht |
-            wenn nicht | außerhalb der | ausserhalb der | über den | über die grenzen | hinausgehend*"""
+            """außer | ausser | ausgenommen | mit ausnahme | es sei denn | abgesehen von | ausnahmen | ausnahme | soweit nicht | sofern nicht | falls nicht | wenn nicht | außerhalb der |
+            ausserhalb der | über die grenzen | hinausgehend* | über den rahmen | über den zweck | über den privaten | über den persönlichen"""
         ),
         Tag.ONLY: words(
             "nur | lediglich | ausschließlich* | ausschliesslich* | einzig | allein | bloß | nur dann | erst"
@@ -127,10 +126,11 @@ PACK = LanguagePack(
         ),
         Tag.REPORT: words(
             """sagte | sagten | sagt | teilte | teilten | berichtete | berichteten | berichtet | meldete | erklärte | erklärten | erklärt | kündigte | kündigt | betonte | forderte | fordert |
-            fordern | forderten | kritisierte | warnte | warnt | warnen | entschied | entschieden hat | urteilte | urteilten | laut | zufolge | nach angaben | hieß es | beschlossen | beschloss | beschließt | verabschiedet* |
-            verklagt* | verklagte | klagt | klagte | klagen gegen | geklagt | wies | schrieb | schreibt | aufgefordert | bestätigte | stritt | streitet | streiten | streit um | verhandelt | argumentierte |
-            zeigte sich | verhängte | verurteilt* | berief sich | stellte klar | einigten sich | einigte sich | einigt sich | reichte | wurde bekannt | gab bekannt | so der | so die | äußerte |
-            wirft | warf | hat gestern | hat heute | hat am | hatte | hatten | diskutier* | debattier* | gedenkt"""
+            fordern | forderten | kritisierte | warnte | warnt | warnen | entschied | entschieden hat | urteilte | urteilten | laut | zufolge | nach angaben | hieß es | beschlossen | beschloss |
+            beschließt | verabschiedet* | verklagt* | verklagte | klagt | klagte | klagen gegen | geklagt | wies | schrieb | schreibt | aufgefordert | bestätigte | stritt | streitet | streiten |
+            streit um | verhandelt | argumentierte | zeigte sich | verhängte | verurteilt* | berief sich | stellte klar | einigten sich | einigte sich | einigt sich | reichte | wurde bekannt |
+            gab bekannt | so der | so die | äußerte | wirft | warf | hat gestern | hat heute | hat am | hatte | hatten | diskutier* | debattier* | gedenkt | hat entschieden | haben entschieden |
+            hat geurteilt | hat beschlossen | hat festgestellt | hat untersagt | hat verboten | haben beschlossen | entschied, dass | das gericht hat | das landgericht hat | die richter haben"""
         ),
         Tag.TOPIC: words(
             """gericht | gerichts | gerichtlich aufgefordert | landgericht* | oberlandesgericht | bundesgerichtshof | bgh | eugh | amtsgericht | verwaltungsgericht* | bundesgericht |
@@ -139,7 +139,8 @@ PACK = LanguagePack(
             gesetzgeber | eu-kommission | experte | expertin | experten | begriff | bedeutet | was bedeutet | was heißt | formel | formulierung | der satz | der hinweis | das wort | die worte |
             der vermerk | das zeichen | -zeichen | urheberrechtsgesetz schützt | urheberrechtsreform | urheberrechtsstreit | urheberrechtsverletzung* | ordnungsamt | behörde | behörden |
             stadtverwaltung | gemeinderat | stadtrat | polizei sagte | staatsanwalt* | wettbewerbshüter | kartellamt | gewerkschaft* | studie | umfrage | schutzfrist | plagiat* | raubkopie* |
-            tarifvertrag | debatte | streit | piraterie | bundesnetzagentur | fahrgäste | besucher | anwohner | patienten | mieter | kunden dürfen | schüler | der polizei | die polizei | polizei"""
+            tarifvertrag | debatte | streit | piraterie | bundesnetzagentur | fahrgäste | besucher | anwohner | patienten | mieter | kunden dürfen | schüler | der polizei | die polizei | polizei |
+            das gericht hat | das landgericht hat | die richter haben"""
         ),
         Tag.NONWORK: words(
             """parken | parkverbot* | parkplatz | parkplätze | halten verboten | rauchen | rauchverbot* | alkohol* | waffen | waffe | messer | angeln | fischen | fischfang | jagd | jagen | drohne |
@@ -149,13 +150,16 @@ PACK = LanguagePack(
             personenbezogene* | ihre daten | einwilligung der patienten | änderungen vorbehalten | irrtümer vorbehalten | irrtum vorbehalten | irrtümer und | preisänderungen |
             zwischenverkauf vorbehalten | produktbeschreibung* | einfuhr | ausfuhr | export | import | handel mit | baugenehmigung | bauen | demonstration* | versammlung* | kundgebung* |
             prostitution | glücksspiel* | weihnachtsmarkt | markt | stände | müll | abfall | wasser | heizung* | gentechnik | pestizid* | plastiktüten | haustiere | untervermietung | wohnung* |
-            grundstück* | untertitel* ein | auto | boot | geld | gelder | steuergelder | turnhalle | sporthalle | schwimmbad"""
+            grundstück* | untertitel* ein | auto | boot | geld | gelder | steuergelder | turnhalle | sporthalle | schwimmbad | mittel | produkt | produkte | präparat | präparate | wirkstoff* |
+            impfstoff* | gerät | geräte | maschinen | rezept | mitarbeitern | mitarbeiter | beschäftigten | schülern | fahrgästen | soldaten"""
         ),
         Tag.CREDIT: words(
-            """foto: | fotos: | foto von | fotos von | foto © | foto/ | bild: | bilder: | bild von | bildquelle: | bildquelle | bildquellen: | bildnachweis: | bildnachweise: | bildnachweis | fotonachweis: | fotoquelle: | fotocredit: |
-            bildrechte: | bildrechte | bildrechte bei | bildcredit: | symbolbild: | symbolfoto: | archivbild: | archivfoto: | archiv: | archivfoto | titelbild: | beitragsbild: | aufmacherbild: | screenshot: | grafik: | infografik: | illustration: |
-            illustration von | karikatur: | karte: | video: | quelle: | quellen: | text: | ©/ | foto/copyright: | fotograf: | fotografin: | fotografie: | aufnahme: | mit freundlicher genehmigung von | mit freundlicher genehmigung des |
-            mit freundlicher genehmigung der | urheber: | urheberin: | handout: | zur verfügung gestellt von | credits: | credit: | autor/-in: | autor: | autorin: | text und bild: | text & foto: | text/foto: | fotos/text: | bild/foto:"""
+            """foto: | fotos: | foto von | fotos von | foto © | foto/ | bild: | bilder: | bild von | bildquelle: | bildquelle | bildquellen: | bildnachweis: | bildnachweise: | bildnachweis |
+            fotonachweis: | fotoquelle: | fotocredit: | bildrechte: | bildrechte | bildrechte bei | bildcredit: | symbolbild: | symbolfoto: | archivbild: | archivfoto: | archiv: | archivfoto |
+            titelbild: | beitragsbild: | aufmacherbild: | screenshot: | grafik: | infografik: | illustration: | illustration von | karikatur: | karte: | video: | quelle: | quellen: | text: | ©/ |
+            foto/copyright: | fotograf: | fotografin: | fotografie: | aufnahme: | mit freundlicher genehmigung von | mit freundlicher genehmigung des | mit freundlicher genehmigung der | urheber: |
+            urheberin: | handout: | zur verfügung gestellt von | credits: | credit: | autor/-in: | autor: | autorin: | text und bild: | text & foto: | text/foto: | fotos/text: | bild/foto: |
+            rechte: | rechte/foto: | foto und rechte:"""
         ),
         Tag.PHOTO: words(
             "foto | fotos | bild | bilder | bildnachweis* | bildquelle* | bildrechte | symbolbild | symbolfoto | archivbild | archivfoto | handout | fotograf* | aufnahme"
@@ -226,15 +230,18 @@ PACK = LanguagePack(
             gepostet | einbindung in | wiederabdruck* | zu publizieren | öffentliche darbietung | vortrag | freier abdruck"""
         ),
         Action.PUBLISH_ONLINE: words(
-            """veröffentlichung im internet | internet | online-veröffentlichung | onlineveröffentlichung | online-nutzung | onlinenutzung | einstellen ins internet | ins internet gestellt | ins netz gestellt | im internet veröffentlich* | online gestellt |
-            online-verwendung | internetnutzung | auf anderen websites | auf anderen webseiten | auf fremden webseiten | auf eigenen webseiten | ins internet zu stellen | einstellung in das internet | einspeisung ins internet | intranet"""
+            """veröffentlichung im internet | internet | online-veröffentlichung | onlineveröffentlichung | online-nutzung | onlinenutzung | einstellen ins internet | ins internet gestellt |
+            ins netz gestellt | im internet veröffentlich* | online gestellt | online-verwendung | internetnutzung | auf anderen websites | auf anderen webseiten | auf fremden webseiten |
+            auf eigenen webseiten | ins internet zu stellen | einstellung in das internet | einspeisung ins internet | intranet | verwendung im internet | nutzung im internet | online-nutzung im |
+            verwendung auf websites | internet-veröffentlichung"""
         ),
         Action.PRINT: words("printnutzung | print-nutzung | gedruckte form | in gedruckter form | in printmedien | druckausgabe | für den druck | printveröffentlichung | in printprodukten | ausdruck | ausdrucke | ausgedruckt | ausdrucken | auszudrucken"),
         Action.BROADCAST: words(
-            """sendung | senden | gesendet | gesendet werden | zu senden | ausstrahl* | ausgestrahlt | auszustrahlen | funksendung | rundfunk | fernsehen | tv | weitersend* | weitergesendet | hörfunk | im radio | rundfunksendung | übertragung im"""
+            """sendung | senden | gesendet | gesendet werden | zu senden | ausstrahl* | ausgestrahlt | auszustrahlen | funksendung | rundfunk | fernsehen | tv | weitersend* | weitergesendet |
+            hörfunk | im radio | rundfunksendung | übertragung im | verwendung im fernsehen | nutzung im fernsehen"""
         ),
         Action.SOCIAL: words(
-            "soziale medien | sozialen medien | sozialen netzwerken | soziale netzwerke | social media | social-media* | facebook | instagram | tweeten | in sozialen netzwerken | teilen in sozialen | whatsapp"
+            "soziale medien | sozialen medien | sozialen netzwerken | soziale netzwerke | social media | social-media* | facebook | instagram | tweeten | in sozialen netzwerken | teilen in sozialen | whatsapp | verwendung in sozialen medien | nutzung in sozialen medien | verwendung in sozialen netzwerken | nutzung in sozialen netzwerken"
         ),
         Action.REPRODUCE: words(
             """vervielfältig* | zu vervielfältigen | kopier* | kopien | kopie | anfertigung von kopien | zu kopieren | fotokopier* | fotokopie* | photokopie* | reproduktion* | reproduzier* |
@@ -271,12 +278,15 @@ PACK = LanguagePack(
             "werbung | werbezwecke* | werblich* | werbliche nutzung | werbende | marketing* | reklame* | werbekampagne* | anzeigen | pr-zwecke* | promotion* | merchandising | werbemittel* | produktwerbung | verkaufsförderung | endorsement | eigenwerbung"
         ),
         Action.AI_TRAINING: words(
-            """text und data mining | text- und data-mining | text- und data mining | text- und datamining | text-und-data-mining | text & data mining | text und datamining | text und data-mining | data mining | data-mining | datamining | text mining | textmining | tdm |
-            ki-training* | training von ki* | trainieren von ki* | training künstlicher intelligenz | training von künstlicher intelligenz | künstliche intelligenz | künstlicher intelligenz | künstlichen intelligenz | ki-modell* | ki-system* | ki-anwendung* | ki-dienst* | ki-tools |
-            ki-zweck* | sprachmodell* | großer sprachmodelle | generativer ki | generative ki | generativen ki* | ki zu trainieren | modelle zu trainieren | modelle trainieren | systeme zu trainieren | algorithmen zu trainieren | training von algorithmen | training von modellen | training von sprachmodellen |
-            zum training von | training neuronaler netze | maschinelles lernen | maschinellem lernen | maschinellen lernens | machine learning | deep learning | scraping | scrapen | webscraping | web-scraping | screen scraping | screen-scraping | crawling | crawlen | crawler | webcrawler | web-crawler | crawlern |
-            automatisierte auswertung | automatisierte analyse | automatisierten auswertung | automatisierten analyse | automatisiertes auslesen | automatisierte auslesen | automatisierte datensammlung | automatisierter abruf | robots | chatbots | chatgpt | llm | llms | ai-training | trainingsdaten | ki-entwicklung |
-            entwicklung von ki* | fine-tuning | bots und | ki-generier* | anlernen von"""
+            """text und data mining | text- und data-mining | text- und data mining | text- und datamining | text-und-data-mining | text & data mining | text und datamining | text und data-mining |
+            data mining | data-mining | datamining | text mining | textmining | tdm | ki-training* | training von ki* | trainieren von ki* | training künstlicher intelligenz |
+            training von künstlicher intelligenz | künstliche intelligenz | künstlicher intelligenz | künstlichen intelligenz | ki-modell* | ki-system* | ki-anwendung* | ki-dienst* | ki-tools |
+            ki-zweck* | sprachmodell* | großer sprachmodelle | generativer ki | generative ki | generativen ki* | ki zu trainieren | modelle zu trainieren | modelle trainieren |
+            systeme zu trainieren | algorithmen zu trainieren | training von algorithmen | training von modellen | training von sprachmodellen | zum training von | training neuronaler netze |
+            maschinelles lernen | maschinellem lernen | maschinellen lernens | machine learning | deep learning | scraping | scrapen | webscraping | web-scraping | screen scraping |
+            screen-scraping | crawling | crawlen | crawler | webcrawler | web-crawler | crawlern | automatisierte auswertung | automatisierte analyse | automatisierten auswertung |
+            automatisierten analyse | automatisiertes auslesen | automatisierte auslesen | automatisierte datensammlung | automatisierter abruf | robots | llm | llms | ai-training |
+            trainingsdaten | ki-entwicklung | entwicklung von ki* | fine-tuning | bots und | ki-generier* | anlernen von | auslesen | ausgelesen | durch bots"""
         ),
         Action.ALTER_IMAGE: words(
             """zuschneiden | beschneiden | beschnitten | beschneidung | bildbearbeitung* | bildmanipulation* | retusch* | retuschier* | manipulation | manipulationen | manipuliert* | bildausschnitt* | fotomontage* | montage | montagen | verfremd* | bildveränderung* | farbveränderung* | überdruck* |
@@ -356,7 +366,9 @@ PACK = LanguagePack(
         ),
         Condition.EDUCATIONAL_USE: words("unterrichtszweck* | unterricht | lehrzweck* | bildungszweck* | schulische zwecke | schulischen zwecken | schulgebrauch | wissenschaftliche zwecke | wissenschaftlichen zwecken | forschung und lehre | lehre und forschung | bildungseinrichtungen"),
         Condition.CONTEXT_ONLY: words(
-            """im zusammenhang mit der | im zusammenhang mit | im kontext der | aktuellen berichterstattung | aktuelle berichterstattung | im rahmen der berichterstattung | zum thema | in verbindung mit der berichterstattung | im zusammenhang mit dem | im sachzusammenhang | mit bezug auf | in bezug auf"""
+            """im zusammenhang mit der | im zusammenhang mit | im kontext der | aktuellen berichterstattung | aktuelle berichterstattung | im rahmen der berichterstattung | zum thema |
+            in verbindung mit der berichterstattung | im zusammenhang mit dem | im sachzusammenhang | mit bezug auf | in bezug auf | in zusammenhang mit der | in zusammenhang mit |
+            im rahmen einer berichterstattung | im rahmen redaktioneller berichterstattung"""
         ),
         Condition.ONE_TIME: words("einmalig* | einmalverwendung | einmaliger nutzung | einmaligen nutzung | einmaligen abdruck | einmalige verwendung | nur einmal | erstabdruck | erstveröffentlichung"),
         Condition.LENGTH_LIMIT: words("kurze auszüge | kurze ausschnitte | kurze passagen | kurzer auszüge | kleine teile | kurzen auszügen | in kurzen auszügen"),
@@ -384,7 +396,7 @@ PACK = LanguagePack(
             urheberrechtsgesetz zugelassen* | urhg zugelassen* | ausdrücklich vom urheberrechtsgesetz | gesetzlicher schranken | gesetzlichen schranken | gesetzlich gestattet*"""
         ),
         Exemption.QUOTATION: words("kurze zitate | zitatrecht* | zitatrechts | kurzzitate | außer zitate | ausgenommen zitate | zitate unter"),
-        Exemption.PERSONAL_USE: words("außer zum privaten gebrauch | über den privaten gebrauch hinaus | über den persönlichen gebrauch hinaus | außer für private | ausgenommen private | ausgenommen der private"),
+        Exemption.PERSONAL_USE: words("außer zum privaten gebrauch | über den privaten gebrauch hinaus | über den persönlichen gebrauch hinaus | außer für private | ausgenommen private | ausgenommen der private | über den privaten gebrauch hinaus* | über den persönlichen gebrauch hinaus* | über den eigenbedarf hinaus* | über den privatgebrauch hinaus* | über die private nutzung hinaus* | über den eigengebrauch hinaus*"),
         Exemption.LOGOS: words("ausgenommen logos | mit ausnahme der logos | mit ausnahme von logos | außer logos"),
         Exemption.IMAGES: words("ausgenommen bilder | ausgenommen fotos | mit ausnahme der bilder | mit ausnahme von bildern | mit ausnahme der fotos | mit ausnahme von fotos | gilt nicht für bilder | gilt nicht für fotos | außer bilder | ausgenommen sind bilder | ausgenommen sind fotos | ausgenommen die bilder | ausgenommen die fotos"),
         Exemption.THIRD_PARTY_MATERIAL: words("ausgenommen inhalte dritter | mit ausnahme von inhalten dritter | ausgenommen sind inhalte dritter | ausgenommen agenturmaterial"),
