@@ -68,20 +68,25 @@ PACK = LanguagePack(
         Tag.AND: words("en | of | alsmede | evenals | alsook | en/of | dan wel | danwel"),
         Tag.REQUEST: words("gelieve | graag | alstublieft | a.u.b. | s.v.p. | wordt op prijs gesteld | worden op prijs gesteld | wij verzoeken | we verzoeken | wij vragen u | stellen het op prijs | verzoeken wij | vriendelijk | stellen op prijs"),
         Tag.REPORT: words(
-            """zei | zeiden | zegt | zeggen | aldus | meldde | meldt | melden | berichtte | verklaarde | verklaart | oordeelde | oordeelt | oordeelden | bepaalde | besliste | beslist | besloot | volgens | kondigde | liet weten | laat weten | waarschuwt | waarschuwde | schreef | schrijft | aangekondigd |
-            aangeklaagd | klaagt | daagt | daagde | sleept | eist | eiste | eisen | stelt | stelde | vindt | vinden | pleit | bekritiseerde | keurde | heeft gisteren | heeft vandaag | noemde | noemt | legt uit | vertelt | vertelde | bevestigde | stemde | nam aan | sloot een akkoord | bereikte"""
+            """zei | zeiden | zegt | zeggen | aldus | meldde | meldt | melden | berichtte | verklaarde | verklaart | oordeelde | oordeelt | oordeelden | bepaalde | besliste | beslist | besloot |
+            volgens | kondigde | liet weten | laat weten | waarschuwt | waarschuwde | schreef | schrijft | aangekondigd | aangeklaagd | klaagt | daagt | daagde | sleept | eist | eiste | eisen |
+            stelt | stelde | vindt | vinden | pleit | bekritiseerde | keurde | heeft gisteren | heeft vandaag | noemde | noemt | legt uit | vertelt | vertelde | bevestigde | stemde | nam aan |
+            sloot een akkoord | bereikte | de rechter heeft | de rechtbank heeft | het hof heeft"""
         ),
         Tag.TOPIC: words(
-            """rechter | rechters | rechtbank | rechtszaak | rechtszaken | hof | gerechtshof | hoge raad | vonnis | arrest | uitspraak | kort geding | wetsvoorstel | wetgever | tweede kamer | kamerleden | parlement | minister | ministers | richtlijn | regering | kabinet | europese commissie | advocaat | advocaten |
-            deskundige | experts | expert | jurist | juristen | de term | de zin | de formule | de woorden | het woord | betekent | wat betekent | auteursrechtwet | wet op het auteursrecht | auteursrechtinbreuk | auteursrechtschending | schending van het auteursrecht | schending van auteursrechten | rechtszaak | aanklacht | hervorming |
-            gemeente | politie | burgemeester | omwonenden | bezoekers | bewoners | onderzoek | enquête | vakbond | plagiaat | piraterij | de vermelding"""
+            """rechter | rechters | rechtbank | rechtszaak | rechtszaken | hof | gerechtshof | hoge raad | vonnis | arrest | uitspraak | kort geding | wetsvoorstel | wetgever | tweede kamer |
+            kamerleden | parlement | minister | ministers | richtlijn | regering | kabinet | europese commissie | advocaat | advocaten | deskundige | experts | expert | jurist | juristen |
+            de term | de zin | de formule | de woorden | het woord | betekent | wat betekent | auteursrechtwet | wet op het auteursrecht | auteursrechtinbreuk | auteursrechtschending |
+            schending van het auteursrecht | schending van auteursrechten | rechtszaak | aanklacht | hervorming | gemeente | politie | burgemeester | omwonenden | bezoekers | bewoners | onderzoek |
+            enquête | vakbond | plagiaat | piraterij | de vermelding | de rechter heeft | de rechtbank heeft | het hof heeft"""
         ),
         Tag.NONWORK: words(
             """parkeren | parkeerverbod | roken | rookverbod | alcohol* | drank | wapens | wapen | messen | vissen | visserij | jacht | jagen | drone | drones | goederen | waren | tickets | kaartjes |
             toegangskaarten | stemmen | tabak* | sigaretten | vapen | voertuigen | voertuig | auto's | vrachtwagens | toegang | betreden | honden | dieren | huisdieren | vuurwerk | zwemmen |
             barbecue | barbecueën | kamperen | fotograferen | filmen | drugs | cannabis | medicijnen | geneesmiddelen | bagage | telefoons | e-mailadres* | reacties | cookies | persoonsgegevens |
             bouwen | bouwvergunning | demonstratie* | betoging* | gokken | invoer | uitvoer | handel in | afval | druk- en zetfouten | zetfouten | typefouten | prijswijzigingen |
-            wijzigingen voorbehouden | lachgas | samenscholing* | bedelen | pesticiden | water | woning* | huis | onderverhuur | rondleiding | auto | boot | geld | gelden | zwembad | sporthal"""
+            wijzigingen voorbehouden | lachgas | samenscholing* | bedelen | pesticiden | water | woning* | huis | onderverhuur | rondleiding | auto | boot | geld | gelden | zwembad | sporthal |
+            werknemers | leerlingen | personeel"""
         ),
         Tag.CREDIT: words(
             """foto: | foto's: | foto © | foto door | foto's door | foto van | foto/ | beeld: | beeld © | beeldmateriaal: | fotograaf: | fotografie: | fotocredit: | fotobron: | bron: | bronnen: | bron foto: | illustratie: | illustratie door | grafiek: | infographic: | kaart: | video: | tekst: | archieffoto: | archiefbeeld: |
@@ -124,10 +129,10 @@ PACK = LanguagePack(
             over te nemen | afdrukken | afgedrukt | af te drukken | nadruk | herdruk* | nagedrukt | vertoning | vertonen | vertoond | tonen | getoond | plaatsing | plaatsen | geplaatst |
             te plaatsen | doorplaats* | bekendmaking | mededeling aan het publiek | beschikbaarstelling aan het publiek | posten | gepost | vrij te publiceren"""
         ),
-        Action.PUBLISH_ONLINE: words("internet | online publicatie | online gebruik | online te plaatsen | online geplaatst | op andere websites | op een website | publicatie op internet | intranet | op internet te plaatsen | internetgebruik"),
+        Action.PUBLISH_ONLINE: words("internet | online publicatie | online gebruik | online te plaatsen | online geplaatst | op andere websites | op een website | publicatie op internet | intranet | op internet te plaatsen | internetgebruik | gebruik op internet"),
         Action.PRINT: words("in druk | gedrukte vorm | in print | drukwerk | printgebruik | in gedrukte vorm | door middel van druk"),
-        Action.BROADCAST: words("uitzenden | uitgezonden | uitzending | uit te zenden | heruitzend* | heruitgezonden | doorgifte via | televisie | tv | radio | uitzendrechten"),
-        Action.SOCIAL: words("sociale media | social media | sociale netwerken | facebook | instagram | delen op sociale"),
+        Action.BROADCAST: words("uitzenden | uitgezonden | uitzending | uit te zenden | heruitzend* | heruitgezonden | doorgifte via | televisie | tv | radio | uitzendrechten | gebruik op televisie"),
+        Action.SOCIAL: words("sociale media | social media | sociale netwerken | facebook | instagram | delen op sociale | gebruik op sociale media | gebruik op social media"),
         Action.REPRODUCE: words(
             """verveelvoudig* | verveelvuldig* | vermenigvuldig* | kopiëren | kopieer | kopieert | gekopieerd | kopie | kopieën | te kopiëren | fotokopie* | fotokopieën | reproductie* | reproduceren |
             gereproduceerd | te reproduceren | downloaden | gedownload | download | te downloaden | dupliceren | gedupliceerd | weergave in | microfilm | nagemaakt | namaken | reproduceerd |
@@ -152,9 +157,12 @@ PACK = LanguagePack(
         ),
         Action.ADVERTISE: words("reclame | reclamedoeleinden | reclame-uitingen | reclamecampagne* | advertentie* | adverteren | marketing | promotie | promotionele | promotioneel | publicitair* | publicitaire | merchandising"),
         Action.AI_TRAINING: words(
-            """tekst- en datamining | tekst en datamining | tekst-en datamining | tekst- en data-mining | text- en datamining | text en datamining | text and data mining | datamining | data mining | data-mining | textmining | tekstmining | ai-training | ai-model* | ai-systemen | ai-systeem | ai-toepassing* | ai te trainen | training van ai* | trainen van ai* |
-            training van kunstmatige | trainen van kunstmatige | kunstmatige intelligentie | artificiële intelligentie | artificiele intelligentie | machine learning | machinaal leren | machineleren | taalmodel* | grote taalmodellen | generatieve ai | generatieve | scrapen | scraping | gescrapet | gescraped | webscraping | crawlen | crawling | crawler | crawlers | webcrawlers |
-            trainen van modellen | modellen te trainen | algoritmes te trainen | algoritmen te trainen | trainen van algoritmes | trainingsdata | trainen van taalmodellen | geautomatiseerd uitlezen | geautomatiseerde analyse | automatisch verzamelen | tekst- en gegevensanalyse | chatbots | chatgpt | llm's | ai-doeleinden | indexeren door ai"""
+            """tekst- en datamining | tekst en datamining | tekst-en datamining | tekst- en data-mining | text- en datamining | text en datamining | text and data mining | datamining | data mining |
+            data-mining | textmining | tekstmining | ai-training | ai-model* | ai-systemen | ai-systeem | ai-toepassing* | ai te trainen | training van ai* | trainen van ai* |
+            training van kunstmatige | trainen van kunstmatige | kunstmatige intelligentie | artificiële intelligentie | artificiele intelligentie | machine learning | machinaal leren |
+            machineleren | taalmodel* | grote taalmodellen | generatieve ai | generatieve | scrapen | scraping | gescrapet | gescraped | webscraping | crawlen | crawling | crawler | crawlers |
+            webcrawlers | trainen van modellen | modellen te trainen | algoritmes te trainen | algoritmen te trainen | trainen van algoritmes | trainingsdata | trainen van taalmodellen |
+            geautomatiseerd uitlezen | geautomatiseerde analyse | automatisch verzamelen | tekst- en gegevensanalyse | llm's | ai-doeleinden | indexeren door ai"""
         ),
         Action.ALTER_IMAGE: words("bijsnijden | bijgesneden | croppen | gecropt | uitsnede | uitsnedes | retoucheren | geretoucheerd | manipuleren | gemanipuleerd | manipulatie | fotomontage | digitaal bewerken | digitaal bewerkt | beeldbewerking | beeldmanipulatie | logo verwijderen | watermerk verwijderen"),
         Action.LINK: words("framing | framen | deeplink* | deep link* | embedden | embedding | inlinen | insluiten"),
