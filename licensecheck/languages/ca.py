@@ -33,9 +33,10 @@ PACK = LanguagePack(
         Tag.BAN: words(
             "prohibit | prohibida | prohibits | prohibides | prohibeix | prohibeixen | prohibir | es prohibeix | queda prohibit | vedat | vedada | vetat | vetada | exclòs | exclosa | il·lícit | il·lícita | il·legal | il·legals | inadmissible | s'oposa | s'oposen | ens oposem | rebutja | no consent | prohibició de | interdit | interdita | denegat"
         ),
-        Tag.ALLOW: words(
-            "permès | permesa | permesos | permeses | permet | permeten | es permet | permetem | permetre | autoritzat | autoritzada | autoritzats | autoritzades | autoritza | autoritzem | s'autoritza | s'autoritzen | lliure | lliures | lliurement | gratuïta | lícit | lícita | sota llicència | amb llicència | sota una llicència | possible | admès | admesa | tolerat | res no impedeix | animem a | convidem a | concedeix | es concedeix | publicat sota | disponible sota | es publiquen sota | disposeu de llibertat"
-        ),
+        Tag.ALLOW: words("""permès | permesa | permesos | permeses | permet | permeten | es permet | permetem | permetre | autoritzat | autoritzada | autoritzats |
+            autoritzades | autoritza | autoritzem | s'autoritza | s'autoritzen | lliure | lliures | lliurement | gratuïta | lícit | lícita | sota llicència |
+            sota una llicència | possible | admès | admesa | tolerat | res no impedeix | animem a | convidem a | concedeix | es concedeix | publicat sota |
+            disponible sota | es publiquen sota | disposeu de llibertat"""),
         Tag.NEED: words(
             "obligatori | obligatòria | obligatoris | obligatòries | obligatòriament | necessari | necessària | requereix | requereixen | requerit | requerida | exigeix | exigit | imprescindible | subjecte a | subjecta a | subjectes a | condicionat a | condicionada a | necessita | és preceptiu | indispensable | supeditat a | supeditada a | cal demanar | calen"
         ),
@@ -54,9 +55,8 @@ PACK = LanguagePack(
         Tag.ONLY: words(
             "només | tan sols | solament | únicament | exclusivament | exclusiu | exclusiva | reservat a | reservada a | reservat als | reservada als | limitat a | limitada a | destinat a | restringit a"
         ),
-        Tag.IF: words(
-            "sempre que | a condició de | a condició que | amb la condició | sempre i quan | citant | esmentant | indicant | amb menció | amb indicació | amb | amb un enllaç | enllaçant | mitjançant | acompanyat de | acompanyada de | atribuint | fent constar | si se | amb crèdit | tot citant | previ acord | reconeixent | mantenint | conservant"
-        ),
+        Tag.IF: words("""sempre que | a condició de | a condició que | amb la condició | sempre i quan | citant | esmentant | indicant | amb | enllaçant | mitjançant |
+            acompanyat de | acompanyada de | atribuint | fent constar | si se | reconeixent | mantenint | conservant | previ | prèvia"""),
         Tag.WHEN: words("en cas de | en cas d' | en el cas de | quan | en | per a qualsevol"),
         Tag.NO_PART: words("cap part | cap fragment | cap porció | cap extracte"),
         Tag.RANGE: words(
@@ -97,9 +97,8 @@ PACK = LanguagePack(
         Tag.BYLINE: words(
             "periodista | corresponsal | enviat especial | enviada especial | reporter | redactor | redactora"
         ),
-        Tag.KILL: words(
-            "anul·lació de foto | anul·lació: | notícia anul·lada | foto anul·lada | anul·leu la notícia | anul·la la notícia | no utilitzeu la foto | no feu servir la foto | deixeu d'utilitzar | elimineu dels arxius | elimineu-la dels arxius | retirada obligatòria | retireu la notícia"
-        ),
+        Tag.KILL: words("""anul·lació: | notícia anul·lada | foto anul·lada | deixeu d'utilitzar | elimineu dels arxius | elimineu-la dels arxius | retirada obligatòria |
+            anul·lació de | anul·leu la | anul·la la | no utilitzeu la | no feu servir la | retireu la"""),
         Tag.CORRECTION: words(
             "versió corregida | corregeix el | (corregeix | correcció: | fe d'errades | substitueix l'anterior | anul·la i substitueix"
         ),

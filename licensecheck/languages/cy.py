@@ -56,7 +56,7 @@ PACK = LanguagePack(
             "yn unig | dim ond | yn gyfan gwbl gyfyngedig | cyfyngedig i | wedi'i gyfyngu i | neilltuol i | ond i"
         ),
         Tag.IF: words(
-            "ar yr amod | cyn belled â | cyn belled | ar amod | os | trwy | drwy | gyda | gan nodi | gan roi | gyda chydnabyddiaeth | gan gydnabod | o gydnabod | gyda dolen | yn amodol ar | gan gynnwys dolen | os cydnabyddir | os nodir | ynghyd â | gan gadw"
+            """ar yr amod | cyn belled â | cyn belled | ar amod | os | trwy | drwy | gyda | yn amodol ar | ynghyd â | gan"""
         ),
         Tag.WHEN: words("pan | wrth | mewn achos | yn achos | bob tro"),
         Tag.NO_PART: words("dim rhan | ni chaniateir unrhyw ran"),

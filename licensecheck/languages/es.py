@@ -32,18 +32,14 @@ PACK = LanguagePack(
             protegido por las leyes de derechos de autor | sujeto a derechos de autor | sujetos a derechos de autor |
             amparado por la ley | es propiedad de | son propiedad de | propiedad exclusiva de | protegidos por derechos de propiedad intelectual"""
         ),
-        Tag.NEG: words(
-            "no | ningún | ninguna | ninguno | jamás | nunca | tampoco | sin que"
-        ),
+        Tag.NEG: words("no | ningún | ninguna | ninguno | jamás | nunca | tampoco | sin que"),
         Tag.NOT_ONLY: words("no solo | no sólo | no solamente | no se limita"),
         Tag.MAY: words(
             """puede | pueden | podrá | podrán | podría | podrían | puedes | podrás | podemos | pueda | puedan | podéis |
             se puede | se pueden | se podrá | se podrán | poder | tiene derecho a"""
         ),
-        Tag.MAY_NOT: words(
-            """no publicar | queda vedado | abstenerse de | absténganse de | se abstendrá de | se abstengan de | no se permite |
-            no se permiten | no se autoriza | no se autorizan | no se admite | no cabe"""
-        ),
+        Tag.MAY_NOT: words("""queda vedado | abstenerse de | absténganse de | se abstendrá de | se abstengan de | no se permite | no se permiten | no se autoriza |
+            no se autorizan | no se admite | no cabe"""),
         Tag.MUST: words(
             """debe | deben | deberá | deberán | debería | deberían | deberás | debes | tiene que | tienen que | ha de | han de |
             habrá de | habrán de | debiendo | se debe | se deberá | está obligado a"""
@@ -54,20 +50,15 @@ PACK = LanguagePack(
             inadmisible | se opone | se oponen | nos oponemos | se opone expresamente a | queda excluida | denegado | denegada |
             rechaza | rehúsa | no consiente | restringido | restringida | se excluye | proscrito | proscrita | impedido"""
         ),
-        Tag.ALLOW: words(
-            """permitido | permitida | permitidos | permitidas | permite | permiten | se permite | se permiten | permitir |
-            autorizado | autorizada | autorizados | autorizadas | autoriza | autorizan | se autoriza | se autorizan | autorizamos |
-            libre | libres | libremente | gratuita | es gratuita | gratuitamente | lícito | lícita | tolerado | tolerada | bajo licencia |
-            bajo una licencia | con licencia | admite | admitido | se admite | es posible | posible | nada impide | anima a | invitamos a |
-            animamos a | concede | se concede | otorga | se otorga | alentamos | bienvenido a | disponible para | publicado bajo | licenciado bajo |
-            se publican bajo | tienes libertad | con libertad | libertad de | está disponible | licenciados bajo"""
-        ),
-        Tag.NEED: words(
-            """obligatorio | obligatoria | obligatorios | obligatorias | obligatoriamente | obligado | obligada | imprescindible |
-            preciso | precisa | necesario | necesaria | requiere | requieren | requerido | requerida | exige | exigen | exigido | exigida |
-            sujeto a | sujeta a | sujetos a | sujetas a | supeditado a | supeditada a | condicionado a | condicionada a | requisito |
-            necesita | necesitan | se necesita | deben solicitarse | indispensable | hay que | es menester | subordinada a | previo pago | precisan"""
-        ),
+        Tag.ALLOW: words("""permitido | permitida | permitidos | permitidas | permite | permiten | se permite | se permiten | permitir | autorizado | autorizada | autorizados |
+            autorizadas | autoriza | autorizan | se autoriza | se autorizan | autorizamos | libre | libres | libremente | gratuita | es gratuita |
+            gratuitamente | lícito | lícita | tolerado | tolerada | bajo licencia | bajo una licencia | admite | admitido | se admite | es posible | posible |
+            nada impide | anima a | invitamos a | animamos a | concede | se concede | otorga | se otorga | alentamos | bienvenido a | publicado bajo |
+            licenciado bajo | se publican bajo | tienes libertad | con libertad | libertad de | licenciados bajo"""),
+        Tag.NEED: words("""obligatorio | obligatoria | obligatorios | obligatorias | obligatoriamente | obligado | obligada | imprescindible | preciso | precisa | necesario |
+            necesaria | requiere | requieren | requerido | requerida | exige | exigen | exigido | exigida | sujeto a | sujeta a | sujetos a | sujetas a |
+            supeditado a | supeditada a | condicionado a | condicionada a | requisito | necesita | necesitan | se necesita | deben solicitarse | indispensable |
+            hay que | es menester | subordinada a | precisan"""),
         Tag.THREAT: words(
             """será perseguido | será perseguida | serán perseguidos | será sancionado | será sancionada | será denunciado | bajo pena de |
             so pena de | acciones legales | acciones judiciales | penado por la ley | penada por la ley | bajo apercibimiento |
@@ -79,26 +70,18 @@ PACK = LanguagePack(
         Tag.WITHOUT: words(
             "sin | a falta de | en ausencia de | sin contar con | sin mediar | salvo con | sin haber obtenido | careciendo de"
         ),
-        Tag.EXCEPT: words(
-            """salvo | excepto | a menos que | a no ser que | a excepción de | con excepción de | con la excepción de | salvo que |
-            exceptuando | fuera de | menos | si no es con | que no sea | que no sean | con la salvedad de | excepción hecha de | distinto de |
-            distinta de | distintos de | salvo previa"""
-        ),
+        Tag.EXCEPT: words("""salvo | excepto | a menos que | a no ser que | a excepción de | con excepción de | con la excepción de | salvo que | exceptuando | fuera de | menos |
+            si no es con | que no sea | que no sean | con la salvedad de | excepción hecha de | distinto de | distinta de | distintos de"""),
         Tag.ONLY: words(
             """solo | sólo | solamente | únicamente | exclusivamente | exclusivo | exclusiva | reservado a | reservada a | reservados a |
             reservado para | reservada para | limitado a | limitada a | restringido a | destinado a | destinada a | destinados a | sino con |
             más que con | únicas | exclusivos | nada más que"""
         ),
-        Tag.IF: words(
-            """siempre que | siempre y cuando | a condición de | a condición de que | con la condición de | con la condición de que |
-            bajo la condición de | con tal de que | citando | mencionando | indicando | con | con mención | con indicación | con un enlace | con enlace |
-            enlazando | con cita | desde que | mediando | previo acuerdo | mediante | acreditando | acompañado de | acompañada de | dando crédito |
-            con crédito | en tanto que | mientras | haciendo constar | con expresa mención | si se | nombrando | reconociendo | conservando |
-            en las siguientes condiciones | si usted | atribuyendo"""
-        ),
-        Tag.WHEN: words(
-            "en caso de | en el caso de | cuando | al | para cualquier"
-        ),
+        Tag.IF: words("""siempre que | siempre y cuando | a condición de | a condición de que | con la condición de | con la condición de que | bajo la condición de |
+            con tal de que | citando | mencionando | indicando | con | enlazando | desde que | mediando | mediante | acreditando | acompañado de |
+            acompañada de | dando crédito | en tanto que | mientras | haciendo constar | si se | nombrando | reconociendo | conservando |
+            en las siguientes condiciones | si usted | atribuyendo | previa | previo"""),
+        Tag.WHEN: words("en caso de | en el caso de | cuando | al | para cualquier"),
         Tag.NO_PART: words(
             "ninguna parte | ningún fragmento | ninguna porción | ningún extracto | parte alguna"
         ),
@@ -163,11 +146,10 @@ PACK = LanguagePack(
         Tag.BYLINE: words(
             "periodista | corresponsal | enviado especial | enviada especial | reportero | reportera | redactor | redactora"
         ),
-        Tag.KILL: words(
-            """anulación de foto | anulación de | anulación: | anulada | noticia anulada | foto anulada | anula la noticia | anular la noticia | queda anulada |
-            rogamos anulen | eliminen de sus archivos | elimínenla de sus archivos | no hagan uso de | no utilicen la | dejar de utilizar | no volver a utilizar |
-            retirada obligatoria | retirar de inmediato | retira la noticia | rogamos no utilicen | anulen la | rogamos a nuestros abonados que no | eliminar la foto | quedan anuladas"""
-        ),
+        Tag.KILL: words("""anulación de | anulación: | anulada | noticia anulada | foto anulada | queda anulada | rogamos anulen | eliminen de sus archivos |
+            elimínenla de sus archivos | no hagan uso de | no utilicen la | dejar de utilizar | no volver a utilizar | retirada obligatoria |
+            retirar de inmediato | rogamos no utilicen | anulen la | rogamos a nuestros abonados que no | quedan anuladas | anula la | anular la | retira la |
+            eliminar la | se anula la | queda anulada la"""),
         Tag.CORRECTION: words(
             """versión corregida | corrige el | (corrige | corrección: | fe de errores | fe de erratas | sustituye a la anterior | repite corregida | anula y sustituye |
             utilicen la versión | utilizar la versión corregida"""

@@ -186,16 +186,15 @@ PACK = LanguagePack(
         Object.LOGO: words("logo* | logotipo*"),
     },
     conditions={
-        Condition.CONSENT: words(
-            "baimen* | baimena | baimenik | onespen* | adostasun* | lizentzia* | hitzarmen* | oneritzi* | kontratu* | baimenarekin"
-        ),
+        Condition.CONSENT: words("""onespen* | adostasun* | lizentzia* | hitzarmen* | oneritzi* | kontratu* | baimen | baimena | baimenik | baimenarekin | baimenaren | baimenez |
+            baimenean | baimenak | baimenari | baimenagatik"""),
         Condition.PRIOR: words(
             "aldez aurretik | aldez aurreko | aurretiko | aurretiazko | aurrez"
         ),
         Condition.WRITTEN: words("idatzizko | idatziz | idatzi | idatzirik | idatzia"),
-        Condition.ATTRIBUTION: words(
-            "iturria aipa* | iturria | iturriaren aipamen* | aipatu | aipatzea | aipatuz | aipamen* | aitortu | aitortza | egilea aipa* | egilearen izena | egiletza | aipatzen bada | aipatuta | iturria aipatzea | iturria aipatuz | jatorria adierazi | iturria adierazi | kreditu*"
-        ),
+        Condition.ATTRIBUTION: words("""iturria aipa* | iturria | iturriaren aipamen* | aipatu | aipatzea | aipatuz | aipamen* | aitortu | aitortza | egilea aipa* | egilearen izena |
+            egiletza | aipatzen bada | aipatuta | iturria aipatzea | iturria aipatuz | jatorria adierazi | iturria adierazi | kreditu* | aipatuz gero |
+            aipamena eginez"""),
         Condition.LINK: words(
             "esteka* | lotura* | estekatu | estekatuz | link* | hiperesteka*"
         ),

@@ -59,7 +59,7 @@ PACK = LanguagePack(
         ),
         Tag.ALLOW: words(
             """autorisé | autorisée | autorisés | autorisées | autorise | autorisons | autorisent | permis | permise | permises |
-            permet de | permet la | permettons | permettre | libre | libres | librement | gratuite | licite | toléré | tolérée |
+            permet de | permet la | permettons | permettre | libre | libres | librement | gratuite | toléré | tolérée |
             admis | admise | possible | possibles | libre de | libres de droits | libre de droits | encouragé | encouragée |
             encourageons | encouragées | invités à | bienvenue | sous licence | sous la licence | mis à disposition |
             mise à disposition | mises à disposition | mis gratuitement à disposition | accordé | accordée | est acquis |
@@ -97,14 +97,11 @@ PACK = LanguagePack(
             réservée à | réservés à | réservées à | réservé au | réservée au | exclusif | exclusive | limité à | limitée à |
             limités à | limitées à | destiné à | destinés à | destinées à | destinée à | qu'avec le | strictement limité à | que sur"""
         ),
-        Tag.IF: words(
-            """à condition de | à condition d' | à condition que | à condition qu' | à la condition de | à la condition d' |
-            à la condition que | sous condition de | sous réserve de | sous réserve d' | sous réserve du | sous réserve que |
-            pourvu que | pour autant que | dès lors que | dès lors qu' | du moment que | en citant | en mentionnant |
-            en indiquant | en précisant | en créditant | avec mention | avec la mention | avec crédit | avec indication |
-            avec un lien | moyennant | avec | aux conditions suivantes | tant que | avec citation | en renvoyant | en respectant |
-            en conservant | accompagné de | accompagnée de | accompagnées de | accompagné d' | accompagnée d' | si vous"""
-        ),
+        Tag.IF: words("""à condition de | à condition d' | à condition que | à condition qu' | à la condition de | à la condition d' | à la condition que |
+            sous condition de | sous réserve de | sous réserve d' | sous réserve du | sous réserve que | pourvu que | pour autant que | dès lors que |
+            dès lors qu' | du moment que | en citant | en mentionnant | en indiquant | en précisant | en créditant | moyennant | avec |
+            aux conditions suivantes | tant que | en renvoyant | en respectant | en conservant | accompagné de | accompagnée de | accompagnées de |
+            accompagné d' | accompagnée d' | si vous"""),
         Tag.WHEN: words(
             """en cas de | en cas d' | lors de | lors d' | lorsque | lorsqu' | pour toute |
             dans le cas d' | quand | chaque fois que | lors de toute | à chaque"""
@@ -161,14 +158,12 @@ PACK = LanguagePack(
             préfet | préfecture | mairie | maire | arrêté préfectoral | arrêté municipal | gouvernement | conférence sur |
             formation au droit d'auteur | qu'est-ce que | colloque | chercheurs | réforme | le débat"""
         ),
-        Tag.NONWORK: words(
-            """stationnement | stationner | parking | fumer | tabac | cigarette* | alcool | boissons | armes | arme | pêche |
-            pêcher | chasse | drones | drone | véhicules | véhicule | voitures | chiens | animaux | baignade | feux d'artifice |
-            pétards | billets | places de concert | votes | vote | manifestation | manifestations | rassemblement* | marchandises |
-            médicaments | pesticides | glyphosate | camping | voile | téléphones portables | trottinettes | plastique | mineurs |
-            viande | bétail | carburant* | circulation | cannabis | drogue* | ivoire | espèces protégées | eau | arrosage | ventes d'armes |
-            piscine* | espèces menacées | moteurs thermiques | logements | produits chimiques | élevage | ogm | corrida | plages"""
-        ),
+        Tag.NONWORK: words("""stationnement | stationner | parking | fumer | tabac | cigarette* | alcool | boissons | armes | arme | pêche | pêcher | chasse | drones | drone |
+            véhicules | véhicule | voitures | chiens | animaux | baignade | feux d'artifice | pétards | billets | places de concert | votes | vote |
+            manifestation | manifestations | rassemblement* | marchandises | médicaments | pesticides | glyphosate | camping | voile | téléphones portables |
+            trottinettes | plastique | mineurs | viande | bétail | carburant* | circulation | cannabis | drogue* | ivoire | espèces protégées | eau | arrosage |
+            ventes d'armes | piscine* | espèces menacées | moteurs thermiques | logements | produits chimiques | élevage | ogm | corrida | plages | match |
+            matchs | matches | rencontre sportive | sondages | tirs | spectacle"""),
         Tag.CREDIT: words(
             """photo : | photo: | photos : | photos: | crédit photo | crédits photo | crédit photo : | crédits : | crédit : | crédit: |
             crédits: | source : | source: | sources : | sources: | photographie : | photographie de | photo de | photo par |
@@ -187,14 +182,11 @@ PACK = LanguagePack(
         Tag.BYLINE: words(
             "journaliste | correspondant | correspondante | envoyé spécial | envoyée spéciale | reporter"
         ),
-        Tag.KILL: words(
-            """avis d'annulation | annulation - | annulation : | annulation de la photo | annulation de photo |
-            annulation de la dépêche | dépêche annulée | photo annulée | veuillez annuler | prière d'annuler | merci d'annuler |
-            ne plus utiliser | ne plus diffuser | ne plus publier | veuillez ne plus | prière de ne plus | merci de ne plus |
-            supprimer de vos archives | supprimez cette | supprimez la photo | veuillez supprimer | merci de supprimer | merci de retirer |
-            veuillez retirer | retrait obligatoire | est annulée et | retire sa dépêche | retirée de la diffusion | à détruire | annule sa dépêche |
-            article retiré | dépêche retirée | photo retirée"""
-        ),
+        Tag.KILL: words("""avis d'annulation | annulation - | annulation : | dépêche annulée | photo annulée | veuillez annuler | prière d'annuler | merci d'annuler |
+            ne plus utiliser | ne plus diffuser | ne plus publier | veuillez ne plus | prière de ne plus | merci de ne plus | supprimer de vos archives |
+            supprimez cette | veuillez supprimer | merci de supprimer | merci de retirer | veuillez retirer | retrait obligatoire | est annulée et |
+            retirée de la diffusion | à détruire | article retiré | dépêche retirée | photo retirée | annulation de la | annulation de | annule sa | retire sa |
+            supprimez la | annule la | annule l'"""),
         Tag.CORRECTION: words(
             """annule et remplace | version corrigée | rectificatif | correctif | (corrige | corrige le titre |
             bien lire | veuillez utiliser la version | utiliser la version corrigée | erratum | remplace la version précédente"""
@@ -372,13 +364,11 @@ PACK = LanguagePack(
             "préalable | préalables | préalablement | au préalable | d'avance"
         ),
         Condition.WRITTEN: words("écrit | écrite | écrits | par écrit | écrites"),
-        Condition.ATTRIBUTION: words(
-            """mention de la source | mention de l'auteur | citer la source | citer l'auteur | cite la source | source citée |
-            source soit citée | source est citée | mention obligatoire | mention | mentionner | mentionné | mentionnée | mentionnant |
-            crédit | crédits | créditer | crédité | créditée | créditant | attribution | attribuer | attribué | citer | citant | indiquer la source |
-            indication de la source | paternité | nom de l'auteur | sources citées | référence | mention du crédit | indiquant la source |
-            indiquer l'origine | citer le nom | mention du nom | signature | la provenance | en citant la source | mentions"""
-        ),
+        Condition.ATTRIBUTION: words("""mention de la source | mention de l'auteur | citer la source | citer l'auteur | cite la source | source citée | source soit citée |
+            source est citée | mention obligatoire | mention | mentionner | mentionné | mentionnée | mentionnant | crédit | crédits | créditer | crédité |
+            créditée | créditant | attribution | attribuer | attribué | citer | citant | indiquer la source | indication de la source | paternité |
+            nom de l'auteur | sources citées | référence | mention du crédit | indiquant la source | indiquer l'origine | citer le nom | mention du nom |
+            signature | la provenance | en citant la source | mentions | en citant | en mentionnant | en créditant | en indiquant | en précisant"""),
         Condition.LINK: words(
             """lien | liens | hyperlien | lien hypertexte | lien vers | lien actif | lien cliquable | un lien vers | liens hypertextes |
             renvoi vers | rétrolien | url | adresse web"""
@@ -598,7 +588,10 @@ PACK = LanguagePack(
         Example("Interdit à la vente.", ("prohibits sell",)),
         Example("© 2019 La Gazette du Fleuve. Tous droits réservés.", ("reserved",)),
         Example("Photo : Jeanne Morel", ("notice",)),
-        Example("PAS DE REVENTE - PAS D'ARCHIVAGE", ("prohibits sell of image", "prohibits archive of image")),
+        Example(
+            "PAS DE REVENTE - PAS D'ARCHIVAGE",
+            ("prohibits sell of image", "prohibits archive of image"),
+        ),
         Example("Le tribunal a condamné le site pour reproduction illicite de photographies."),
         Example("Le préfet a interdit la vente d'alcool sur la voie publique."),
         Example("Que signifie la formule « tous droits réservés » au dos d'un livre ?"),

@@ -26,7 +26,7 @@ PACK = LanguagePack(
             "is féidir | féidir | féadfar | féadfaidh | féadann | d'fhéadfaí | fhéadfar | fhéadfaidh | tig le | féadtar | tá cead ag"
         ),
         Tag.MAY_NOT: words(
-            "ní féidir | ní fhéadfar | ní fhéadfaidh | níl cead | níl sé ceadaithe | ní ceadmhach | ní cheadaítear | ní cheadófar | ná | ní ceart | níor cheart | gan aon | ní bheidh cead"
+            "ní féidir | ní fhéadfar | ní fhéadfaidh | níl cead | níl sé ceadaithe | ní ceadmhach | ní cheadaítear | ní cheadófar | ní ceart | níor cheart | gan aon | ní bheidh cead"
         ),
         Tag.MUST: words(
             "ní mór | caithfear | caithfidh | ba cheart | is gá | is éigean | tá ar | ní foláir | is ceart | caithfidh tú"
@@ -53,9 +53,8 @@ PACK = LanguagePack(
         Tag.ONLY: words(
             "amháin | go heisiach | go hiomlán teoranta | teoranta do | teoranta d' | ach amháin le haghaidh | díreach do | eisiach"
         ),
-        Tag.IF: words(
-            "ar choinníoll | ar an gcoinníoll | ar choinníoll go | ar an gcoinníoll go | fad is | más | má | trí | le | leis an | ach an | faoi choinníoll | i bhfianaise | má luaitear | le creidiúint | le nasc | le hadmháil | chomh fada agus"
-        ),
+        Tag.IF: words("""ar choinníoll | ar an gcoinníoll | ar choinníoll go | ar an gcoinníoll go | fad is | más | má | trí | le | leis an | ach an | faoi choinníoll |
+            i bhfianaise | chomh fada agus"""),
         Tag.WHEN: words("nuair | i gcás | sa chás | i ngach | gach uair | agus"),
         Tag.NO_PART: words("ní cheadaítear aon chuid | níl cead aon chuid | aon chuid ar bith"),
         Tag.RANGE: words(
@@ -70,7 +69,7 @@ PACK = LanguagePack(
         Tag.OUTSIDE: words("lasmuigh de | taobh amuigh de"),
         Tag.PURPOSE: words("chun | le haghaidh | d'fhonn | i gcomhair | ar mhaithe le"),
         Tag.BUT: words("ach | áfach | cé go"),
-        Tag.AND: words("agus | nó | is | nó/agus | agus/nó | chomh maith le"),
+        Tag.AND: words("agus | nó | ná | is | nó/agus | agus/nó | chomh maith le"),
         Tag.REQUEST: words(
             "le do thoil | más é do thoil é | iarraimid | iarraimid ort | bheimis buíoch"
         ),
@@ -86,7 +85,7 @@ PACK = LanguagePack(
         Tag.CREDIT: words(
             "grianghraf: | grianghraif: | grianghraf le | grianghraf | pictiúr: | pictiúir: | íomhá: | íomhánna: | foinse: | foinsí: | físeán: | le caoinchead | le caoinchead ó | creidiúint: | grafaic: | léaráid: | téacs: | pic:"
         ),
-        Tag.PHOTO: words("grianghraf* | pictiúr* | íomhá | íomhánna"),
+        Tag.PHOTO: words("grianghraf* | grianghraif | pictiúr* | íomhá | íomhánna"),
         Tag.VIA: words("trí | via"),
         Tag.WITH_AGENCY: words("gníomhaireachtaí nuachta"),
         Tag.BYLINE: words("iriseoir | comhfhreagraí | tuairisceoir | eagarthóir"),
@@ -174,7 +173,7 @@ PACK = LanguagePack(
         ),
         Object.TEXT: words("téacs | théacs | dtéacs | téacsanna"),
         Object.IMAGE: words(
-            "grianghraf* | ghrianghraf* | ngrianghraf* | íomhá | íomhánna | n-íomhánna | híomhánna | pictiúr* | phictiúr* | bpictiúr*"
+            "grianghraf* | grianghraif | ghrianghraif | ngrianghraif | ghrianghraf* | ngrianghraf* | íomhá | íomhánna | n-íomhánna | híomhánna | pictiúr* | phictiúr* | bpictiúr*"
         ),
         Object.VIDEO: words("físeán* | fhíseán* | bhfíseán*"),
         Object.AUDIO: words("podchraoladh | taifead* | fuaim | fuaime"),

@@ -33,12 +33,13 @@ PACK = LanguagePack(
         Tag.BAN: words(
             "prohibido | prohibida | prohibidos | prohibidas | prohibir | prohíbe | prohíben | prohíbese | prohíbense | queda prohibido | vedado | vedada | excluído | excluída | ilícito | ilícita | ilegal | ilegais | inadmisible | oponse | opóñense | opomonos | rexeita | non consente | prohibición de | denegada | restrinxido"
         ),
-        Tag.ALLOW: words(
-            "permitido | permitida | permitidos | permitidas | permite | permiten | permítese | permítense | permitimos | autorizado | autorizada | autorizados | autorizadas | autoriza | autorizamos | autorízase | libre | libres | libremente | gratuíta | lícito | lícita | baixo licenza | baixo unha licenza | con licenza | posible | admítese | tolerado | nada impide | animamos a | convidamos a | concede | concédese | dispoñible baixo | publicado baixo | publícanse baixo"
-        ),
-        Tag.NEED: words(
-            "obrigatorio | obrigatoria | obrigatorios | obrigatorias | obrigatoriamente | necesario | necesaria | require | requiren | requirida | esixe | esixen | esixido | imprescindible | indispensable | suxeito a | suxeita a | suxeitos a | suxeitas a | condicionado a | condicionada a | necesita | precisa de | é preciso | é preciso citar | supeditado a"
-        ),
+        Tag.ALLOW: words("""permitido | permitida | permitidos | permitidas | permite | permiten | permítese | permítense | permitimos | autorizado | autorizada | autorizados |
+            autorizadas | autoriza | autorizamos | autorízase | libre | libres | libremente | gratuíta | lícito | lícita | baixo licenza | baixo unha licenza |
+            posible | admítese | tolerado | nada impide | animamos a | convidamos a | concede | concédese | dispoñible baixo | publicado baixo |
+            publícanse baixo"""),
+        Tag.NEED: words("""obrigatorio | obrigatoria | obrigatorios | obrigatorias | obrigatoriamente | necesario | necesaria | require | requiren | requirida | esixe |
+            esixen | esixido | imprescindible | indispensable | suxeito a | suxeita a | suxeitos a | suxeitas a | condicionado a | condicionada a | necesita |
+            precisa de | é preciso | supeditado a"""),
         Tag.THREAT: words(
             "será perseguido | será perseguida | serán perseguidos | accións legais | accións xudiciais | baixo pena de | penado pola lei | será sancionado | será sancionada"
         ),
@@ -52,9 +53,9 @@ PACK = LanguagePack(
         Tag.ONLY: words(
             "só | soamente | unicamente | exclusivamente | exclusivo | exclusiva | reservado a | reservada a | reservado aos | reservada aos | limitado a | limitada a | destinado a | restrinxido a"
         ),
-        Tag.IF: words(
-            "sempre que | sempre e cando | a condición de | coa condición de | baixo a condición | citando | mencionando | indicando | con mención | con indicación | con | cunha ligazón | coa | co | mediante | acompañado de | acompañada de | atribuíndo | facendo constar | se se | previo acordo | recoñecendo | mantendo | conservando | enlazando"
-        ),
+        Tag.IF: words("""sempre que | sempre e cando | a condición de | coa condición de | baixo a condición | citando | mencionando | indicando | con | coa | co | mediante |
+            acompañado de | acompañada de | atribuíndo | facendo constar | se se | recoñecendo | mantendo | conservando | enlazando | cunha | cun | previo |
+            previa"""),
         Tag.WHEN: words("en caso de | no caso de | cando | ao | para calquera | na"),
         Tag.NO_PART: words(
             "ningunha parte | ningún fragmento | ningunha porción | ningún extracto"
@@ -95,9 +96,8 @@ PACK = LanguagePack(
         Tag.BYLINE: words(
             "xornalista | correspondente | enviado especial | enviada especial | reporteiro | redactor | redactora"
         ),
-        Tag.KILL: words(
-            "anulación de foto | anulación: | nova anulada | foto anulada | anula a nova | anulen a nova | non utilicen a foto | deixen de utilizar | eliminen dos arquivos | retirada obrigatoria | retira a nova"
-        ),
+        Tag.KILL: words("""anulación: | nova anulada | foto anulada | deixen de utilizar | eliminen dos arquivos | retirada obrigatoria | anulación de | anula a | anulen a |
+            non utilicen a | retira a"""),
         Tag.CORRECTION: words(
             "versión corrixida | corrixe o | (corrixe | corrección: | fe de erratas | substitúe a anterior | anula e substitúe"
         ),
@@ -355,7 +355,7 @@ PACK = LanguagePack(
         ),
         Example("Prohibida a reprodución total ou parcial.", ("prohibits reproduce quote",)),
         Example("© 2013 A Voz da Ribeira. Todos os dereitos reservados.", ("reserved",)),
-        Example("Embargado ata o 4 de maio de 2018.", ("prohibits publish until 2018-05-04",)),
+        Example("Embargado ata o 28 de maio de 2018.", ("prohibits publish until 2018-05-28",)),
         Example("Foto: Sabela Rial", ("notice",)),
         Example("O xuíz condenou unha web pola copia ilegal de películas."),
         Example("O concello prohibiu a venda de alcohol na praia."),

@@ -43,12 +43,12 @@ PACK = LanguagePack(
             escluso | esclusa | escluse | esclusi | illecito | illecita | illegale | illegali | inammissibile | precluso | preclusa | si oppone | si oppongono | ci opponiamo | divieto assoluto | divieto |
             nega il consenso | rifiuta | è negato | non acconsente | negata | inibito | inibita | contrario alla legge"""
         ),
-        Tag.ALLOW: words(
-            """consentito | consentita | consentiti | consentite | consente | consentono | consentire | viene permesso | sia permesso | permesso l' | non è permesso | permessa | permessi | permesse | permette | è permesso | autorizzato | autorizzata | autorizzati | autorizzate |
-            autorizza | autorizziamo | ammesso | ammessa | ammessi | ammesse | libero | libera | liberi | libere | liberamente | gratuita | lecito | lecita | possibile | sotto licenza | con licenza | rilasciato con |
-            rilasciato sotto | distribuito con licenza | pubblicato con licenza | nulla vieta | incoraggia | incoraggiamo | invitiamo a | concede | concesso | concessa | si concede | liberi di | libero di | tollerato | disponibile per |
-            distribuiti con licenza | pubblicati con licenza | rilasciati con licenza | siete liberi di | nulla osta"""
-        ),
+        Tag.ALLOW: words("""consentito | consentita | consentiti | consentite | consente | consentono | consentire | viene permesso | sia permesso | permesso l' |
+            non è permesso | permessa | permessi | permesse | permette | è permesso | autorizzato | autorizzata | autorizzati | autorizzate | autorizza |
+            autorizziamo | ammesso | ammessa | ammessi | ammesse | libero | libera | liberi | libere | liberamente | gratuita | lecito | lecita | possibile |
+            sotto licenza | rilasciato con | rilasciato sotto | distribuito con licenza | pubblicato con licenza | nulla vieta | incoraggia | incoraggiamo |
+            invitiamo a | concede | concesso | concessa | si concede | liberi di | libero di | tollerato | disponibile per | distribuiti con licenza |
+            pubblicati con licenza | rilasciati con licenza | siete liberi di | nulla osta"""),
         Tag.NEED: words(
             """obbligatorio | obbligatoria | obbligatori | obbligatorie | obbligatoriamente | necessario | necessaria | necessita | necessitano | richiede | richiedono | richiesto | richiesta | richieste | soggetto a | soggetta a |
             soggetti a | soggette a | subordinato a | subordinata a | subordinato al | subordinata al | subordinata all' | subordinato all' | soggetta all' | soggetto all' | soggetta al | soggetto al | d'obbligo | indispensabile | tassativo |
@@ -64,18 +64,16 @@ PACK = LanguagePack(
         Tag.WITHOUT: words(
             "senza | in mancanza di | in assenza di | in difetto di | in mancanza del | in assenza del | in mancanza dell' | in assenza dell' | senza che | privo di | prive di"
         ),
-        Tag.EXCEPT: words(
-            """salvo | salva | tranne | eccetto | a meno che | a meno di | ad eccezione di | ad eccezione del | ad eccezione della | ad eccezione dei | ad eccezione delle | fatta eccezione | fatto salvo | fatta salva | fatti salvi | fuorché | fatte salve |
-            diverso da | diversa da | diversi da | se non con | se non previa | se non previo | se non dietro | se non | eccezion fatta | escluso il caso | all'infuori | salvo che | eccetto che"""
-        ),
-        Tag.ONLY: words(
-            """solo | soltanto | solamente | esclusivamente | unicamente | esclusivo | esclusiva | riservato a | riservato agli | riservata agli | riservati agli | riservato ai | riservata ai | riservato ad uso | riservati ai | limitato a | limitata a |
-            limitatamente | destinato a | destinata a | destinati a | strettamente | per il solo | per la sola | unico scopo | riservata a | riservate agli"""
-        ),
-        Tag.IF: words(
-            """a condizione che | a condizione di | a patto che | a patto di | purché | purchè | sempre che | sempreché | previa | previo | citando | menzionando | indicando | con citazione | con indicazione | con menzione | con obbligo di | con l'obbligo di |
-            con link | con un link | dietro | con | col | a fronte di | specificando | riportando | attribuendo | linkando | accompagnato da | accompagnata da | qualora si | alle seguenti condizioni | se si cita | laddove | mantenendo | conservando | nel rispetto | subordinatamente | con il link"""
-        ),
+        Tag.EXCEPT: words("""salvo | salva | tranne | eccetto | a meno che | a meno di | ad eccezione di | ad eccezione del | ad eccezione della | ad eccezione dei |
+            ad eccezione delle | fatta eccezione | fatto salvo | fatta salva | fatti salvi | fuorché | fatte salve | diverso da | diversa da | diversi da |
+            se non con | se non dietro | se non | eccezion fatta | escluso il caso | all'infuori | salvo che | eccetto che"""),
+        Tag.ONLY: words("""solo | soltanto | solamente | esclusivamente | unicamente | esclusivo | esclusiva | riservato a | riservato agli | riservata agli | riservati agli |
+            riservato ai | riservata ai | riservati ai | limitato a | limitata a | limitatamente | destinato a | destinata a | destinati a | strettamente |
+            per il solo | per la sola | unico scopo | riservata a | riservate agli | riservato ad | riservata ad | riservati ad | riservate ad"""),
+        Tag.IF: words("""a condizione che | a condizione di | a patto che | a patto di | purché | purchè | sempre che | sempreché | previa | previo | citando | menzionando |
+            indicando | con obbligo di | con l'obbligo di | dietro | con | col | a fronte di | specificando | riportando | attribuendo | linkando |
+            accompagnato da | accompagnata da | qualora si | alle seguenti condizioni | se si cita | laddove | mantenendo | conservando | nel rispetto |
+            subordinatamente"""),
         Tag.WHEN: words(
             "in caso di | nel caso di | quando | qualora | in occasione di | all'atto di | per ogni | nell'utilizzo | per qualsiasi"
         ),
@@ -130,10 +128,10 @@ PACK = LanguagePack(
         Tag.BYLINE: words(
             "giornalista | corrispondente | inviato | inviata | dal nostro inviato | dal corrispondente | cronista"
         ),
-        Tag.KILL: words(
-            """annullamento foto | foto annullata | notizia annullata | annullata la notizia | annullare la notizia | si prega di annullare | si prega di non utilizzare | non utilizzare più | non usare più | eliminare dagli archivi | rimuovere dagli archivi | ritirata la notizia | è annullata |
-            ritiro obbligatorio | annulla la notizia | ritira la notizia | annullamento: | la foto è ritirata | da eliminare | vi preghiamo di non utilizzare | cancellare dagli archivi | eliminarla dai vostri archivi"""
-        ),
+        Tag.KILL: words("""foto annullata | notizia annullata | si prega di annullare | si prega di non utilizzare | non utilizzare più | non usare più |
+            eliminare dagli archivi | rimuovere dagli archivi | è annullata | ritiro obbligatorio | annullamento: | da eliminare |
+            vi preghiamo di non utilizzare | cancellare dagli archivi | eliminarla dai vostri archivi | annullata la | annullare la | ritirata la | annulla la |
+            ritira la | è ritirata | annullamento di"""),
         Tag.CORRECTION: words(
             "versione corretta | corregge il | (corregge | rettifica: | errata corrige | correzione: | sostituisce la precedente | annulla e sostituisce | utilizzare la versione corretta"
         ),

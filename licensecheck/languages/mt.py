@@ -54,9 +54,8 @@ PACK = LanguagePack(
         Tag.ONLY: words(
             "biss | esklussivament | unikament | limitat għal | limitata għal | limitati għal | riżervat għal | riżervata għall-"
         ),
-        Tag.IF: words(
-            "bil-kundizzjoni li | bil-kundizzjoni | sakemm | dejjem jekk | jekk | bil-kreditu | bi kreditu | b'referenza | b'link | bi | bil- | billi | diment li | kemm-il darba | b'kundizzjoni"
-        ),
+        Tag.IF: words("""bil-kundizzjoni li | bil-kundizzjoni | sakemm | dejjem jekk | jekk | bil-kreditu | bi | bil- | billi | diment li | kemm-il darba | b'kundizzjoni |
+            b'"""),
         Tag.WHEN: words("meta | f'każ ta' | fil-każ ta' | fil-każ | f'kull"),
         Tag.NO_PART: words("l-ebda parti | ebda parti | l-ebda biċċa | l-ebda silta"),
         Tag.RANGE: words(

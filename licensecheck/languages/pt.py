@@ -32,7 +32,7 @@ PACK = LanguagePack(
             "pode | podem | poderá | poderão | poderia | poderiam | podes | possa | possam | podemos | poder | tem o direito de"
         ),
         Tag.MAY_NOT: words(
-            "não publicar | é vedado ao | abster-se de | abstenha-se de | fica impedido de | escusado | favor não"
+            """é vedado ao | abster-se de | abstenha-se de | fica impedido de | escusado | favor não"""
         ),
         Tag.MUST: words(
             "deve | devem | deverá | deverão | deveria | deveriam | devendo | tem de | têm de | tem que | têm que | há de | é obrigado a | são obrigados a"
@@ -41,11 +41,12 @@ PACK = LanguagePack(
             """proibido | proibida | proibidos | proibidas | proibir | proíbe | proíbem | proibe | proíbe-se | proíbem-se | proibimos | é proibido | vedado | vedada | vedados | vedadas | veda-se | interdito | interdita | interditos | interditas |
             excluído | excluída | ilícito | ilícita | ilegal | ilegais | inadmissível | opõe-se | opõem-se | se opõe | nos opomos | opomo-nos | recusa | rejeita | não consente | proibição de | restrito | interditada | constitui crime | proibindo-se"""
         ),
-        Tag.ALLOW: words(
-            """permitido | permitida | permitidos | permitidas | permite | permitem | permite-se | permitir | autorizado | autorizada | autorizados | autorizadas | autoriza | autorizam | autoriza-se | autorizamos | livre | livres | livremente | gratuita | gratuito |
-            é gratuita | liberado | liberada | liberados | liberadas | lícito | lícita | tolerado | admitido | admitida | admite-se | sob licença | sob a licença | sob uma licença | com licença | licenciado sob | licenciados sob | possível | incentivamos | incentiva |
-            encorajamos | encoraja | concede | concede-se | concedida | concedido | é livre | nada impede | convidamos a | à vontade para | disponível sob | publicado sob | disponibilizado sob | é franca | franqueada | facultada | facultado | disponíveis sob | consentida"""
-        ),
+        Tag.ALLOW: words("""permitido | permitida | permitidos | permitidas | permite | permitem | permite-se | permitir | autorizado | autorizada | autorizados | autorizadas |
+            autoriza | autorizam | autoriza-se | autorizamos | livre | livres | livremente | gratuita | gratuito | é gratuita | liberado | liberada | liberados |
+            liberadas | lícito | lícita | tolerado | admitido | admitida | admite-se | sob licença | sob a licença | sob uma licença | licenciado sob |
+            licenciados sob | possível | incentivamos | incentiva | encorajamos | encoraja | concede | concede-se | concedida | concedido | é livre |
+            nada impede | convidamos a | à vontade para | disponível sob | publicado sob | disponibilizado sob | é franca | franqueada | facultada | facultado |
+            disponíveis sob | consentida"""),
         Tag.NEED: words(
             """obrigatório | obrigatória | obrigatórios | obrigatórias | obrigatoriamente | obrigatoriedade | necessário | necessária | requer | requerem | requerida | requerido | exige | exigem | exigido | exigida | exige-se | exigindo-se | sujeito a | sujeita a | sujeitos a | sujeitas a | sujeito à |
             sujeita à | sujeitas à | sujeitos à | condicionado a | condicionada a | condicionada à | condicionado à | depende de | dependem de | carece de | carecem de | mediante pedido | imprescindível | indispensável | necessita de | necessitam de | é preciso | subordinada a | subordinado a | subordinada à | deve ser solicitada | imperativa"""
@@ -67,13 +68,10 @@ PACK = LanguagePack(
             """só | somente | apenas | unicamente | exclusivamente | exclusivo | exclusiva | reservado a | reservada a | reservado aos | reservada aos | reservados aos | reservadas aos | restrito a | restrita a | restrito aos | restrito ao | restrita ao | limitado a | limitada a | destinado a | destina-se a | destinam-se a |
             destinado exclusivamente | unicamente para | senão com | tão somente"""
         ),
-        Tag.IF: words(
-            """desde que | contanto que | sob condição de | na condição de | com a condição de | à condição de | sob a condição de | citando | mencionando | indicando | com menção | com indicação | com link | com um link | com crédito | com os créditos | com os devidos créditos | com a citação | com citação | mediante | dando crédito |
-            dando os créditos | creditando | atribuindo | acompanhado de | acompanhada de | acompanhada do | com atribuição | sempre que | com | nas seguintes condições | se você | com a devida | incluindo | mantendo | conservando | respeitando | uma vez citada | caso | se citar | com referência | com hiperligação"""
-        ),
-        Tag.WHEN: words(
-            "em caso de | no caso de | quando | ao | para qualquer | na"
-        ),
+        Tag.IF: words("""desde que | contanto que | sob condição de | na condição de | com a condição de | à condição de | sob a condição de | citando | mencionando |
+            indicando | mediante | dando crédito | dando os créditos | creditando | atribuindo | acompanhado de | acompanhada de | acompanhada do | sempre que |
+            com | nas seguintes condições | se você | com a devida | incluindo | mantendo | conservando | respeitando | uma vez citada | caso | se citar"""),
+        Tag.WHEN: words("em caso de | no caso de | quando | ao | para qualquer | na"),
         Tag.NO_PART: words(
             "nenhuma parte | nenhum trecho | nenhum excerto | nenhuma porção | parte alguma | nenhum fragmento"
         ),
@@ -125,10 +123,10 @@ PACK = LanguagePack(
         Tag.BYLINE: words(
             "jornalista | correspondente | enviado especial | enviada especial | repórter | redator | redatora"
         ),
-        Tag.KILL: words(
-            """anula a notícia | anulação de foto | anulação: | notícia anulada | foto anulada | anular a notícia | está anulada | fica anulada | retirar do ar | retirem do ar | retirada obrigatória | não utilizar a foto | não utilizar mais | não usar mais | deixar de utilizar | eliminem dos arquivos | eliminar dos arquivos | eliminem dos vossos arquivos |
-            cancela a notícia | notícia cancelada | foto cancelada | cancelamento de foto | favor desconsiderar a matéria | matéria cancelada | apagar dos arquivos | remover dos arquivos | matéria retirada | solicitamos a retirada"""
-        ),
+        Tag.KILL: words("""anulação: | notícia anulada | foto anulada | está anulada | fica anulada | retirar do ar | retirem do ar | retirada obrigatória | não utilizar mais |
+            não usar mais | deixar de utilizar | eliminem dos arquivos | eliminar dos arquivos | eliminem dos vossos arquivos | notícia cancelada |
+            foto cancelada | matéria cancelada | apagar dos arquivos | remover dos arquivos | matéria retirada | solicitamos a retirada | anula a | anulação de |
+            anular a | não utilizar a | cancela a | cancelamento de | favor desconsiderar | anula o"""),
         Tag.CORRECTION: words(
             "versão corrigida | corrige o | corrige a | (corrige | correção: | correcção: | errata: | substitui a anterior | anula e substitui | usar a versão corrigida | utilizar a versão corrigida | retificação:"
         ),
@@ -268,10 +266,11 @@ PACK = LanguagePack(
             "prévio | prévia | prévios | prévias | previamente | antecipada | com antecedência | antecipadamente"
         ),
         Condition.WRITTEN: words("escrito | escrita | por escrito | escritas | escritos"),
-        Condition.ATTRIBUTION: words(
-            """citada a fonte | citar a fonte | citando a fonte | cite a fonte | citem a fonte | citação da fonte | seja citada a fonte | a fonte seja citada | mencionada a fonte | mencionar a fonte | menção da fonte | menção à fonte | indicação da fonte | indicar a fonte | fonte | fontes | crédito | créditos | devidos créditos |
-            creditar | creditado | creditada | creditados | atribuição | atribuir | reconhecimento | citar | citado | citada | citados | citando | mencionar | mencionado | mencionada | menção | nome do autor | autoria | referência | identificação da origem | dar crédito | dê os créditos | creditando | assinatura"""
-        ),
+        Condition.ATTRIBUTION: words("""citada a fonte | citar a fonte | citando a fonte | cite a fonte | citem a fonte | citação da fonte | seja citada a fonte | a fonte seja citada |
+            mencionada a fonte | mencionar a fonte | menção da fonte | menção à fonte | indicação da fonte | indicar a fonte | fonte | fontes | crédito |
+            créditos | devidos créditos | creditar | creditado | creditada | creditados | atribuição | atribuir | reconhecimento | citar | citado | citada |
+            citados | citando | mencionar | mencionado | mencionada | menção | nome do autor | autoria | referência | identificação da origem | dar crédito |
+            dê os créditos | creditando | assinatura | dando crédito | dando os créditos | uma vez citada | se citar"""),
         Condition.LINK: words(
             "link | links | hiperligação | hiperlink | ligação para | link ativo | link para | link para o original | url | link de volta | ligação ao original | hiperlinks"
         ),

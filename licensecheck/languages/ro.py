@@ -36,10 +36,11 @@ PACK = LanguagePack(
             """interzis | interzisă | interziși | interzise | interzice | interzic | interzicem | se interzice | este interzisă | este interzis | prohibit | prohibită | exclus | exclusă | excluse | ilegal | ilegală | ilegale | ilicit | ilicită | inadmisibil | inadmisibilă | se opune |
             ne opunem | se opun | interzicerea | refuză | nu consimte | nepermis | nepermisă | nepermise | contrar legii | contravine legii | opreliște"""
         ),
-        Tag.ALLOW: words(
-            """permis | permisă | permise | permiși | permite | permit | se permite | permitem | autorizat | autorizată | autorizate | autorizează | autorizăm | liber | liberă | libere | în mod liber | admis | admisă | admise | gratuit | gratuită | gratuite | licit | posibil | posibilă | posibile | tolerat | sub licență |
-            sub licența | sub o licență | licențiat sub | publicat sub licență | încurajăm | încurajează | acordă dreptul | se acordă | acordăm | aveți voie | nimic nu împiedică | este liberă | puteți să | se admite | acceptat | acceptată | îngăduit | îngăduită | se poate face | disponibil sub | se poate prelua"""
-        ),
+        Tag.ALLOW: words("""permis | permisă | permise | permiși | permite | permit | se permite | permitem | autorizat | autorizată | autorizate | autorizează | autorizăm |
+            liber | liberă | libere | în mod liber | admis | admisă | admise | gratuit | gratuită | gratuite | licit | posibil | posibilă | posibile | tolerat |
+            sub licență | sub licența | sub o licență | licențiat sub | publicat sub licență | încurajăm | încurajează | acordă dreptul | se acordă | acordăm |
+            aveți voie | nimic nu împiedică | este liberă | puteți să | se admite | acceptat | acceptată | îngăduit | îngăduită | se poate face |
+            disponibil sub"""),
         Tag.NEED: words(
             """obligatoriu | obligatorie | obligatorii | necesar | necesară | necesare | necesită | impune | se impune | cere | se cere | solicită | este nevoie de | supus | supusă | supuse | condiționat de | condiționată de | condiționate de | sub condiția | imperativ | imperativă | indispensabilă | presupune | se face obligatoriu |
             obligația | cu obligația | se solicită | reclamă"""
@@ -59,10 +60,9 @@ PACK = LanguagePack(
         Tag.ONLY: words(
             "doar | numai | exclusiv | doar cu | numai cu | strict | în exclusivitate | rezervat abonaților | rezervată abonaților | destinat exclusiv | limitat la | limitată la | limitate la | destinat | destinată | rezervat exclusiv | exclusivă | destinate exclusiv"
         ),
-        Tag.IF: words(
-            """cu condiția | cu condiția ca | cu | cu condiția să | sub condiția | în condițiile | dacă se | atât timp cât | atâta timp cât | cu mențiunea | cu menționarea | cu precizarea | cu citarea | citând | menționând | indicând | precizând | cu indicarea | cu link | cu un link | cu trimitere | însoțit de | însoțită de | însoțite de | cu specificarea |
-            specificând | cu respectarea | păstrând | prin citarea | prin menționarea | cu acordarea | în limita | în baza | pe baza | doar dacă | cu atribuire | cu obligația de a | cu obligativitatea | în schimbul | cu plata"""
-        ),
+        Tag.IF: words("""cu condiția | cu condiția ca | cu | cu condiția să | sub condiția | în condițiile | dacă se | atât timp cât | atâta timp cât | citând | menționând |
+            indicând | precizând | însoțit de | însoțită de | însoțite de | cu specificarea | specificând | cu respectarea | păstrând | cu acordarea |
+            în limita | în baza | pe baza | doar dacă | cu obligația de a | cu obligativitatea | în schimbul | prin"""),
         Tag.WHEN: words(
             "în cazul | în caz de | la | când | atunci când | pentru orice | în cazul în care"
         ),
@@ -111,9 +111,9 @@ PACK = LanguagePack(
         Tag.BYLINE: words(
             "jurnalist | corespondent | corespondentul | reporter | trimis special | redactor"
         ),
-        Tag.KILL: words(
-            "știre anulată | fotografie anulată | anulare știre | anulare: | anulare foto | anulăm știrea | anulează știrea | vă rugăm să anulați | vă rugăm să nu mai folosiți | să nu mai utilizați | a nu se mai utiliza | a nu se mai folosi | nu mai utilizați | nu mai folosiți | ștergeți din arhive | eliminați din arhive | retrage știrea | știre retrasă | fotografie retrasă | retragere obligatorie | să ștergeți din arhivă"
-        ),
+        Tag.KILL: words("""știre anulată | fotografie anulată | anulare: | vă rugăm să anulați | vă rugăm să nu mai folosiți | să nu mai utilizați | a nu se mai utiliza |
+            a nu se mai folosi | nu mai utilizați | nu mai folosiți | ștergeți din arhive | eliminați din arhive | știre retrasă | fotografie retrasă |
+            retragere obligatorie | să ștergeți din arhivă | anulare de | anulăm această | anulează această | se anulează | se retrage"""),
         Tag.CORRECTION: words(
             "versiune corectată | corectează titlul | (corectează | corectură: | corecție: | erată: | rectificare: | înlocuiește știrea | anulează și înlocuiește | utilizați versiunea corectată"
         ),
@@ -239,9 +239,10 @@ PACK = LanguagePack(
             "prealabil | prealabilă | în prealabil | anterior | anterioară | prealabile"
         ),
         Condition.WRITTEN: words("scris | scrisă | în scris | scrise"),
-        Condition.ATTRIBUTION: words(
-            "menționarea sursei | citarea sursei | citați sursa | citând sursa | indicarea sursei | precizarea sursei | mențiunea sursei | cu sursa | sursa | sursei | menționarea autorului | menționarea | menționare | menționat | menționată | menționând | menționați | citarea | citare | citată | credit | creditarea | creditul | creditat | atribuire | atribuirea | numele autorului | autorului | recunoașterea | specificarea sursei | sursa citată | indicarea autorului | menționa | cita | precizată"
-        ),
+        Condition.ATTRIBUTION: words("""menționarea sursei | citarea sursei | citați sursa | citând sursa | indicarea sursei | precizarea sursei | mențiunea sursei | cu sursa | sursa |
+            sursei | menționarea autorului | menționarea | menționare | menționat | menționată | menționând | menționați | citarea | citare | citată | credit |
+            creditarea | creditul | creditat | atribuire | atribuirea | numele autorului | autorului | recunoașterea | specificarea sursei | sursa citată |
+            indicarea autorului | menționa | cita | precizată | mențiunea | precizarea"""),
         Condition.LINK: words(
             "link | link-ul | linkul | link către | link activ | un link | hyperlink | legătură către | trimitere către | link-uri | trimiterea la pagina | hiperlink | adresa url"
         ),
@@ -280,9 +281,8 @@ PACK = LanguagePack(
         Condition.PAYMENT: words(
             "plată | plata | plății | contra cost | taxă | taxe | tarif | remunerație | contracost | onorariu | redevență | achitarea"
         ),
-        Condition.SUBSCRIBER: words(
-            "abonați | abonaților | abonații | clienți | clienților | membri | membrilor | utilizatori înregistrați | abonament | utilizatorilor înregistrați"
-        ),
+        Condition.SUBSCRIBER: words("""abonați | abonaților | abonații | clienți | clienților | membri | membrilor | utilizatori înregistrați | abonament | utilizatorilor înregistrați |
+            rezervat abonaților | rezervată abonaților"""),
         Condition.RELEASE: words("drept la imagine | acordul persoanelor fotografiate"),
     },
     exemptions={

@@ -31,9 +31,9 @@ PACK = LanguagePack(
         Tag.BAN: words(
             "ndalohet | ndalohen | i ndaluar | e ndaluar | të ndaluar | të ndaluara | ndalon | ndalojmë | ndalim | ndalimi | ndaluar | ndalohet rreptësisht | paligjshëm | e paligjshme | i paligjshëm | të paligjshme | përjashtohet | përjashtohen | kundërshton | kundërshtojmë | i palejueshëm | e palejueshme | i palejuar | e palejuar | refuzon"
         ),
-        Tag.ALLOW: words(
-            "lejohet | lejohen | lejon | lejojmë | i lejuar | e lejuar | të lejuara | të lejuar | lejuar | autorizohet | autorizohen | autorizon | i autorizuar | e autorizuar | të autorizuara | lirisht | i lirë | e lirë | falas | e mundur | të lirë të | nën licencën | nën licencë | me licencë | inkurajojmë | jepet | i jepet | jep të drejtën | mirëpritur | lejueshme | keni të drejtë | i licencuar | të licencuara"
-        ),
+        Tag.ALLOW: words("""lejohet | lejohen | lejon | lejojmë | i lejuar | e lejuar | të lejuara | të lejuar | lejuar | autorizohet | autorizohen | autorizon | i autorizuar |
+            e autorizuar | të autorizuara | lirisht | i lirë | e lirë | falas | e mundur | të lirë të | nën licencën | nën licencë | inkurajojmë | jepet |
+            i jepet | jep të drejtën | mirëpritur | lejueshme | keni të drejtë | i licencuar | të licencuara"""),
         Tag.NEED: words(
             "i detyrueshëm | e detyrueshme | të detyrueshme | detyrueshëm | detyrimisht | detyrueshme | i detyrueshem | i nevojshëm | e nevojshme | të nevojshme | kërkohet | kërkohen | kërkon | nevojitet | nevojiten | i domosdoshëm | e domosdoshme | i nënshtrohet | i nënshtrohen | është kusht | detyrim | obligative"
         ),
@@ -51,7 +51,7 @@ PACK = LanguagePack(
             "vetëm | ekskluzivisht | vetëm për | vetëm me | kufizohet në | i rezervuar për | e rezervuar për | të rezervuara për | rreptësisht për"
         ),
         Tag.IF: words(
-            "me kusht që | me kusht | me kushtin që | nëse | duke cituar | duke përmendur | duke vendosur | duke treguar | duke respektuar | me citim | me përmendjen | me burim | me link | me lidhje | me | përmes | për sa kohë | për aq kohë | me detyrimin | në këmbim | kundrejt | shoqëruar me | duke dhënë | duke ruajtur"
+            """me kusht që | me kusht | me kushtin që | nëse | me | përmes | për sa kohë | për aq kohë | me detyrimin | në këmbim | kundrejt | shoqëruar me | duke"""
         ),
         Tag.WHEN: words(
             "në rast | në rastin | në rast të | kur | gjatë | në rast se | për çdo | në çdo"
