@@ -173,7 +173,10 @@ PACK = LanguagePack(
             nakon odobrenja | nakon dobivanja | nakon dobijanja | na temelju | na osnovu |
             sukladno ugovoru | u skladu s ugovorom | u skladu sa ugovorom | pod licencom |
             s dozvolom | sa dozvolom | sa saglasnošću | temeljem | s navođenjem |
-            sa navođenjem | s naznakom | s linkom | sa linkom | dokle god | sve dok"""
+            sa navođenjem | s naznakom | s linkom | sa linkom | dokle god | sve dok |
+            u skladu s uvjetima | u skladu sa uslovima | sukladno uvjetima |
+            u skladu s pravilima | u skladu sa pravilima | prema uvjetima korištenja |
+            prema uslovima korišćenja | prema uslovima korištenja"""
         ),
         Tag.WHEN: words("kada | kad | prilikom | pri | u slučaju | kod | ako"),
         Tag.NO_PART: words(
@@ -258,7 +261,7 @@ PACK = LanguagePack(
             goriv* | benzin* | romobil* | trotinet* | vrećic* | novac | novca | nekretnin* |
             zemljišt* | šuma | šume | vode | plin | plina | gradnj* | građenj* | doping* |
             kampiranj* | točenj* | prosjačenj* | virus* | zaraz* | infekcij* | bolest* |
-            telefona | telefone | telefonima | školama"""
+            telefona | telefone | telefonima | školama | komentar*"""
         ),
         Tag.CREDIT: words(
             """foto: | foto – | foto - | fotografija: | fotografije: | fotograf: |
@@ -494,9 +497,11 @@ PACK = LanguagePack(
             saglasnoš* | odobrenj* | pristanak | pristanka | pristankom | privol* |
             ovlaštenj* | ovlašćenj* | licenca | licence | licencu | licencom | licenci |
             ugovor* | sporazum* | odobrenje | autorizacij* | izričitog odobrenja |
-            znanja redakcije | po odobrenju | nakon odobrenja | sukladno ugovoru |
-            u skladu s ugovorom | u skladu sa ugovorom | pod licencom | s dozvolom |
-            sa dozvolom | sa saglasnošću"""
+            znanja redakcije | u skladu s uvjetima | u skladu sa uslovima | sukladno uvjetima |
+            u skladu s pravilima | u skladu sa pravilima | prema uvjetima korištenja |
+            prema uslovima korišćenja | prema uslovima korištenja | po odobrenju |
+            nakon odobrenja | sukladno ugovoru | u skladu s ugovorom | u skladu sa ugovorom |
+            pod licencom | s dozvolom | sa dozvolom | sa saglasnošću"""
         ),
         Condition.PRIOR: words("prethodn* | unaprijed | po prethodnom"),
         Condition.WRITTEN: words(
@@ -568,10 +573,9 @@ PACK = LanguagePack(
             naplaćivat*"""
         ),
         Condition.SUBSCRIBER: words(
-            """pretplatni* | pretplat* | klijent* | registriranim korisnicima |
-            registrirani korisnici | registrovanim korisnicima | registrovani korisnici |
-            akreditiran* | akreditovan* | korisnicima servisa | korisnici servisa | partneri |
-            partnerima | članovima"""
+            """pretplatni* | klijent* | registriranim korisnicima | registrirani korisnici |
+            registrovanim korisnicima | registrovani korisnici | akreditiran* | akreditovan* |
+            korisnicima servisa | korisnici servisa | članovima"""
         ),
         Condition.TRACKING_PIXEL: words("brojač*"),
         Condition.USE_CORRECTED_VERSION: words(

@@ -165,7 +165,8 @@ PACK = LanguagePack(
             po udělení | po dohodě | na základě | pokud je uveden | pokud je uvedeno |
             pokud uvedete | je-li uveden | bude-li uveden | pokud bude uveden | pod licencí |
             za úplatu | v souladu s licencí | oproti | s laskavým svolením | se svolením |
-            s vyznačením | výměnou za | s citací zdroje | s prolinkem | s uvedeným"""
+            s vyznačením | výměnou za | s citací zdroje | s prolinkem | s uvedeným |
+            v souladu s podmínkami | dle podmínek | podle podmínek | v souladu s pravidly"""
         ),
         Tag.WHEN: words("při | v případě | pokud | jestliže | když | dojde-li"),
         Tag.NO_PART: words(
@@ -244,7 +245,7 @@ PACK = LanguagePack(
             léky | obilí | paliv* | benzin* | koloběž* | tašek | peněz | hotovost* |
             nemovitost* | pozemk* | les | lesů | lesa | dřeva | vody | plyn | plynu | stavb* |
             doping* | kempován* | táboření | stanování | elektronických cigaret | virus* |
-            vir | viru | viry | infekc* | nemoc* | školách | mobil*"""
+            vir | viru | viry | infekc* | nemoc* | školách | mobil* | komentář*"""
         ),
         Tag.CREDIT: words(
             """foto: | foto – | foto - | fotografie: | fotograf: | autor fotografie: |
@@ -460,9 +461,10 @@ PACK = LanguagePack(
         Condition.CONSENT: words(
             """souhlas | souhlasu | souhlasem | souhlasy | svolen* | svolení | povolení |
             povolením | licence | licenci | licencí | licenční | oprávnění | smlouv* | smluv |
-            dohod* | schválen* | autorizac* | vědomí redakce | přivolení | se souhlasem |
-            po souhlasu | po dohodě | pod licencí | v souladu s licencí | s laskavým svolením |
-            se svolením"""
+            dohod* | schválen* | autorizac* | vědomí redakce | přivolení |
+            v souladu s podmínkami | dle podmínek | podle podmínek | v souladu s pravidly |
+            se souhlasem | po souhlasu | po dohodě | pod licencí | v souladu s licencí |
+            s laskavým svolením | se svolením"""
         ),
         Condition.PRIOR: words("předchoz* | předem | předběžn* | s předchozím | po předchozím"),
         Condition.WRITTEN: words("písemn* | v písemné formě | s písemným | po písemném"),
@@ -527,8 +529,8 @@ PACK = LanguagePack(
             zpoplatněn*"""
         ),
         Condition.SUBSCRIBER: words(
-            """předplatitel* | předplatné* | předplatn* | klient* | odběratel* | abonent* |
-            registrovaným uživatelům | registrovaných uživatelů | akreditovan* | zákazník*"""
+            """předplatitel* | klient* | odběratel* | abonent* | registrovaným uživatelům |
+            registrovaných uživatelů | akreditovan*"""
         ),
         Condition.TRACKING_PIXEL: words("počítadl*"),
         Condition.USE_CORRECTED_VERSION: words("opravenou verzi | opravené verze"),

@@ -183,7 +183,9 @@ PACK = LanguagePack(
             na temelju | na osnovu | sukladno ugovoru | u skladu s ugovorom |
             u skladu sa ugovorom | pod licencom | s dozvolom | sa dozvolom | s dopuštenjem |
             sa saglasnošću | temeljem | s navođenjem | sa navođenjem | s naznakom | s linkom |
-            sa linkom | s poveznicom | dokle god | sve dok"""
+            sa linkom | s poveznicom | dokle god | sve dok | u skladu s uvjetima |
+            u skladu sa uslovima | sukladno uvjetima | u skladu s pravilima |
+            u skladu sa pravilima | prema uvjetima korištenja | prema uslovima korišćenja"""
         ),
         Tag.WHEN: words("kada | kad | prilikom | pri | u slučaju | kod | ako"),
         Tag.NO_PART: words(
@@ -267,7 +269,7 @@ PACK = LanguagePack(
             goriv* | benzin* | romobil* | trotinet* | vrećic* | novac | novca | nekretnin* |
             zemljišt* | šuma | šume | vode | plin | plina | gradnj* | građenj* | doping* |
             kampiranj* | točenj* | prosjačenj* | virus* | zaraz* | infekcij* | bolest* |
-            telefona | telefone | telefonima | školama"""
+            telefona | telefone | telefonima | školama | komentar*"""
         ),
         Tag.CREDIT: words(
             """foto: | foto – | foto - | fotografija: | fotografije: | fotograf: |
@@ -502,9 +504,12 @@ PACK = LanguagePack(
             suglasnost* | saglasnost* | saglasnoš* | suglasnoš* | odobrenj* | pristanak |
             pristanka | pristankom | privol* | ovlaštenj* | licenca | licence | licencu |
             licencom | licenci | ugovor* | sporazum* | odobrenje | autorizacij* |
-            izričitog odobrenja | znanja redakcije | po odobrenju | nakon odobrenja |
-            sukladno ugovoru | u skladu s ugovorom | u skladu sa ugovorom | pod licencom |
-            s dozvolom | sa dozvolom | s dopuštenjem | sa saglasnošću"""
+            izričitog odobrenja | znanja redakcije | u skladu s uvjetima |
+            u skladu sa uslovima | sukladno uvjetima | u skladu s pravilima |
+            u skladu sa pravilima | prema uvjetima korištenja | prema uslovima korišćenja |
+            po odobrenju | nakon odobrenja | sukladno ugovoru | u skladu s ugovorom |
+            u skladu sa ugovorom | pod licencom | s dozvolom | sa dozvolom | s dopuštenjem |
+            sa saglasnošću"""
         ),
         Condition.PRIOR: words("prethodn* | unaprijed | po prethodnom"),
         Condition.WRITTEN: words(
@@ -580,9 +585,8 @@ PACK = LanguagePack(
             naplaćivat*"""
         ),
         Condition.SUBSCRIBER: words(
-            """pretplatni* | pretplat* | klijent* | registriranim korisnicima |
-            registrirani korisnici | akreditiran* | korisnicima servisa | korisnici servisa |
-            partneri | partnerima | članovima"""
+            """pretplatni* | klijent* | registriranim korisnicima | registrirani korisnici |
+            akreditiran* | korisnicima servisa | korisnici servisa | članovima"""
         ),
         Condition.TRACKING_PIXEL: words("brojač*"),
         Condition.USE_CORRECTED_VERSION: words(

@@ -173,7 +173,9 @@ PACK = LanguagePack(
             megléte esetén | birtokában | ellenében | feltüntetésével | megjelölésével |
             hivatkozással | hivatkozásával | engedélyével | hozzájárulásával | jóváhagyásával |
             beleegyezésével | belegyezésével | engedéllyel | hozzájárulással | linkkel |
-            linkeléssel | feltételek mellett | szerint felhasználható | licenc alatt"""
+            linkeléssel | feltételek mellett | szerint felhasználható | licenc alatt |
+            a feltételek szerint | szabályzat szerint | felhasználási feltételek szerint |
+            a felhasználási feltételeknek megfelelően"""
         ),
         Tag.WHEN: words("ha | esetén | során | esetében | amikor | esetleges"),
         Tag.NO_PART: words(
@@ -247,7 +249,7 @@ PACK = LanguagePack(
             tünteté* | telefonok | élelmiszer* | import* | export* | gyógyszer* | gabon* |
             üzemanyag* | benzin* | roller* | zacskó* | pénz | készpénz* | ingatlan* | föld |
             erdő* | víz | gáz* | épít* | dopping* | kemping* | sátor* | vírus* | fertőz* |
-            betegség* | iskolá*"""
+            betegség* | iskolá* | komment* | hozzászólás*"""
         ),
         Tag.CREDIT: words(
             """fotó: | fotó – | fotó - | foto: | fotók: | fénykép: | kép: | képek: | fotós: |
@@ -479,7 +481,9 @@ PACK = LanguagePack(
             engedélyünkkel | engedélyén | engedélyhez | engedélyez se | hozzájárulás* |
             beleegyezés* | jóváhagyás* | felhatalmazás* | szerződés* | megállapodás* | licenc |
             licence | licencet | licencszerződés* | egyetértés* | tudta | engedélykérés* |
-            engedélyköteles | engedélyhez kötött | engedélyhez kötöttek | előzetes engedélyhez"""
+            engedélyköteles | engedélyhez kötött | engedélyhez kötöttek |
+            előzetes engedélyhez | a feltételek szerint | szabályzat szerint |
+            felhasználási feltételek szerint | a felhasználási feltételeknek megfelelően"""
         ),
         Condition.PRIOR: words("előzetes | előzetesen | előre | előzőleg"),
         Condition.WRITTEN: words("írásos | írásbeli | írásban | írott"),
@@ -542,8 +546,8 @@ PACK = LanguagePack(
             megfizet* | jogdíj* | honorárium* | ellenszolgáltat* | díj ellenében | díjköteles"""
         ),
         Condition.SUBSCRIBER: words(
-            """előfizet* | ügyfel* | ügyfél | regisztrált felhasználó* | akkreditált* |
-            megrendelő* | előfizetéshez kötött"""
+            """ügyfel* | ügyfél | regisztrált felhasználó* | akkreditált* | előfizetéshez kötött |
+            előfizető* | előfizetői | előfizetéssel rendelkező*"""
         ),
         Condition.TRACKING_PIXEL: words("számláló*"),
         Condition.USE_CORRECTED_VERSION: words(

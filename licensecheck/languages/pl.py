@@ -173,7 +173,9 @@ PACK = LanguagePack(
             za opłatą | za wynagrodzeniem | jeżeli podano | jeśli podano | jeżeli poda |
             jeśli poda | jeśli podasz | z oznaczeniem | zgodnie z licencją |
             poprzez wskazanie | poprzez podanie | w przypadku podania | za pozwoleniem |
-            za zezwoleniem"""
+            za zezwoleniem | zgodnie z postanowieniami | zgodnie z regulaminem |
+            zgodnie z zasadami | na zasadach określonych | na warunkach określonych |
+            na zasadach określonych w regulaminie"""
         ),
         Tag.WHEN: words(
             """przy | w przypadku | w razie | podczas | jeśli | jeżeli | gdy | w wypadku"""
@@ -264,7 +266,8 @@ PACK = LanguagePack(
             telefonów | żywnoś* | import* | eksport* | leków | lekami | leki | zboż* | zboża |
             paliw* | hulajn* | torebek | pieniędz* | gotówk* | nieruchomoś* | ziemi | lasu |
             lasów | drewna | wody | gazu | budow* | doping* | biwakowani* | e-papieros* |
-            handlu | w niedziele | wirus* | zakażeni* | chorob* | szkołach | szkole"""
+            handlu | w niedziele | wirus* | zakażeni* | chorob* | szkołach | szkole |
+            komentarz*"""
         ),
         Tag.CREDIT: words(
             """fot. | fot: | fot.: | foto: | foto | zdjęcie: | zdjęcia: | zdj.: | zdj. |
@@ -493,8 +496,11 @@ PACK = LanguagePack(
         Condition.CONSENT: words(
             """zgoda | zgody | zgodę | zgodą | zgodzie | zezwoleni* | pozwoleni* | autoryzacj* |
             licencja | licencji | licencję | licencją | licencyjn* | umowa | umowy | umową |
-            umów | porozumieni* | aprobat* | upoważnieni* | akceptacj* | za wiedzą | za zgodą |
-            na licencji | zgodnie z licencją | za pozwoleniem | za zezwoleniem"""
+            umów | porozumieni* | aprobat* | upoważnieni* | akceptacj* | za wiedzą |
+            zgodnie z postanowieniami | zgodnie z regulaminem | zgodnie z zasadami |
+            na zasadach określonych | na warunkach określonych |
+            na zasadach określonych w regulaminie | za zgodą | na licencji |
+            zgodnie z licencją | za pozwoleniem | za zezwoleniem"""
         ),
         Condition.PRIOR: words(
             """uprzedn* | wcześniejsz* | wcześniej | z wyprzedzeniem | uprzednio | za uprzednią |
@@ -572,9 +578,8 @@ PACK = LanguagePack(
             za wynagrodzeniem | tantiem*"""
         ),
         Condition.SUBSCRIBER: words(
-            """subskrybent* | subskrypc* | prenumerat* | prenumerator* | abonent* | abonament* |
-            klient* | zarejestrowanym użytkownikom | zarejestrowanych użytkowników |
-            akredytowan*"""
+            """subskrybent* | prenumerator* | abonent* | klient* | zarejestrowanym użytkownikom |
+            zarejestrowanych użytkowników | akredytowan* | prenumeratoro* | prenumeratą"""
         ),
         Condition.RELEASE: words(
             "zgody na wizerunek | zgoda na wykorzystanie wizerunku | zgody modela"

@@ -154,7 +154,8 @@ PACK = LanguagePack(
             po získaní | po udelení | po dohode | na základe | ak je uvedený | ak je uvedené |
             ak uvediete | pokiaľ je uvedený | ak bude uvedený | pod licenciou | za úhradu |
             za odplatu | so zvolením | s povolením | s láskavým dovolením |
-            s citovaním zdroja | s uvedeným | s vyznačením"""
+            s citovaním zdroja | s uvedeným | s vyznačením | v súlade s podmienkami |
+            podľa podmienok | v súlade s pravidlami"""
         ),
         Tag.WHEN: words("pri | v prípade | ak | pokiaľ | keď"),
         Tag.NO_PART: words(
@@ -229,7 +230,8 @@ PACK = LanguagePack(
             potravín | potravin* | dovoz* | vývoz* | liekov | lieky | obili* | palív | paliv* |
             benzín* | kolobež* | tašiek | peňazí | hotovos* | nehnuteľnos* | pozemk* | les |
             lesov | lesa | dreva | vody | plyn | plynu | stavb* | doping* | kempovan* |
-            táboreni* | stanovani* | vírus* | infekci* | chorob* | ochoren* | školách | mobil*"""
+            táboreni* | stanovani* | vírus* | infekci* | chorob* | ochoren* | školách |
+            mobil* | komentár*"""
         ),
         Tag.CREDIT: words(
             """foto: | foto – | foto - | fotografia: | fotograf: | autor fotografie: |
@@ -397,9 +399,9 @@ PACK = LanguagePack(
             informáci* | správ | správy | správa | správu | spravodajstv* |
             spravodajský servis | spravodajského servisu | servis | servisu | dielo | diela |
             diel | dielu | dokument* | rozhovor* | reportáž* | príspev* | vydani* | novín |
-            oznámeni* | komentár* | tejto publikácie | táto publikácia | ruší správu |
-            rušíme správu | zrušenie správy | správa zrušená | správa je zrušená |
-            sťahuje správu | sťahujeme správu | správa stiahnutá | správa je stiahnutá"""
+            oznámeni* | tejto publikácie | táto publikácia | ruší správu | rušíme správu |
+            zrušenie správy | správa zrušená | správa je zrušená | sťahuje správu |
+            sťahujeme správu | správa stiahnutá | správa je stiahnutá"""
         ),
         Object.SITE: words(
             """web | webu | webovej stránky | webových stránok | webové stránky |
@@ -434,8 +436,9 @@ PACK = LanguagePack(
             """súhlas | súhlasu | súhlasom | súhlasy | povolenia | povolenie | povolením |
             povolenia redakcie | dovolenia | dovolenie | licencia | licencie | licenciu |
             licenciou | licencii | licenčn* | oprávneni* | oprávnenie | zmluv* | dohod* |
-            schváleni* | autorizáci* | privoleni* | vedomia redakcie | so súhlasom |
-            po dohode | pod licenciou | s povolením"""
+            schváleni* | autorizáci* | privoleni* | vedomia redakcie | v súlade s podmienkami |
+            podľa podmienok | v súlade s pravidlami | so súhlasom | po dohode | pod licenciou |
+            s povolením"""
         ),
         Condition.PRIOR: words(
             """predchádzajúc* | vopred | predbežn* | predošl* | s predchádzajúcim |
@@ -499,8 +502,8 @@ PACK = LanguagePack(
             zaplaten* | honorár* | spoplatnen*"""
         ),
         Condition.SUBSCRIBER: words(
-            """predplatiteľ* | predplatn* | klient* | odberateľ* | abonent* |
-            registrovaným používateľom | registrovaných používateľov | akreditovan* | zákazník*"""
+            """predplatiteľ* | klient* | odberateľ* | abonent* | registrovaným používateľom |
+            registrovaných používateľov | akreditovan*"""
         ),
         Condition.TRACKING_PIXEL: words("počítadl*"),
         Condition.USE_CORRECTED_VERSION: words("opravenú verziu | opravenej verzie"),

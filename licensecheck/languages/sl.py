@@ -148,7 +148,8 @@ PACK = LanguagePack(
             ob predhodnem | ob pisnem | ob soglasju | ob obvezni | z obvezno navedbo |
             ob obvezni navedbi | z obvezno | s povezavo | z aktivno povezavo |
             s hiperpovezavo | v skladu z licenco | pod licenco | proti plačilu | na osnovi |
-            dokler | ob upoštevanju | s privolitvijo"""
+            dokler | ob upoštevanju | s privolitvijo | v skladu s pogoji | v skladu s pravili |
+            skladno s pogoji"""
         ),
         Tag.WHEN: words("pri | ob | v primeru | kadar | ko | če"),
         Tag.NO_PART: words(
@@ -220,7 +221,7 @@ PACK = LanguagePack(
             kurjenj* | odpadk* | odpadkov | protest* | shod* | telefonov | živil* | hrane |
             uvoz* | izvoz* | zdravil* | goriv* | bencin* | skiroj* | vrečk* | denar* |
             nepremičnin* | zemljišč* | gozd* | vode | plin* | gradnj* | doping* | kampiranj* |
-            taborjenj* | točenje | virus* | okužb* | bolezn* | telefoni | šolah"""
+            taborjenj* | točenje | virus* | okužb* | bolezn* | telefoni | šolah | komentar*"""
         ),
         Tag.CREDIT: words(
             """foto: | foto – | foto - | fotografija: | fotografije: | fotograf: |
@@ -415,9 +416,9 @@ PACK = LanguagePack(
         Condition.CONSENT: words(
             """dovoljenj* | dovoljenja | soglasj* | privolitev | privolitve | privolitvijo |
             odobritev | odobritve | odobritvijo | licenca | licence | licenco | licenci |
-            pogodb* | dogovor* | pooblastil* | avtorizacij* | vednosti | z dovoljenjem |
-            s soglasjem | po dogovoru | ob soglasju | v skladu z licenco | pod licenco |
-            s privolitvijo"""
+            pogodb* | dogovor* | pooblastil* | avtorizacij* | vednosti | v skladu s pogoji |
+            v skladu s pravili | skladno s pogoji | z dovoljenjem | s soglasjem | po dogovoru |
+            ob soglasju | v skladu z licenco | pod licenco | s privolitvijo"""
         ),
         Condition.PRIOR: words(
             """predhodn* | vnaprej | predčasn* | poprejšnj* | s predhodnim | po predhodnem |
@@ -475,8 +476,7 @@ PACK = LanguagePack(
             """plačil* | proti plačilu | plačljiv* | nadomestil* | honorar* | odškodnin*"""
         ),
         Condition.SUBSCRIBER: words(
-            """naročnik* | naročnin* | strank* | registriranim uporabnikom |
-            registrirani uporabniki | akreditiran*"""
+            """naročnik* | registriranim uporabnikom | registrirani uporabniki | akreditiran*"""
         ),
         Condition.TRACKING_PIXEL: words("števec"),
         Condition.USE_CORRECTED_VERSION: words("popravljeno različico | popravljeno verzijo"),

@@ -282,14 +282,20 @@ PACK = LanguagePack(
             nakon odobrenja | nakon dobivanja | nakon dobijanja | na temelju | na osnovu |
             sukladno ugovoru | u skladu s ugovorom | u skladu sa ugovorom | pod licencom |
             s dozvolom | sa dozvolom | sa saglasnošću | temeljem | s navođenjem |
-            sa navođenjem | s naznakom | s linkom | sa linkom | dokle god | sve dok | уз |
-            под условом | под условима | уз услов | ако се наведе | уколико се наведе |
-            ако наведете | ако је наведен | уколико је наведен | ако постоји | уколико |
-            ако је | по одобрењу | по претходном | по добивању | по добијању | након одобрења |
+            sa navođenjem | s naznakom | s linkom | sa linkom | dokle god | sve dok |
+            u skladu s uvjetima | u skladu sa uslovima | sukladno uvjetima |
+            u skladu s pravilima | u skladu sa pravilima | prema uvjetima korištenja |
+            prema uslovima korišćenja | prema uslovima korištenja | уз | под условом |
+            под условима | уз услов | ако се наведе | уколико се наведе | ако наведете |
+            ако је наведен | уколико је наведен | ако постоји | уколико | ако је |
+            по одобрењу | по претходном | по добивању | по добијању | након одобрења |
             након добивања | након добијања | на темељу | на основу | сукладно уговору |
             у складу с уговором | у складу са уговором | под лиценцом | с дозволом |
             са дозволом | са сагласношћу | темељем | с навођењем | са навођењем | с назнаком |
-            с линком | са линком | докле год | све док"""
+            с линком | са линком | докле год | све док | у складу с увјетима |
+            у складу са условима | сукладно увјетима | у складу с правилима |
+            у складу са правилима | према увјетима кориштења | према условима коришћења |
+            према условима кориштења"""
         ),
         Tag.WHEN: words(
             """kada | kad | prilikom | pri | u slučaju | kod | ako | када | кад | приликом | при |
@@ -436,18 +442,19 @@ PACK = LanguagePack(
             lekov* | goriv* | benzin* | romobil* | trotinet* | vrećic* | novac | novca |
             nekretnin* | zemljišt* | šuma | šume | vode | plin | plina | gradnj* | građenj* |
             doping* | kampiranj* | točenj* | prosjačenj* | virus* | zaraz* | infekcij* |
-            bolest* | telefona | telefone | telefonima | školama | паркиран* | паркиралиш* |
-            паркират* | пушењ* | пушен* | пушити | алкохол* | пива | пиво | духан* | дуван* |
-            цигарет* | оружј* | стрељив* | мунициј* | дрог* | риболов* | рибе | рибу | лов |
-            лова | дрон* | робе | роба | робу | улазниц* | карата | карте | гласова | гласови |
-            гласовањ* | гласањ* | возила | возил* | аутомобил* | камион* | промет | промета |
-            саобраћај* | улаз | улаза | улазак | приступ плажи | кретањ* | животињ* | псима |
-            пси | паса | псе | купањ* | пиротехни* | ватромет* | петард* | ватре | ватра |
-            отпад* | смећа | смеће | просвјед* | протест* | мобител* | хране | храна | увоз* |
-            извоз* | лијеков* | леков* | горив* | бензин* | ромобил* | тротинет* | врећиц* |
-            новац | новца | некретнин* | земљишт* | шума | шуме | воде | плин | плина |
-            градњ* | грађењ* | допинг* | кампирањ* | точењ* | просјачењ* | вирус* | зараз* |
-            инфекциј* | болест* | телефона | телефоне | телефонима | школама"""
+            bolest* | telefona | telefone | telefonima | školama | komentar* | паркиран* |
+            паркиралиш* | паркират* | пушењ* | пушен* | пушити | алкохол* | пива | пиво |
+            духан* | дуван* | цигарет* | оружј* | стрељив* | мунициј* | дрог* | риболов* |
+            рибе | рибу | лов | лова | дрон* | робе | роба | робу | улазниц* | карата | карте |
+            гласова | гласови | гласовањ* | гласањ* | возила | возил* | аутомобил* | камион* |
+            промет | промета | саобраћај* | улаз | улаза | улазак | приступ плажи | кретањ* |
+            животињ* | псима | пси | паса | псе | купањ* | пиротехни* | ватромет* | петард* |
+            ватре | ватра | отпад* | смећа | смеће | просвјед* | протест* | мобител* | хране |
+            храна | увоз* | извоз* | лијеков* | леков* | горив* | бензин* | ромобил* |
+            тротинет* | врећиц* | новац | новца | некретнин* | земљишт* | шума | шуме | воде |
+            плин | плина | градњ* | грађењ* | допинг* | кампирањ* | точењ* | просјачењ* |
+            вирус* | зараз* | инфекциј* | болест* | телефона | телефоне | телефонима |
+            школама | коментар*"""
         ),
         Tag.CREDIT: words(
             """foto: | foto – | foto - | fotografija: | fotografije: | fotograf: |
@@ -833,11 +840,16 @@ PACK = LanguagePack(
             saglasnoš* | odobrenj* | pristanak | pristanka | pristankom | privol* |
             ovlaštenj* | ovlašćenj* | licenca | licence | licencu | licencom | licenci |
             ugovor* | sporazum* | odobrenje | autorizacij* | izričitog odobrenja |
-            znanja redakcije | дозвола | дозволе | дозволу | дозволи редакције | дозволом |
-            сагласност* | сагласнош* | одобрењ* | пристанак | пристанка | пристанком |
-            привол* | овлаштењ* | овлашћењ* | лиценца | лиценце | лиценцу | лиценцом |
-            лиценци | уговор* | споразум* | одобрење | ауторизациј* | изричитог одобрења |
-            знања редакције | po odobrenju | nakon odobrenja | sukladno ugovoru |
+            znanja redakcije | u skladu s uvjetima | u skladu sa uslovima | sukladno uvjetima |
+            u skladu s pravilima | u skladu sa pravilima | prema uvjetima korištenja |
+            prema uslovima korišćenja | prema uslovima korištenja | дозвола | дозволе |
+            дозволу | дозволи редакције | дозволом | сагласност* | сагласнош* | одобрењ* |
+            пристанак | пристанка | пристанком | привол* | овлаштењ* | овлашћењ* | лиценца |
+            лиценце | лиценцу | лиценцом | лиценци | уговор* | споразум* | одобрење |
+            ауторизациј* | изричитог одобрења | знања редакције | у складу с увјетима |
+            у складу са условима | сукладно увјетима | у складу с правилима |
+            у складу са правилима | према увјетима кориштења | према условима коришћења |
+            према условима кориштења | po odobrenju | nakon odobrenja | sukladno ugovoru |
             u skladu s ugovorom | u skladu sa ugovorom | pod licencom | s dozvolom |
             sa dozvolom | sa saglasnošću | по одобрењу | након одобрења | сукладно уговору |
             у складу с уговором | у складу са уговором | под лиценцом | с дозволом |
@@ -958,13 +970,12 @@ PACK = LanguagePack(
             наплаћуј* | наплаћиват*"""
         ),
         Condition.SUBSCRIBER: words(
-            """pretplatni* | pretplat* | klijent* | registriranim korisnicima |
-            registrirani korisnici | registrovanim korisnicima | registrovani korisnici |
-            akreditiran* | akreditovan* | korisnicima servisa | korisnici servisa | partneri |
-            partnerima | članovima | претплатни* | претплат* | клијент* |
+            """pretplatni* | klijent* | registriranim korisnicima | registrirani korisnici |
+            registrovanim korisnicima | registrovani korisnici | akreditiran* | akreditovan* |
+            korisnicima servisa | korisnici servisa | članovima | претплатни* | клијент* |
             регистрираним корисницима | регистрирани корисници | регистрованим корисницима |
             регистровани корисници | акредитиран* | акредитован* | корисницима сервиса |
-            корисници сервиса | партнери | партнерима | члановима"""
+            корисници сервиса | члановима"""
         ),
         Condition.TRACKING_PIXEL: words("brojač* | бројач*"),
         Condition.USE_CORRECTED_VERSION: words(
