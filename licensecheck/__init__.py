@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from licensecheck.model.result import DocumentResult, Problem, ScanResult
     from licensecheck.policy.load import builtin
     from licensecheck.reports.jsonl import read_result
-    from licensecheck.scan import Settings, collect, scan
+    from licensecheck.scan import Settings, collect, stream
 
 __version__ = "0.1.0"
 
@@ -35,7 +35,7 @@ __all__ = [
     "builtin",
     "collect",
     "read_result",
-    "scan",
+    "stream",
 ]
 
 _HOMES = {
@@ -45,7 +45,7 @@ _HOMES = {
     "model.result": ("DocumentResult", "Problem", "ScanResult"),
     "policy.load": ("builtin",),
     "reports.jsonl": ("read_result",),
-    "scan": ("Settings", "collect", "scan"),
+    "scan": ("Settings", "collect", "stream"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 

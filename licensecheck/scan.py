@@ -85,12 +85,13 @@ def stages(settings: Settings, policy: Policy) -> Stages:
     )
 
 
-def scan(
+def stream(
     targets: Sequence[str], settings: Settings, policy: Policy
 ) -> Iterator[DocumentResult]:
     """Yield what was found in each entry of *targets*, in the order of the sources.
 
-    Raises UsageError for a target that no source knows.
+    Raises UsageError for a target that no source knows.  Not called `scan`: a module of that
+    name lies in the package, and would take its place there once it was imported.
     """
     for step in walk(targets, stages(settings, policy)):
         if isinstance(step, DocumentResult):

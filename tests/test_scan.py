@@ -14,7 +14,7 @@ from licensecheck.model.notice import Kind, Notice
 from licensecheck.model.result import DocumentResult, Problem, Severity, Skip, Stage
 from licensecheck.model.text import Document, Part, Place, Role, Span
 from licensecheck.policy.load import builtin
-from licensecheck.scan import Settings, Stages, collect, gather, is_fault, scan, stages, walk
+from licensecheck.scan import Settings, Stages, collect, gather, is_fault, stages, stream, walk
 
 SETTINGS = Settings(as_of="2026-01-01")
 
@@ -173,7 +173,7 @@ def test_two_documents_of_one_name_are_both_there() -> None:
 
 def test_a_target_nobody_knows_is_a_usage_error() -> None:
     with pytest.raises(UsageError, match="no such file or folder: 'nowhere'"):
-        list(scan(["nowhere"], SETTINGS, builtin()))
+        list(stream(["nowhere"], SETTINGS, builtin()))
 
 
 @pytest.mark.parametrize("settings", [Settings("soon"), Settings("2026-01-01", "Germany")])
@@ -199,7 +199,7 @@ def test_scanning_twice_gives_the_same(tmp_path) -> None:
         )
     one, other = (collect([str(tmp_path)], SETTINGS, builtin()) for _ in range(2))
     assert one == other
-    assert list(scan([str(tmp_path)], SETTINGS, builtin())) == list(one.documents)
+    assert list(stream([str(tmp_path)], SETTINGS, builtin())) == list(one.documents)
 
 
 def test_a_target_that_is_no_utf8_is_named_so_that_it_can_be_printed() -> None:

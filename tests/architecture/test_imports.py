@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,10 +23,11 @@ ROOMS = {
     "reportlab": ("reports/pdf/",),
     "uharfbuzz": ("reports/pdf/",),
     "pikepdf": ("reports/pdf/",),
-    "lxml": ("readers/",),
     "chardet": ("text/decode.py",),
     "pathspec": ("sources/_globs.py",),
 }
+#: The name to import a distribution by, where that is another.
+IMPORTED_AS = {"ahocorasick-rs": "ahocorasick_rs", "pyyaml": "yaml"}
 #: What nobody needs: files are handed over as bytes, and nothing is fetched or run.
 NOWHERE = ("requests", "urllib.request", "http.client", "socket", "subprocess", "pickle")
 
@@ -63,6 +66,12 @@ def test_the_import_contracts_are_kept() -> None:
 def test_a_library_stays_in_its_room(library: str) -> None:
     outside = [it for it in importers(library) if not it.startswith(ROOMS[library])]
     assert outside == []
+
+
+def test_every_dependency_is_used() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    names = [re.split(r"[<>=~!\[; ]", it)[0] for it in project["dependencies"]]
+    assert [it for it in names if not importers(IMPORTED_AS.get(it, it))] == []
 
 
 @pytest.mark.parametrize("library", NOWHERE)
