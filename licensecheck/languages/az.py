@@ -26,7 +26,9 @@ PACK = LanguagePack(
         ),
         Tag.NEG: words("deyil | deyildir | yoxdur | verilmir | vermir"),
         Tag.NOT_ONLY: words("yalnız deyil | təkcə deyil"),
-        Tag.MAY: words("olar | mümkündür | hüququ var | bilər | bilərsiniz"),
+        Tag.MAY: words(
+            "edilə bilər | oluna bilər | edə bilər | edə bilərsiniz | olar | mümkündür | hüququ var | bilər | bilərsiniz"
+        ),
         Tag.MAY_NOT: words(
             "olmaz | mümkün deyil | bilməz | bilməzsiniz | edilə bilməz | oluna bilməz | edilməməlidir | olunmamalıdır | etməyin | etməyiniz"
         ),
@@ -38,7 +40,7 @@ PACK = LanguagePack(
             qanunsuzdur | icazə verilmir | yol verilmir | qadağa qoyulub | yolverilməzdir | гадағандыр"""
         ),
         Tag.ALLOW: words(
-            "icazə verilir | icazəlidir | sərbəstdir | azaddır | yol verilir | icazə veririk | lisenziyası ilə | lisenziyası əsasında | sərbəst"
+            "ödənişsiz | icazə verilir | icazəlidir | sərbəstdir | azaddır | yol verilir | icazə veririk | lisenziyası ilə | lisenziyası əsasında | sərbəst"
         ),
         Tag.NEED: words(
             "mütləqdir | vacibdir | zəruridir | məcburidir | tələb olunur | zəruri | mütləq | tələb edilir | şərtdir | məcburi"
@@ -81,7 +83,8 @@ PACK = LanguagePack(
             "məhkəmə* | iddia qaldırıb | qanun layihəsi | ifadəsi | ifadəsinin | nə deməkdir | ekspert* | hakim | nazir* | müəllif hüquqlarının pozulması | konfrans* | milli məclis"
         ),
         Tag.NONWORK: words(
-            "parklanma | park etmək | siqaret | alkoqol* | spirtli | silah* | balıq ovu | ov | dron* | bilet* | səs | tütün | avtomobil* | nəqliyyat | giriş | heyvan* | narkotik | dərman* | mal | məhsul* | idxal* | ixrac* | plastik | it"
+            """parklanma | park etmək | siqaret | alkoqol* | spirtli | silah* | balıq ovu | dron* | bilet* | səs | tütün | avtomobil* | nəqliyyat | giriş | heyvan* |
+            narkotik | dərman* | məhsul* | idxal* | ixrac* | plastik"""
         ),
         Tag.CREDIT: words(
             "foto: | fotolar: | mənbə: | şəkil: | video: | qrafika: | fotonun müəllifi: | foto"

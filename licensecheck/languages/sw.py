@@ -39,7 +39,7 @@ PACK = LanguagePack(
             imekatazwa | inakatazwa | yamekatazwa | yanakatazwa | kumekatazwa | kunakatazwa | ni haramu | si halali | hakuna ruhusa | hairuhusu | haitaruhusiwa | haikubaliki | haukubaliki | imezuiliwa | inazuiliwa"""
         ),
         Tag.ALLOW: words(
-            "inaruhusiwa | yanaruhusiwa | zinaruhusiwa | vinaruhusiwa | unaruhusiwa | mnaruhusiwa | wanaruhusiwa | kunaruhusiwa | tunaruhusu | inaruhusu | ruksa | imeruhusiwa | yameruhusiwa | una ruhusa | uko huru | mko huru | kwa uhuru | kwa leseni ya | chini ya leseni"
+            "bila malipo | bila kulipia | inaruhusiwa | yanaruhusiwa | zinaruhusiwa | vinaruhusiwa | unaruhusiwa | mnaruhusiwa | wanaruhusiwa | kunaruhusiwa | tunaruhusu | inaruhusu | ruksa | imeruhusiwa | yameruhusiwa | una ruhusa | uko huru | mko huru | kwa uhuru | kwa leseni ya | chini ya leseni"
         ),
         Tag.NEED: words(
             "inahitajika | yanahitajika | inahitaji | ni muhimu | inategemea | kunahitajika | ni sharti | sharti | ni wajibu | yatahitaji | zinahitaji | yanahitaji"

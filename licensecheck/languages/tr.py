@@ -38,7 +38,9 @@ PACK = LanguagePack(
         Tag.NOT_ONLY: words(
             "yalnızca değil | sadece değil | sınırlı olmamak üzere | sınırlı değildir"
         ),
-        Tag.MAY: words("hakkına sahiptir | hakkı vardır"),
+        Tag.MAY: words(
+            "yapılabilir | edilebilir | alınabilir | verilebilir | aktarılabilir | konulabilir | edebilirsiniz | yapabilirsiniz | edebilir | yapabilir | edebilirler | hakkına sahiptir | hakkı vardır"
+        ),
         Tag.MAY_NOT: words(
             """olamaz | edilemez | edilmez | edilmemelidir | yapılamaz | yapılmaz | yapılmamalıdır | edemez | yapamaz |
             alınamaz | alınmaz | konulamaz | konu edilemez | aktarılamaz | verilemez | yer verilemez | edilmemesi gerekir |
@@ -56,7 +58,7 @@ PACK = LanguagePack(
             rıza göstermemektedir | muvafakat etmemektedir | uygun değildir | engellenmiştir | yasaktir | men edilmiştir"""
         ),
         Tag.ALLOW: words(
-            """açıktır | serbesttir | serbest | izin verilir | izin verilmiştir | izin verilmektedir | izin veriyoruz | izin verir |
+            """ücret ödemeden | ücret ödenmeden | bedelsiz olarak | ücretsiz olarak | açıktır | serbesttir | serbest | izin verilir | izin verilmiştir | izin verilmektedir | izin veriyoruz | izin verir |
             izin vermektedir | müsaade edilir | müsaade edilmektedir | mümkündür | caizdir | ücretsizdir | sakınca yoktur |
             bir sakıncası yoktur | sakıncası yoktur | lisansı altında | lisansıyla | lisansı ile | lisanslanmıştır |
             özgürce | serbestçe | izne gerek yoktur | izin gerekmez | izin alınmasına gerek yoktur | hakkı verilmiştir"""
@@ -84,6 +86,9 @@ PACK = LanguagePack(
         ),
         Tag.EXCEPT: words(
             "dışında | dışındaki | haricinde | hariç | hariç olmak üzere | müstesna | olmadıkça | alınmadıkça | belirtilmedikçe | aksi belirtilmedikçe | istisna"
+        ),
+        Tag.BUT: words(
+            "fakat | ancak | ama | lakin | ne var ki | bununla birlikte | buna karşılık | öte yandan"
         ),
         Tag.ONLY: words(
             "yalnızca | sadece | yalnız | ancak | münhasıran | ile sınırlıdır | mahsustur"
@@ -118,9 +123,6 @@ PACK = LanguagePack(
         Tag.PURPOSE: words(
             "amacıyla | amaçla | amacı ile | amaçlarıyla | amaçlı | için | amaçlarla | maksadıyla | üzere"
         ),
-        Tag.BUT: words(
-            "fakat | ama | lakin | ne var ki | bununla birlikte | buna karşılık | öte yandan"
-        ),
         Tag.AND: words("ve | veya | ya da | yahut | ve/veya | ile"),
         Tag.REPORT: words(
             """dedi | söyledi | açıkladı | bildirdi | belirtti | kaydetti | ifade etti | duyurdu | iddia etti | savundu |
@@ -134,10 +136,10 @@ PACK = LanguagePack(
             meclis | bakanlığı | bakan | savcı* | avukat* | tazminat | hukukçu* | telif hakkı ihlali | telif davası | konferans* | panel"""
         ),
         Tag.NONWORK: words(
-            """park etmek | park | otopark | sigara | alkol* | silah* | bıçak | balık | avlanmak | avcılık | drone* | dron | bilet* | oy | oylar |
-            tütün | araç | araçlar | araçların | giriş | girmek | hayvan* | köpek* | evcil hayvan | uyuşturucu | ilaç* | eşya | mal | mallar | ürün |
-            ürünler | ürünlerin | plastik | maske* | yüzmek | ateş yakmak | piknik | kamp | mangal | yiyecek | içecek | bavul | bagaj | havai fişek |
-            cep telefonu | seyahat | sokağa çıkmak | gösteri yürüyüşü | miting | ithalat* | ihracat* | gıda | et | un | benzin | akaryakıt"""
+            """gösteri | gösteriler | toplantı | yürüyüş | kazı | kazılar | elektronik sigara | nargile | park etmek | park | otopark | sigara | alkol* | silah* | bıçak | balık | avlanmak | avcılık | drone* | dron | bilet* | oylar | tütün | araç | araçlar |
+            araçların | giriş | girmek | hayvan* | köpek* | evcil hayvan | uyuşturucu | ilaç* | eşya | mallar | ürün | ürünler | ürünlerin | plastik | maske* |
+            yüzmek | ateş yakmak | piknik | kamp | mangal | yiyecek | içecek | bavul | bagaj | havai fişek | cep telefonu | seyahat | sokağa çıkmak |
+            gösteri yürüyüşü | miting | ithalat* | ihracat* | gıda | benzin | akaryakıt"""
         ),
         Tag.CREDIT: words(
             """fotoğraf: | fotoğraflar: | foto: | foto | fotoğraf | kaynak: | haber kaynağı: | görsel: | görüntü: | video: | kamera: | infografik: |
@@ -214,7 +216,7 @@ PACK = LanguagePack(
             başkalarına ver* | devredil* | devret* | alt lisans* | aktar* | sirküle*"""
         ),
         Action.REWRITE: words(
-            "yeniden yaz* | yeniden kaleme al* | özetle* | düzenle* | tekrar yaz*"
+            "redakte* | editle* | metni düzenle* | haberi düzenle* | kısalt* | yeniden yaz* | yeniden kaleme al* | özetle* | tekrar yaz*"
         ),
         Action.ADAPT: words(
             "değiştir* | uyarla* | işle | işlen* | işlenme* | türetil* | türev* | türev eser* | uyarlan* | üzerinde oynan* | tahrif*"
