@@ -44,8 +44,7 @@ PACK = LanguagePack(
             "darf | dürfen | dürfte | dürften | kann | können | könnte | könnten | darfst | dürft | dürfen sie"
         ),
         Tag.MUST: words(
-            """muss | muß | müssen | müsste | soll | sollen | sollte | sollten | hat zu | haben zu | ist zu | sind zu |
-            ist stets zu | sind stets zu | ist dabei zu | ist jeweils zu | muss stets"""
+            """muss | muß | müssen | soll | sollen | hat zu | haben zu | ist zu | sind zu | ist stets zu | sind stets zu | ist dabei zu | ist jeweils zu | muss stets"""
         ),
         Tag.BAN: words(
             """verboten | verbieten | verbietet | verbot | untersagt | untersagen | untersagung | ausgeschlossen | unzulässig* | unstatthaft | widerrechtlich | rechtswidrig* | ungesetzlich |
@@ -57,9 +56,9 @@ PACK = LanguagePack(
             frei verwendbar | frei nutzbar | frei verfügbar | ist frei | sind frei | frei nach | steht ihnen frei | steht frei | stehen zur verfügung | steht zur verfügung |
             zur verfügung gestellt | honorarfrei | kostenlos | lizenziert | lizensiert | lizenziert unter | veröffentlicht unter | veröffentlicht unter der | steht unter | stehen unter |
             unterliegt der lizenz | unterliegen der lizenz | unterliegen alle inhalte | unter einer lizenz | unter der lizenz | unter folgender lizenz | unter einer creative | unter der creative |
-            unter creative | willkommen | erwünscht | ausdrücklich erwünscht | gern gesehen | gerne | einverstanden | ohne weiteres möglich | ist möglich | sind möglich | unbedenklich |
-            räumen wir | eingeräumt | einräumen | gewähren | gewährt | lizenzfrei | gemeinfrei nutzbar | ist nichts einzuwenden | nichts einzuwenden | keine einwände | nichts dagegen |
-            freie nutzung | freie verwendung | freier abdruck | freie weiterverwendung"""
+            unter creative | willkommen | erwünscht | ausdrücklich erwünscht | gern gesehen | einverstanden | ohne weiteres möglich | ist möglich | sind möglich | unbedenklich | räumen wir |
+            eingeräumt | einräumen | gewähren | gewährt | lizenzfrei | gemeinfrei nutzbar | ist nichts einzuwenden | nichts einzuwenden | keine einwände | nichts dagegen | freie nutzung |
+            freie verwendung | freier abdruck | freie weiterverwendung"""
         ),
         Tag.NEED: words(
             """bedarf | bedürfen | bedürfte | erfordert | erfordern | erforderlich* | notwendig* | nötig | verpflichtend* | verpflichtet | verbindlich | zwingend* |
@@ -74,8 +73,8 @@ PACK = LanguagePack(
             schadenersatzpflichtig | verpflichtet zu schadenersatz | verpflichten zu schadenersatz | abgemahnt"""
         ),
         Tag.UNAUTHORISED: words(
-            """unbefugt* | unberechtigt* | unerlaubt* | ungenehmigt* | unautorisiert* | nicht autorisiert* | nicht genehmigt* | eigenmächtig* | genehmigungslos* |
-            unlizenziert* | unlizensiert* | nicht lizenziert* | ungefragt*"""
+            """unbefugt* | unberechtigt* | unerlaubt* | ungenehmigt* | unautorisiert* | nicht autorisiert* | nicht genehmigt* | eigenmächtig* | genehmigungslos* | unlizenziert* | unlizensiert* |
+            nicht lizenziert*"""
         ),
         Tag.WITHOUT: words(
             "ohne | ohne dass | in ermangelung | mangels | bei fehlen | bei fehlender | sofern keine | soweit keine | liegt keine | falls keine"
@@ -140,7 +139,7 @@ PACK = LanguagePack(
             der vermerk | das zeichen | -zeichen | urheberrechtsgesetz schützt | urheberrechtsreform | urheberrechtsstreit | urheberrechtsverletzung* | ordnungsamt | behörde | behörden |
             stadtverwaltung | gemeinderat | stadtrat | polizei sagte | staatsanwalt* | wettbewerbshüter | kartellamt | gewerkschaft* | studie | umfrage | schutzfrist | plagiat* | raubkopie* |
             tarifvertrag | debatte | streit | piraterie | bundesnetzagentur | fahrgäste | besucher | anwohner | patienten | mieter | kunden dürfen | schüler | der polizei | die polizei | polizei |
-            das gericht hat | das landgericht hat | die richter haben"""
+            das gericht hat | das landgericht hat | die richter haben | strittig | umstritten | im zweifel | cc-lizenzen | lizenzmodell*"""
         ),
         Tag.NONWORK: words(
             """parken | parkverbot* | parkplatz | parkplätze | halten verboten | rauchen | rauchverbot* | alkohol* | waffen | waffe | messer | angeln | fischen | fischfang | jagd | jagen | drohne |
@@ -151,7 +150,8 @@ PACK = LanguagePack(
             zwischenverkauf vorbehalten | produktbeschreibung* | einfuhr | ausfuhr | export | import | handel mit | baugenehmigung | bauen | demonstration* | versammlung* | kundgebung* |
             prostitution | glücksspiel* | weihnachtsmarkt | markt | stände | müll | abfall | wasser | heizung* | gentechnik | pestizid* | plastiktüten | haustiere | untervermietung | wohnung* |
             grundstück* | untertitel* ein | auto | boot | geld | gelder | steuergelder | turnhalle | sporthalle | schwimmbad | mittel | produkt | produkte | präparat | präparate | wirkstoff* |
-            impfstoff* | gerät | geräte | maschinen | rezept | mitarbeitern | mitarbeiter | beschäftigten | schülern | fahrgästen | soldaten"""
+            impfstoff* | gerät | geräte | maschinen | rezept | mitarbeitern | mitarbeiter | beschäftigten | schülern | fahrgästen | soldaten | erfassung | nutzerdaten | datenverarbeitung |
+            drittanbieter | browser | ansprüche | der daten | personendaten | daten zu"""
         ),
         Tag.CREDIT: words(
             """foto: | fotos: | foto von | fotos von | foto © | foto/ | bild: | bilder: | bild von | bildquelle: | bildquelle | bildquellen: | bildnachweis: | bildnachweise: | bildnachweis |
@@ -215,10 +215,10 @@ PACK = LanguagePack(
     },
     actions={
         Action.ALL: words(
-            """nutzung | nutzungen | nutzen | genutzt | nutzt | zu nutzen | verwendung | verwendungen | verwenden | verwendet | zu verwenden | verwendbar | benutz* | benützung | benützen |
-            weiterverwend* | weiter verwendet | weiterzuverwenden | weiternutz* | nachnutz* | wiederverwend* | verwertung | verwerten | verwertet | verwertungen | zu verwerten | weiterverwert* |
-            zweitverwert* | gebrauch | weiterer gebrauch | gebraucht werden | nutzbar | weitergenutzt | drittnutzung | fremdnutzung | freie nutzung | freie verwendung | freie weiterverwendung |
-            frei verwendbar | frei nutzbar | gemeinfrei nutzbar"""
+            """nutzung | nutzungen | nutzen | genutzt | nutzt | zu nutzen | verwendung | verwendungen | verwenden | verwendet | zu verwenden | verwendbar | benützung | benützen | weiterverwend* |
+            weiter verwendet | weiterzuverwenden | weiternutz* | nachnutz* | wiederverwend* | verwertung | verwerten | verwertet | verwertungen | zu verwerten | weiterverwert* | zweitverwert* |
+            gebrauch | weiterer gebrauch | gebraucht werden | nutzbar | weitergenutzt | drittnutzung | fremdnutzung | freie nutzung | freie verwendung | freie weiterverwendung | frei verwendbar |
+            frei nutzbar | gemeinfrei nutzbar | benutzung | benutzen | benutzt | benutze | benutzt werden | zu benutzen | mitbenutzung"""
         ),
         Action.PUBLISH: words(
             """veröffentlich* | zu veröffentlichen | wiederveröffentlich* | weiterveröffentlich* | erneute veröffentlichung | publikation | publizier* | publiziert | republizier* | nachdruck* |
@@ -227,7 +227,7 @@ PACK = LanguagePack(
             übernahme von inhalten | übernahme von texten | übernahme von artikeln | übernahme der texte | übernahme des textes | übernahme dieses | übernahme der meldung* |
             übernahme von meldungen | die übernahme ist | übernahme in | inhalte übernehmen | texte übernehmen | artikel übernehmen | beiträge übernehmen | meldungen übernehmen |
             übernommen werden | übernommen | ausstrahlung oder | bekanntgabe | kundgemacht | verlautbar* | öffentliche vorführung | gezeigt werden | zur schau | zur schau stellen | posten |
-            gepostet | einbindung in | wiederabdruck* | zu publizieren | öffentliche darbietung | vortrag | freier abdruck"""
+            gepostet | einbindung in | wiederabdruck* | zu publizieren | öffentliche darbietung | freier abdruck"""
         ),
         Action.PUBLISH_ONLINE: words(
             """veröffentlichung im internet | internet | online-veröffentlichung | onlineveröffentlichung | online-nutzung | onlinenutzung | einstellen ins internet | ins internet gestellt |
@@ -237,8 +237,8 @@ PACK = LanguagePack(
         ),
         Action.PRINT: words("printnutzung | print-nutzung | gedruckte form | in gedruckter form | in printmedien | druckausgabe | für den druck | printveröffentlichung | in printprodukten | ausdruck | ausdrucke | ausgedruckt | ausdrucken | auszudrucken"),
         Action.BROADCAST: words(
-            """sendung | senden | gesendet | gesendet werden | zu senden | ausstrahl* | ausgestrahlt | auszustrahlen | funksendung | rundfunk | fernsehen | tv | weitersend* | weitergesendet |
-            hörfunk | im radio | rundfunksendung | übertragung im | verwendung im fernsehen | nutzung im fernsehen"""
+            """sendung | gesendet | gesendet werden | ausstrahl* | ausgestrahlt | auszustrahlen | funksendung | rundfunk | fernsehen | tv | weitersend* | weitergesendet | hörfunk | im radio |
+            rundfunksendung | übertragung im | verwendung im fernsehen | nutzung im fernsehen"""
         ),
         Action.SOCIAL: words(
             "soziale medien | sozialen medien | sozialen netzwerken | soziale netzwerke | social media | social-media* | facebook | instagram | tweeten | in sozialen netzwerken | teilen in sozialen | whatsapp | verwendung in sozialen medien | nutzung in sozialen medien | verwendung in sozialen netzwerken | nutzung in sozialen netzwerken"
@@ -275,7 +275,7 @@ PACK = LanguagePack(
             jede kommerzielle | jede gewerbliche | kommerziell"""
         ),
         Action.ADVERTISE: words(
-            "werbung | werbezwecke* | werblich* | werbliche nutzung | werbende | marketing* | reklame* | werbekampagne* | anzeigen | pr-zwecke* | promotion* | merchandising | werbemittel* | produktwerbung | verkaufsförderung | endorsement | eigenwerbung"
+            "werbung | werbezwecke* | werblich* | werbliche nutzung | werbende | marketing* | reklame* | werbekampagne* | pr-zwecke* | promotion* | merchandising | werbemittel* | produktwerbung | verkaufsförderung | endorsement | eigenwerbung | werbeanzeigen | werbebanner"
         ),
         Action.AI_TRAINING: words(
             """text und data mining | text- und data-mining | text- und data mining | text- und datamining | text-und-data-mining | text & data mining | text und datamining | text und data-mining |
@@ -289,8 +289,9 @@ PACK = LanguagePack(
             trainingsdaten | ki-entwicklung | entwicklung von ki* | fine-tuning | bots und | ki-generier* | anlernen von | auslesen | ausgelesen | durch bots"""
         ),
         Action.ALTER_IMAGE: words(
-            """zuschneiden | beschneiden | beschnitten | beschneidung | bildbearbeitung* | bildmanipulation* | retusch* | retuschier* | manipulation | manipulationen | manipuliert* | bildausschnitt* | fotomontage* | montage | montagen | verfremd* | bildveränderung* | farbveränderung* | überdruck* |
-            logo entfernen | wasserzeichen entfernen | digitale veränderung | digital verändert | freistellen | freigestellt | bildbeschnitt"""
+            """zuschneiden | beschneiden | beschnitten | beschneidung | bildbearbeitung* | bildmanipulation* | retusch* | retuschier* | manipulation | manipulationen | manipuliert* | bildausschnitt* |
+            fotomontage* | verfremd* | bildveränderung* | farbveränderung* | überdruck* | logo entfernen | wasserzeichen entfernen | digitale veränderung | digital verändert | freistellen |
+            freigestellt | bildbeschnitt"""
         ),
         Action.LINK: words("framing | deep-link* | deeplink* | deep link* | inline-link* | einbettung | einbetten | eingebettet | frames"),
     },
@@ -303,14 +304,14 @@ PACK = LanguagePack(
         Object.ITEM: words(
             """artikel | artikeln | artikels | beitrag | beiträge | beiträgen | beitrags | inhalt | inhalte | inhalten | inhalts | meldung | meldungen | nachricht | nachrichten | bericht | berichte |
             berichten | material | materials | materialien | pressemitteilung* | werk | werke | werken | werks | werkes | dokument | dokumente | dokuments | veröffentlichung liegt | information |
-            informationen | ausgabe | zeitung | daten | agenturmeldung* | agenturmaterial* | apa-inhalte | dpa-meldung | kolumne | interview | interviews | reportage | newsletter | e-paper | buch |
+            informationen | ausgabe | zeitung | agenturmeldung* | agenturmaterial* | apa-inhalte | dpa-meldung | kolumne | interview | interviews | reportage | newsletter | e-paper | buch |
             buches | broschüre | erzeugnis* | rede | redemanuskript | dieser publikation | diese publikation | unserer publikationen | unsere publikationen | aller publikationen"""
         ),
         Object.SITE: words("website | webseite | webseiten | websites | internetseite* | homepage | onlineangebot* | online-angebot* | portal | portals | internetangebot* | internetauftritt* | web-angebot* | webauftritt* | seiten | plattform | app | blog"),
         Object.TEXT: words("text | texte | texten | textes | textbeiträge | wortlaut | manuskript | textmaterial"),
         Object.IMAGE: words("foto | fotos | bild | bilder | bildern | bildes | fotografie | fotografien | fotografi* | bildmaterial* | aufnahmen | lichtbild* | pressefoto* | pressebild* | abbildung* | bildmotiv* | motiv | fotomaterial* | porträt"),
         Object.VIDEO: words("video | videos | videomaterial* | film | filmmaterial* | filmaufnahmen | bewegtbild* | bildmaterial aus dem video | footage | clip | clips | videobeitrag* | videobeiträge"),
-        Object.AUDIO: words("audio* | tonaufnahme* | o-ton | o-töne | podcast* | tondokument* | hörbeitrag | ton"),
+        Object.AUDIO: words("audio* | tonaufnahme* | o-ton | o-töne | podcast* | tondokument* | hörbeitrag"),
         Object.GRAPHIC: words("grafik | grafiken | infografik* | illustration | illustrationen | karikatur* | karte | diagramm* | zeichnung*"),
         Object.DATABASE: words("datensatz | datensätze | datenbankwerk*"),
         Object.LOGO: words("logo | logos | marke | marken | warenzeichen | wappen"),
@@ -366,9 +367,9 @@ PACK = LanguagePack(
         ),
         Condition.EDUCATIONAL_USE: words("unterrichtszweck* | unterricht | lehrzweck* | bildungszweck* | schulische zwecke | schulischen zwecken | schulgebrauch | wissenschaftliche zwecke | wissenschaftlichen zwecken | forschung und lehre | lehre und forschung | bildungseinrichtungen"),
         Condition.CONTEXT_ONLY: words(
-            """im zusammenhang mit der | im zusammenhang mit | im kontext der | aktuellen berichterstattung | aktuelle berichterstattung | im rahmen der berichterstattung | zum thema |
-            in verbindung mit der berichterstattung | im zusammenhang mit dem | im sachzusammenhang | mit bezug auf | in bezug auf | in zusammenhang mit der | in zusammenhang mit |
-            im rahmen einer berichterstattung | im rahmen redaktioneller berichterstattung"""
+            """im zusammenhang mit der | im zusammenhang mit | im kontext der | aktuellen berichterstattung | aktuelle berichterstattung | im rahmen der berichterstattung |
+            in verbindung mit der berichterstattung | im zusammenhang mit dem | im sachzusammenhang | in zusammenhang mit der | in zusammenhang mit | im rahmen einer berichterstattung |
+            im rahmen redaktioneller berichterstattung"""
         ),
         Condition.ONE_TIME: words("einmalig* | einmalverwendung | einmaliger nutzung | einmaligen nutzung | einmaligen abdruck | einmalige verwendung | nur einmal | erstabdruck | erstveröffentlichung"),
         Condition.LENGTH_LIMIT: words("kurze auszüge | kurze ausschnitte | kurze passagen | kurzer auszüge | kleine teile | kurzen auszügen | in kurzen auszügen"),
@@ -380,9 +381,8 @@ PACK = LanguagePack(
         Condition.PAYMENT: words("honorarpflichtig* | honorar | honorars | honorare | gegen honorar | gegen entgelt | entgelt | entgeltlich* | gebühr | gebühren | vergütung | kostenpflichtig* | gebührenpflichtig* | vergütungspflichtig* | lizenzgebühr* | bezahlung | gegen gebühr | bildhonorar* | mfm | royalty | in rechnung | gegen bezahlung | gegen vergütung"),
         Condition.SUBSCRIBER: words(
             """abonnent* | bezieher* | bezieherinnen | kunden der | kunden des | dpa-kunden | apa-kunden | kunden von | vertragskunden | vertragspartner* | mitglieder | mitgliedern | akkreditierte* |
-            akkreditierten | registrierte nutzer | registrierten nutzern | registrierte* | lizenznehmer* | abonnierte* | abonnement* | nur für kunden | basisdienst-bezieher | berechtigte bezieher |
-            vertragsredaktionen | presseverteiler | bezieherinnen und beziehern | bezieherinnen und bezieher | abonnentinnen und abonnenten | kundinnen und kunden | abonnenten und kunden |
-            kunden und abonnenten"""
+            akkreditierten | registrierte nutzer | registrierten nutzern | registrierte* | lizenznehmer* | nur für kunden | basisdienst-bezieher | berechtigte bezieher | vertragsredaktionen |
+            presseverteiler | bezieherinnen und beziehern | bezieherinnen und bezieher | abonnentinnen und abonnenten | kundinnen und kunden | abonnenten und kunden | kunden und abonnenten"""
         ),
         Condition.RELEASE: words("persönlichkeitsrechte | keine persönlichkeitsrechte | model release | model-release | property release | kein model release | persönlichkeitsrecht* dritter | kein model-release | freigabe der abgebildeten"),
         Condition.NO_ENDORSEMENT: words("eindruck einer unterstützung | eindruck einer billigung | den eindruck erweck* | befürwortung | nicht den eindruck"),
