@@ -23,13 +23,14 @@ PACK = LanguagePack(
             "auteursrechtelijk beschermd* | beschermd door het auteursrecht | beschermd door auteursrecht* | door auteursrecht* beschermd | onder het auteursrecht | sommige rechten voorbehouden | enkele rechten voorbehouden | databankrechtelijk beschermd | berust auteursrecht | rust auteursrecht | berust copyright | rusten auteursrechten"
         ),
         Tag.RESERVE: words(
-            """voorbehouden | behoudt zich | behouden zich | behouden wij ons | wij behouden ons | voorbehoud | voorbehoud maakt | maakt een uitdrukkelijk voorbehoud | maakt voorbehoud | maakt uitdrukkelijk voorbehoud | voorbehouden aan | rechtenvoorbehoud |
-            maken een uitdrukkelijk voorbehoud | is voorbehouden | zijn voorbehouden | blijft voorbehouden | blijven voorbehouden | gereserveerd"""
+            """voorbehouden | behoudt zich | behouden zich | behouden wij ons | wij behouden ons | voorbehoud | voorbehoud maakt | maakt een uitdrukkelijk voorbehoud | maakt voorbehoud |
+            maakt uitdrukkelijk voorbehoud | voorbehouden aan | rechtenvoorbehoud | maken een uitdrukkelijk voorbehoud | is voorbehouden | zijn voorbehouden | blijft voorbehouden |
+            blijven voorbehouden"""
         ),
         Tag.NEG: words("niet | geen | noch | nimmer | nooit | op geen enkele wijze | op geen enkele manier | geenszins | in geen geval | nergens | geen enkel | geen enkele"),
         Tag.NOT_ONLY: words("niet alleen | niet uitsluitend | niet slechts | niet later dan | tenzij anders | indien niet anders | waar niet anders | niet beperkt tot"),
         Tag.MAY: words("mag | mogen | kan | kunnen | zou mogen | je mag | u mag | zou kunnen"),
-        Tag.MUST: words("moet | moeten | dient | dienen | hoort | behoort | behoren | zal | zullen | is verplicht te | bent u verplicht | te worden"),
+        Tag.MUST: words("moet | moeten | dient | dienen | zal | zullen | is verplicht te | bent u verplicht | te worden"),
         Tag.BAN: words(
             """verboden | verbiedt | verbieden | verbod | niet-toegestaan | ontoelaatbaar | uitgesloten | onwettig* | onrechtmatig* | strafbaar | ongeoorloofd | is uit den boze | maakt inbreuk | inbreuk op het auteursrecht | is een inbreuk | vormt een inbreuk | illegaal |
             verboden is | nadrukkelijk verboden | verzet zich tegen | maakt bezwaar tegen | maken bezwaar tegen"""
@@ -86,7 +87,7 @@ PACK = LanguagePack(
             barbecue | barbecueën | kamperen | fotograferen | filmen | drugs | cannabis | medicijnen | geneesmiddelen | bagage | telefoons | e-mailadres* | reacties | cookies | persoonsgegevens |
             bouwen | bouwvergunning | demonstratie* | betoging* | gokken | invoer | uitvoer | handel in | afval | druk- en zetfouten | zetfouten | typefouten | prijswijzigingen |
             wijzigingen voorbehouden | lachgas | samenscholing* | bedelen | pesticiden | water | woning* | huis | onderverhuur | rondleiding | auto | boot | geld | gelden | zwembad | sporthal |
-            werknemers | leerlingen | personeel"""
+            werknemers | leerlingen | personeel | browser | privacy | uw gegevens | advertentiecookies"""
         ),
         Tag.CREDIT: words(
             """foto: | foto's: | foto © | foto door | foto's door | foto van | foto/ | beeld: | beeld © | beeldmateriaal: | fotograaf: | fotografie: | fotocredit: | fotobron: | bron: | bronnen: | bron foto: | illustratie: | illustratie door | grafiek: | infographic: | kaart: | video: | tekst: | archieffoto: | archiefbeeld: |
@@ -175,7 +176,7 @@ PACK = LanguagePack(
     objects={
         Object.ITEM: words(
             """artikel | artikelen | artikels | bericht | berichten | inhoud | content | materiaal | publicaties van | uitgave | werk | werken | stuk | stukken | informatie | nieuws | nieuwsbericht* |
-            document | documenten | krant | editie | bijdrage | bijdragen | persbericht* | verhaal | verhalen | column | interview | reportage | nieuwsbrief | gegevens | redactionele inhoud |
+            document | documenten | krant | editie | bijdrage | bijdragen | persbericht* | verhaal | verhalen | column | interview | reportage | nieuwsbrief | redactionele inhoud |
             deze publicatie | onze publicaties | deze publicaties | dit artikel | deze uitgave"""
         ),
         Object.SITE: words("website | websites | site | webpagina* | pagina's | webstek | portaal | platform | app"),
@@ -217,7 +218,7 @@ PACK = LanguagePack(
         Condition.LENGTH_LIMIT: words("korte fragmenten | korte passages | korte citaten | kleine gedeelten | korte stukken tekst | korte uittreksels"),
         Condition.NOTIFY: words("bewijsexemplaar | bewijsnummer* | op de hoogte | laat het ons weten | informeer ons | melding aan de redactie | stuur ons een | kennisgeving aan"),
         Condition.PAYMENT: words("vergoeding | vergoedingen | betaling | tegen betaling | kosten | tarief | tarieven | licentievergoeding | honorarium | betalend | in rekening | rechten betaald | heffing | tegen vergoeding"),
-        Condition.SUBSCRIBER: words("abonnees | abonnee | klanten van | anp-klanten | leden | geregistreerde gebruikers | geaccrediteerde | licentienemer* | geregistreerde | licentiehouders | afnemers | voor klanten | abonnement"),
+        Condition.SUBSCRIBER: words("abonnees | abonnee | klanten van | anp-klanten | leden | geregistreerde gebruikers | geaccrediteerde | licentienemer* | geregistreerde | licentiehouders | afnemers | voor klanten"),
         Condition.RELEASE: words("portretrecht* | model release | modelrelease | property release | quitclaim"),
         Condition.NO_ENDORSEMENT: words("suggestie van steun | indruk van goedkeuring | de indruk wek*"),
         Condition.TRACKING_PIXEL: words("trackingpixel | tracking pixel | telpixel"),
