@@ -120,7 +120,7 @@ PACK = LanguagePack(
         Condition.LENGTH_LIMIT: words("stuttir útdrættir | stuttar tilvitnanir | stutta kafla"),
         Condition.NOTIFY: words("látið okkur vita | látið vita | tilkynnið | hafið samband áður"),
         Condition.PAYMENT: words("gjald | gjalds | gjaldi | greiðsla | greiðslu | gegn greiðslu | gegn gjaldi | þóknun | höfundarlaun"),
-        Condition.SUBSCRIBER: words("áskrifend* | áskrifendur | áskriftar* | viðskiptavin* | félagsmenn | skráðir notendur | skráðum notendum | leyfishaf*"),
+        Condition.SUBSCRIBER: words("áskrifend* | áskrifendur | viðskiptavin* | félagsmenn | skráðir notendur | skráðum notendum | leyfishaf*"),
         Condition.RELEASE: words("model release | samþykki fyrirsætu"),
     },
     exemptions={
