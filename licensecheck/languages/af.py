@@ -119,7 +119,7 @@ PACK = LanguagePack(
         Condition.LENGTH_LIMIT: words("kort uittreksels | kort aanhalings | kort gedeeltes"),
         Condition.NOTIFY: words("stel ons in kennis | laat weet ons | laat ons weet | stel die redaksie in kennis"),
         Condition.PAYMENT: words("fooi | fooie | betaling | teen betaling | vergoeding | koste | lisensiefooi | tarief | tantieme"),
-        Condition.SUBSCRIBER: words("intekenare | intekenaar | inskrywers | kliënte | lede | geregistreerde gebruikers | geakkrediteerde | lisensiehouers | subskripsie"),
+        Condition.SUBSCRIBER: words("intekenare | intekenaar | inskrywers | kliënte | lede | geregistreerde gebruikers | geakkrediteerde | lisensiehouers"),
         Condition.RELEASE: words("modelvrystelling | model release"),
     },
     exemptions={
