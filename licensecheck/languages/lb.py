@@ -13,7 +13,7 @@ PACK = LanguagePack(
         Tag.MARK: words("auteursrecht: | auteursrecht © | auteursrechter: | rechter: | droits d'auteur: | d'auteursrecht läit bei | d'rechter leien bei | copyright läit bei | bildrechter:"),
         Tag.RESERVED: words("all rechter reservéiert | all rechter virbehalen | all rechter sinn reservéiert | all rechter sinn virbehalen | all d'rechter reservéiert | all d'rechter virbehalen | all rechter vorbehalen | all auteursrechter reservéiert | all rechter leien bei | all rechter gehéieren | all rechter geschützt | alle rechter virbehalen | alle rechter reservéiert"),
         Tag.PROTECTED: words("duerch auteursrecht geschützt | vum auteursrecht geschützt | duerch d'auteursrecht geschützt | auteursrechtlech geschützt | duerch d'droits d'auteur geschützt | geschützt duerch d'auteursrecht | urheberrechtlech geschützt | e puer rechter reservéiert"),
-        Tag.RESERVE: words("reservéiert | virbehalen | behält sech | behale mir eis | behalen eis | reservéiert sech | reservéieren eis | ass virbehalen | ass reservéiert | behalen sech"),
+        Tag.RESERVE: words("virbehalen | behält sech | behale mir eis | behalen eis | reservéiert sech | reservéieren eis | ass virbehalen | ass reservéiert | behalen sech"),
         Tag.NEG: words("net | keen | keng | kee | kengem | weder | ni | nimools | op kee fall | kenger | a kengem fall"),
         Tag.NOT_ONLY: words("net nëmmen | net just | net eleng | wann net anescht | ausser et ass anescht"),
         Tag.MAY: words("däerf | däerfe | däerfen | dierf | dierfen | kann | kënnen | kéint | kéinten"),
