@@ -36,6 +36,8 @@ _PACKS = click.option(
 )
 
 _WIDTH = 92
+#: The year up to which a rule holds that names none.
+_NEVER = 9999
 
 
 @click.group("rules", help=_HELP, short_help="Show the rules and prove them.")
@@ -184,7 +186,7 @@ def _leaf(when: When) -> str:
 
     match when:
         case c.YearIn(first, last):
-            return f"a year of it lies between {first} and {last}"
+            return f"it has a year {_years(first, last)}"
         case c.Sure(at_least, below):
             return f"its confidence is at least {at_least:g} and below {below:g}"
         case c.Phrase(words):
@@ -192,6 +194,12 @@ def _leaf(when: When) -> str:
         case _:
             name, values = _LEAVES[type(when).__name__]
             return f"{name} {_or(getattr(when, values))}"
+
+
+def _years(first: int, last: int) -> str:
+    if last == _NEVER:
+        return f"from {first} on"
+    return f"from {first} to {last}" if first else f"up to {last}"
 
 
 _LEAVES = {

@@ -27,8 +27,10 @@ def assemble(own: Sequence[File], house: Sequence[File]) -> Policy:
     names = {"use": _ids(tables, "uses"), "holder": _ids(tables, "holders")}
     for notes, table in tables:
         schema.FILES[_kind(table)].check(table, notes, names)
+        if _kind(table) == "uses" and all(notes is not given for given, _ in own):
+            notes.at(table.mark, "the uses are those of the program; a pack cannot add any")
     packs = [(notes, table) for notes, table in tables if _kind(table) == "pack"]
-    crosscheck.packs(packs, {notes.file for notes, _ in own})
+    crosscheck.packs(packs, {id(notes) for notes, _ in own})
     crosscheck.ids([_stated_ids(tables, kind) for kind in ("uses", "holders", "groups")])
     mistakes = [mistake for notes, _ in files for mistake in _ordered(notes)]
     if mistakes:

@@ -15,13 +15,17 @@ PLACEHOLDERS = ("holder", "licence", "until")
 Pack = tuple[Notes, Table]
 
 
-def packs(given: Sequence[Pack], own: set[str]) -> None:
-    """Note where the packs contradict themselves or one another; *own* files may be base."""
+def packs(given: Sequence[Pack], own: set[int]) -> None:
+    """Note where the packs contradict themselves or one another; only the notes of *own*
+    files, by their identity, may be of kind base.
+    """
     ids([_named(given, "pack"), list(_rule_ids(given))])
     for notes, pack in given:
         kind = _text(pack.get("kind")) or PackKind.HOUSE.value
-        if kind == PackKind.BASE and notes.file not in own:
-            notes.at(_mark(pack, "kind"), "kind base is kept for the packs of the program")
+        if kind == PackKind.BASE and id(notes) not in own:
+            notes.at(
+                pack.mark, "the kind base is kept for the packs that come with the program"
+            )
         for rule in _tables(pack.get("rules")):
             _rule(notes, rule, _text(pack.get("pack")), kind)
 

@@ -16,7 +16,6 @@ from pathlib import Path
 import yaml
 
 from licensecheck import shipped
-from licensecheck.errors import Mistake
 from licensecheck.policy.build import assemble
 from licensecheck.policy.nodes import Entry, Listing, Mark, Node, Notes, Scalar, Table, called
 from licensecheck.policy.pack import Policy
@@ -25,7 +24,7 @@ __all__ = ["Policy", "builtin", "load", "parse"]
 
 #: More than any rule needs, and less than Python's stack.
 MAX_DEPTH = 24
-MAX_SIZE = 4 * 2**20
+MAX_SIZE = 2**20
 SUFFIXES = (".yaml", ".yml")
 
 
@@ -58,7 +57,7 @@ def parse(text: str, file: str) -> tuple[Notes, Node | None]:
             if not builder.take(event):
                 break
     except yaml.YAMLError as error:
-        notes.mistakes.append(_torn(text, notes, error))
+        _torn(text, notes, error)
         return notes, None
     return notes, builder.root
 
@@ -71,10 +70,15 @@ def _files(path: Path) -> list[tuple[Path, str]]:
     if not path.is_dir():
         return [(path, str(path))]
     found = sorted(p for p in path.rglob("*") if p.suffix in SUFFIXES and p.is_file())
+    if not found:
+        # A folder without rules is a mistake in its name, and must not pass for "no rules".
+        return [(path, str(path))]
     return [(p, f"{path.name}/{p.relative_to(path).as_posix()}") for p in found]
 
 
 def _read(path: Path, name: str) -> tuple[Notes, Node | None]:
+    if path.is_dir():
+        return _refused(name, "no rule packs in this folder (*.yaml)")
     try:
         data = path.read_bytes()
     except OSError as error:
@@ -95,18 +99,28 @@ def _refused(name: str, message: str, line: int = 1) -> tuple[Notes, None]:
     return notes, None
 
 
-def _torn(text: str, notes: Notes, error: yaml.YAMLError) -> Mistake:
+def _torn(text: str, notes: Notes, error: yaml.YAMLError) -> None:
     """Tell where YAML itself is broken, in the words of one parser whichever was used."""
     try:
         for _ in yaml.parse(text, Loader=yaml.SafeLoader):
             pass
     except yaml.YAMLError as clearer:
         error = clearer
+    if isinstance(error, yaml.reader.ReaderError):
+        _unprintable(text, notes, error)
+        return
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-    reason = getattr(error, "problem", None) or getattr(error, "reason", None) or "torn"
-    source = notes.lines[line - 1] if line <= len(notes.lines) else ""
-    return Mistake(notes.file, line, column, f"not YAML: {reason}", source)
+    notes.at(Mark(line, column), f"not YAML: {getattr(error, 'problem', None) or 'torn'}")
+
+
+def _unprintable(text: str, notes: Notes, error: yaml.reader.ReaderError) -> None:
+    at = int(error.position)
+    line = text.count("\n", 0, at) + 1
+    column = at - text.rfind("\n", 0, at)
+    notes.at(
+        Mark(line, column), f"not YAML: the character U+{ord(text[at]):04X} cannot stand here"
+    )
 
 
 @dataclass(slots=True)
@@ -234,7 +248,7 @@ _SURPRISES = (
             re.IGNORECASE,
         ),
     ),
-    ("a merge", re.compile(r"<<|=")),
+    ("a default", re.compile(r"=")),
 )
 
 
@@ -244,6 +258,8 @@ def surprise(value: str) -> str:
         return 'a value is missing; write "" for an empty text'
     if value[0].isalpha() and len(value) > len("false"):
         return ""
+    if value == "<<":
+        return "merge keys are not read (<<): write it out again"
     for what, pattern in _SURPRISES:
         if pattern.fullmatch(value):
             return f'unquoted {value} is {what} to YAML; write "{value}"'

@@ -66,6 +66,12 @@ def plain(node: Node) -> object:
     return {entry.key.value: plain(entry.value) for entry in node.entries}
 
 
+#: A file with more mistakes than this is told of no further ones.
+ENOUGH = 100
+#: A longer line is not shown: it would bury the message.
+_LONGEST = 300
+
+
 @dataclass(slots=True)
 class Notes:
     """Collects the mistakes of one file; the only thing here that changes."""
@@ -75,20 +81,37 @@ class Notes:
     mistakes: list[Mistake] = field(default_factory=list)
     refused: set[Mark] = field(default_factory=set)
 
+    @property
+    def full(self) -> bool:
+        return len(self.mistakes) >= ENOUGH
+
     def refuse(self, mark: Mark, message: str) -> None:
         """Note that what stands at *mark* was not read, so that nobody judges its value."""
-        if mark not in self.refused:
-            self.at(mark, message)
-            self.refused.add(mark)
+        self.at(mark, message)
+        self.refused.add(mark)
 
     def at(self, mark: Mark, message: str) -> None:
-        if mark in self.refused:
+        if mark in self.refused or self.full:
             return
         line = self.lines[mark.line - 1] if mark.line <= len(self.lines) else ""
-        self.mistakes.append(Mistake(self.file, mark.line, mark.column, message, line))
+        shown = line if len(line) <= _LONGEST else ""
+        self.mistakes.append(Mistake(self.file, mark.line, mark.column, message, shown))
+
+
+def nearest(word: str, known: tuple[str, ...]) -> str | None:
+    """Give the one of *known* that *word* was probably meant to be."""
+    hits = get_close_matches(word.lower(), known, n=1, cutoff=0.6)
+    return hits[0] if hits else None
 
 
 def near(word: str, known: tuple[str, ...]) -> str:
     """Say what may have been meant by *word*: the near miss, or all there is."""
-    hits = get_close_matches(word.lower(), known, n=1, cutoff=0.6)
-    return f"did you mean '{hits[0]}'?" if hits else f"known: {', '.join(known)}"
+    meant = nearest(word, known)
+    if meant:
+        return f"did you mean '{meant}'?"
+    shown = ", ".join(known[:_LISTED])
+    return f"known: {shown}{' …' if len(known) > _LISTED else ''}"
+
+
+#: More names than this are no help in a message (there are hundreds of holders).
+_LISTED = 20

@@ -152,10 +152,10 @@ _LEAVES: Mapping[str, Callable[[Data], When]] = {
 
 def case_of(data: Fields) -> Case:
     notices = tuple(_notice(number, item) for number, item in enumerate(data["notices"], 1))
+    # A case that gives no words has none, where a document whose words are not at hand may.
     words = (
-        (notice.id, item["words"])
+        (notice.id, item.get("words", ""))
         for notice, item in zip(notices, data["notices"], strict=True)
-        if "words" in item
     )
     return Case(
         name=data["name"],

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from licensecheck.policy.nodes import Listing, Node, Notes, Scalar, Table, called, near
+from licensecheck.policy.nodes import Listing, Node, Notes, Scalar, Table, called, near, nearest
 
 Json = dict[str, Any]
 
@@ -84,6 +84,8 @@ class Many:
         if len(node.items) < self.least:
             notes.at(node.mark, "the list is empty")
         for item in node.items:
+            if notes.full:
+                return
             self.item.check(item, notes, names)
         if self.distinct:
             _twice(node, notes)
@@ -120,17 +122,21 @@ class Record:
         if not isinstance(node, Table):
             notes.at(node.mark, f"expected {self.what} (key: value), not {called(node)}")
             return
-        known = tuple(self.fields)
         for key, value in node.entries:
+            if notes.full:
+                return
             if key.value in self.fields:
                 self.fields[key.value].check(value, notes, names)
             else:
-                notes.at(key.mark, f"unknown key {key.value!r}; {near(key.value, known)}")
+                hint = near(key.value, tuple(self.fields))
+                notes.at(key.mark, f"unknown key {key.value!r}; {hint}")
         self._missing(node, notes)
 
     def _missing(self, node: Table, notes: Notes) -> None:
-        present = {entry.key.value for entry in node.entries}
-        missing = [key for key in self.required if key not in present]
+        present = [entry.key.value for entry in node.entries]
+        # A key that is only misspelt is not missing as well.
+        meant = [nearest(key, tuple(self.fields)) for key in present]
+        missing = [key for key in self.required if key not in present and key not in meant]
         if missing:
             notes.at(node.mark, f"{self.what} needs {', '.join(map(repr, missing))}")
         elif not present:
