@@ -117,7 +117,9 @@ PACK = LanguagePack(
             porušením autorského | nesouhlasí s | nesouhlasíme s | neuděluje souhlas |
             nedává souhlas | neudělujeme souhlas | odmítá | námitka proti |
             v rozporu se zákonem | trestné | nepovolen | nepovolena | nepovoleno | nemožn* |
-            zapovídá"""
+            zapovídá | nepovoluje | nepovolují | nepovolujeme | nedovoluje | nedovolují |
+            nedovolujeme | neumožňuje | neumožňujeme | nepřipouští | nepřipouští se |
+            nepřipouštíme | nepovoluje se | nedovoluje se"""
         ),
         Tag.ALLOW: words(
             """povolen | povolena | povoleno | povoleny | povoluje | povolují | povolujeme |
@@ -406,7 +408,10 @@ PACK = LanguagePack(
             automatizované stahování | automatizovaný sběr | automatizovaného sběru |
             automatické shromažďování | automatizované shromažďování | scrapov* | scraping* |
             crawlov* | crawling* | data mining | text and data mining | modelů ai |
-            systémů ai | ai modelů | ai systémů | nástrojů ai | pro ai"""
+            systémů ai | ai modelů | ai systémů | nástrojů ai | pro ai |
+            vytěžováním textů a dat | vytěžování textu a dat | vytěžováním textu a dat |
+            vytěžováním dat | automatizovanou analýzou |
+            automatizovanou analýzou textů nebo dat"""
         ),
         Action.ALTER_IMAGE: words("ořez* | ořezáv* | retuš* | montáž* | fotomontáž* | výřez*"),
         Action.LINK: words(

@@ -136,7 +136,7 @@ PACK = LanguagePack(
         Tag.ALLOW: words(
             """engedélyezett | engedélyezi | engedélyezzük | engedélyezve | engedélyezik |
             engedélyez | megengedett | megengedi | megengedjük | lehetséges | szabad |
-            hozzájárul a | hozzájárulunk a | elérhető | elérhetők | elérhetőek |
+            hozzájárul | hozzájárulunk | hozzájárulnak | elérhető | elérhetők | elérhetőek |
             lehetővé teszi | lehetővé teszik | szívesen vesszük | jogot ad | feljogosít |
             történhet | történik | végezhető | valósulhat meg | bátorítjuk"""
         ),

@@ -107,7 +107,9 @@ PACK = LanguagePack(
             porušuje autorsk* | porušením autorského | nesúhlasí s | nesúhlasíme s |
             neudeľuje súhlas | nedáva súhlas | odmieta | v rozpore so zákonom | nepovolený |
             nepovolená | nepovolené je | nemožné | je zakázané | sú zakázané | je zakázaný |
-            je zakázaná | prísne zakázané"""
+            je zakázaná | prísne zakázané | nepovoľuje | nepovoľujú | nepovoľujeme |
+            nedovoľuje | nedovoľujú | nedovoľujeme | neumožňuje | neumožňujeme | nepripúšťa |
+            nepripúšťa sa | nepripúšťame | nepovoľuje sa"""
         ),
         Tag.ALLOW: words(
             """povolený | povolená | povolené | povolení sú | povoľuje | povoľujú | povoľujeme |
@@ -382,7 +384,14 @@ PACK = LanguagePack(
             analýzy textov a dát | automatizovaný zber | automatizovaného zberu |
             automatizované sťahovanie | automatizované zhromažďovanie | scrapov* | scraping* |
             crawlov* | crawling* | data mining | text and data mining | modelov ai |
-            systémov ai | ai modelov | ai systémov | nástrojov ai"""
+            systémov ai | ai modelov | ai systémov | nástrojov ai | vyťažovanie textu a dát |
+            vyťažovania textu a dát | vyťažovaním textu a dát | vyťažovaniu textu a dát |
+            vyťažovanie textov a dát | vyťažovania textov a dát | vyťažovaním textov a dát |
+            vyťažovanie textu a údajov | vyťažovania textu a údajov | ťažba textu a dát |
+            ťažbu textu a dát | ťažby textu a dát | hĺbková analýza textu a dát |
+            hĺbkovú analýzu textu a dát | hĺbkovej analýzy textu a dát |
+            hĺbková analýza textov a údajov | automatizovaná analýza textov a dát |
+            automatizovanú analýzu textov a dát | automatizovanej analýzy textov a dát"""
         ),
         Action.ALTER_IMAGE: words(
             "orezávan* | orezan* | retuš* | montáž* | fotomontáž* | výrez*"
