@@ -64,7 +64,8 @@ PACK = LanguagePack(
             """di situs web ini | di situs ini | dalam situs ini | di laman ini | pada situs ini |
             dan afiliasinya | di website ini | dan/atau afiliasinya | di portal ini |
             yang dimuat di | yang diterbitkan di | yang ditampilkan di | yang dipublikasikan di |
-            yang ditayangkan di | yang diterbitkan oleh | yang dimuat dalam"""
+            yang ditayangkan di | yang diterbitkan oleh | yang dimuat dalam | bahasa inggris |
+            bahasa indonesia | bahasa jepang | bahasa belanda"""
         ),
         Tag.NEG: words("tidak | bukan | tak | tiada | belum | tidak akan"),
         Tag.NOT_ONLY: words(
@@ -187,7 +188,12 @@ PACK = LanguagePack(
             wisatawan | penumpang | siswa | judi | mudik | ponsel | melintas | truk | akuisisi |
             menikah | pernikahan | perkawinan | honorer | asn | pns | pupuk | obat | makanan |
             saham | buang | berjualan | pedagang | pesawat | demonstrasi | kampanye |
-            politik uang | ternak | hutan | tambang | pungutan"""
+            politik uang | ternak | hutan | tambang | pungutan | aplikasi | data pribadi |
+            informasi bohong | hoaks | berita bohong | minyak | gula | beras | resep dokter |
+            pasien | dokter | vaksin | tanah | rumah | gedung | bangunan | pajak | asuransi |
+            pernikahan dini | cerai | ujian | bbm | bensin | batu bara | sawit | daging | pukat |
+            nelayan | paspor | visa | imigran | pengungsi | lahan | perusahaan tambang |
+            pinjaman | rekening | nasabah"""
         ),
         Tag.CREDIT: words(
             """foto: | foto : | foto oleh | foto/ | foto dari | sumber: | sumber : | sumber foto: |

@@ -154,7 +154,10 @@ PACK = LanguagePack(
             haiwan | anjing | eksport | import | bunga api | mercun | pembakaran terbuka |
             sampah | plastik | berkumpul | berenang | pelancong | penumpang | pelajar | judi |
             rentas negeri | telefon bimbit | vape | makanan | saham | minuman keras | ikan |
-            pembalakan | lori"""
+            pembalakan | lori | ubat | doktor | pesakit | vaksin | tanah | bangunan | rumah |
+            cukai | insurans | perkhidmatan | gula | minyak | aplikasi | data peribadi |
+            berita palsu | pasport | visa | pendatang | pelarian | peperiksaan | pinjaman |
+            filem itu"""
         ),
         Tag.CREDIT: words(
             """foto: | foto : | gambar: | gambar : | gambar oleh | gambar ihsan | foto ihsan |

@@ -156,7 +156,9 @@ PACK = LanguagePack(
             bumoto | botante | tabako | droga | sasakyan | motorsiklo | pumasok | hayop | aso |
             pagpasok | paputok | basura | plastik | magtipon | lumangoy | turista | pasahero |
             estudyante | sugal | pagsusugal | kalakal | produkto | mangaso | cellphone | vape |
-            trak | tumawid | magtinda | bangketa | pagkain | bigas | gamot | kampanya"""
+            trak | tumawid | magtinda | bangketa | pagkain | bigas | gamot | kampanya | doktor |
+            pasyente | bakuna | lupa | gusali | bahay | buwis | seguro | langis | aplikasyon |
+            pekeng balita | maling balita | pasaporte | migrante | pagsusulit | pautang | bangko"""
         ),
         Tag.CREDIT: words(
             """larawan: | larawan mula sa | larawan ni | larawan ng | kuha ni | kuha ng |

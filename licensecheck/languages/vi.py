@@ -63,9 +63,13 @@ PACK = LanguagePack(
             trên website này | từ báo này | và các đối tác | giấy phép số | giấy phép hoạt động |
             tổng biên tập | bản tin | văn bản luật | dịch vụ | giao dịch | ban biên tập |
             phiên bản | bản đồ | được đăng tải trên | đăng tải trên | được đăng trên |
-            được xuất bản trên"""
+            được xuất bản trên | báo chí | tạp chí | địa chỉ | chi phí | chi tiết | chi nhánh |
+            chỉ số | chỉ đạo | chỉ huy | chỉ định | cam kết | cảm xúc | cảm thấy | cảm giác |
+            cảm nhận | cảm hứng | cảm nghĩ | tiêu chí | chi tiêu | chi trả | cầm quyền"""
         ),
-        Tag.NEG: words("không | chưa | không phải | chẳng | không hề | không bị"),
+        Tag.NEG: words(
+            "không | không phải | chẳng | không hề | không bị | chưa được | chưa có"
+        ),
         Tag.NOT_ONLY: words(
             """không chỉ | không những | không giới hạn | không quá | không kể |
             bao gồm nhưng không giới hạn | không ngừng | không gian"""
@@ -75,7 +79,7 @@ PACK = LanguagePack(
         ),
         Tag.MAY_NOT: words(
             """không được | không được phép | không thể | không cho phép | không được quyền |
-            không có quyền | không nên | không đồng ý | chưa được phép | đừng | không chấp nhận |
+            không có quyền | không nên | không đồng ý | chưa được phép | không chấp nhận |
             vui lòng không | xin đừng | xin vui lòng không | đề nghị không | không được tự ý"""
         ),
         Tag.MUST: words("phải | cần phải | buộc phải | phải được | cần được"),
@@ -111,14 +115,29 @@ PACK = LanguagePack(
             không xin phép | khi chưa xin phép | mà không xin phép | khi chưa được sự đồng ý |
             khi chưa được sự cho phép | khi chưa có sự đồng ý | khi chưa có sự cho phép |
             khi không được phép | nếu chưa được phép | nếu không được phép | mà không được phép |
-            chưa xin phép"""
+            chưa xin phép | không được sự đồng ý | không được sự cho phép |
+            không được sự chấp thuận | không được sự đồng ý của | không được sự cho phép của |
+            chưa được sự đồng ý | chưa được sự cho phép | chưa được sự chấp thuận |
+            chưa được sự đồng ý của | chưa được sự cho phép của | khi chưa được sự chấp thuận |
+            khi chưa được sự đồng ý của | khi chưa được sự cho phép của |
+            khi không được sự đồng ý | khi không được sự cho phép |
+            khi không được sự chấp thuận | khi không được sự đồng ý của |
+            khi không được sự cho phép của | mà không được sự đồng ý |
+            mà không được sự cho phép | mà không được sự chấp thuận |
+            mà không được sự đồng ý của | mà không được sự cho phép của |
+            mà chưa được sự đồng ý | mà chưa được sự cho phép | mà chưa được sự chấp thuận |
+            mà chưa được sự đồng ý của | mà chưa được sự cho phép của |
+            nếu không được sự đồng ý | nếu không được sự cho phép |
+            nếu không được sự chấp thuận | nếu không được sự đồng ý của |
+            nếu không được sự cho phép của | nếu chưa được sự đồng ý |
+            nếu chưa được sự cho phép | nếu chưa được sự chấp thuận |
+            nếu chưa được sự đồng ý của | nếu chưa được sự cho phép của"""
         ),
         Tag.WITHOUT: words(
             """nếu không có | mà không có | khi không có | khi chưa có | nếu chưa có | không có sự |
-            không có | chưa có | chưa được sự | khi chưa được | nếu chưa được | nếu không được |
-            mà không được | không được sự | khi không được sự | mà chưa có | mà chưa được |
-            thiếu | mà không ghi | mà không dẫn | mà không trích dẫn | không ghi rõ |
-            không dẫn nguồn | không ghi nguồn"""
+            không có | chưa có | khi chưa được | nếu chưa được | nếu không được | mà không được |
+            mà chưa có | mà chưa được | thiếu | mà không ghi | mà không dẫn |
+            mà không trích dẫn | không ghi rõ | không dẫn nguồn | không ghi nguồn"""
         ),
         Tag.EXCEPT: words(
             """trừ khi | ngoại trừ | trừ trường hợp | trừ | trừ phi | ngoài mục đích | loại trừ"""
@@ -181,7 +200,12 @@ PACK = LanguagePack(
             giao thông | lưu thông | vỉa hè | thực phẩm | cổ phiếu | đất đai | xây dựng |
             dạy thêm | quay phim chụp ảnh | đi lại | bán hàng rong | lái xe | khai thác cát |
             rừng | bán vé | vé xem | vé máy bay | nuôi chó | súng đạn | bơi lội | rượu bia |
-            dịch bệnh | đại dịch | dịch covid"""
+            dịch bệnh | đại dịch | dịch covid | ứng dụng | bệnh nhân | bác sĩ | vắc xin |
+            vaccine | nhà máy | xả thải | nhà đất | bất động sản | bảo hiểm | ngân hàng |
+            lương hưu | hộ chiếu | thị thực | người tị nạn | xăng dầu | thi cử | thí sinh |
+            doanh nghiệp | công trình | cổ đông | dữ liệu cá nhân | tin giả | thông tin sai |
+            bạo lực | thuốc tây | thuốc men | uống thuốc | thuốc chữa | thuốc giả | tiền thuế |
+            nộp thuế | thịt lợn | thịt bò | thịt heo | thuốc không rõ"""
         ),
         Tag.CREDIT: words(
             """ảnh: | ảnh : | ảnh của | ảnh minh họa: | ảnh chụp: | ảnh do | nguồn: | nguồn : |
