@@ -50,7 +50,8 @@ PACK = LanguagePack(
         Tag.RESERVE: words(
             """zadržava pravo | zadržava sva prava na | zadržava sva prava za | zadržavamo pravo |
             zadržava prava | zadržano je pravo | izričito zadržava | rezerviše pravo |
-            zadržana su | su zadržana | je zadržano | zadržana"""
+            zadržana su | su zadržana | je zadržano | zadržana | zadržava isključiva prava |
+            zadržava isključivo pravo"""
         ),
         Tag.PROTECTED: words(
             """zaštićen autorskim pravom | zaštićeni autorskim pravom |
@@ -95,7 +96,9 @@ PACK = LanguagePack(
             ukoliko nije drugačije navedeno | ukoliko nije drukčije navedeno |
             osim ako nije drugačije naznačeno | osim ako nije drukčije naznačeno |
             ne odgovara za | ne snosi odgovornost | ne odražavaju nužno | ne izražavaju nužno |
-            nisu nužno | nije odgovoran | nije odgovorna | ne snosimo odgovornost"""
+            nisu nužno | nije odgovoran | nije odgovorna | ne snosimo odgovornost |
+            na temelju članka | sukladno članku | prema članku | u skladu s člankom |
+            u smislu članka"""
         ),
         Tag.MAY: words(
             """može | mogu | možete | moguće je | moguće | moguća | smije | smiju | smijete |
@@ -127,10 +130,9 @@ PACK = LanguagePack(
             dozvoljavaju | dozvoljavamo | dozvoliti | dopušten | dopuštena | dopušteno |
             dopušteni | dopuštene | dopušta | dopuštaju | dopuštamo | dopustiti | odobrava se |
             odobravaju se | vrši se | vrše se | omogućeno | omogućava se | omogućuje se |
-            dostupan | dostupna | dostupno | dostupni | dostupne | licencirani | licencirano |
-            licenciran | namijenjen | namijenjena | namijenjeno | namijenjeni | namijenjene |
-            objavljeno pod licencom | daje pravo | potiče se | podstiče se | nije protivno |
-            poželjno je dijeliti | objavljuje se pod licencom | slobodno za"""
+            licencirani | licencirano | licenciran | objavljeno pod licencom | daje pravo |
+            potiče se | podstiče se | nije protivno | poželjno je dijeliti |
+            objavljuje se pod licencom | slobodno za"""
         ),
         Tag.NEED: words(
             """obavezno | obavezna | obavezan link | obavezni | obavezne | obavezan je | obvezno |
@@ -406,7 +408,8 @@ PACK = LanguagePack(
         ),
         Action.QUOTE: words(
             """citiran* | citirat* | citira | citiraj* | citiranj* | citat* | navod iz | izvadak |
-            izvadci | izvatke | izvod iz | izvoda"""
+            izvadci | izvatke | izvod iz | izvoda | kratki citati | kratkih citata |
+            kraći izvodi | kraćih izvoda | kratki izvodi | kratke izvatke | kratkih izvadaka"""
         ),
         Action.ARCHIVE: words(
             """arhivir* | arhiviran* | arhivi* | pohran* | pohranj* | skladišt* | čuvanj* |
@@ -575,7 +578,7 @@ PACK = LanguagePack(
         Condition.SUBSCRIBER: words(
             """pretplatni* | klijent* | registriranim korisnicima | registrirani korisnici |
             registrovanim korisnicima | registrovani korisnici | akreditiran* | akreditovan* |
-            korisnicima servisa | korisnici servisa | članovima"""
+            korisnicima servisa | korisnici servisa | članovima | pretplatu | pretplatom"""
         ),
         Condition.TRACKING_PIXEL: words("brojač*"),
         Condition.USE_CORRECTED_VERSION: words(

@@ -91,7 +91,8 @@ PACK = LanguagePack(
             není-li stanoveno jinak | pokud není stanoveno jinak |
             není-li výslovně uvedeno jinak | pokud není výslovně uvedeno jinak |
             neodpovídá za | nenese odpovědnost | nenese zodpovědnost | nemusí vyjadřovat |
-            nemusí se shodovat | nevyžádané | pokud nebylo uvedeno jinak"""
+            nemusí se shodovat | nevyžádané | pokud nebylo uvedeno jinak | podle článku |
+            dle článku | článku 4 | ve smyslu článku"""
         ),
         Tag.MAY: words(
             """může | mohou | můžete | můžeme | lze | smí | smíte | smějí | smí se | je možné |
@@ -126,10 +127,9 @@ PACK = LanguagePack(
             povolit | dovolen | dovolena | dovoleno | dovoleny | dovoluje | dovolují |
             dovolujeme | přípustn* | umožněn* | umožňuje | možné | možná | možný | možno |
             vítán* | vítáno | souhlasíme s | souhlasí s | uděluje souhlas |
-            dostupný pod licencí | dostupné pod licencí | dostupná pod licencí | dostupný |
-            dostupná | dostupné | licencován* | zveřejněno pod licencí | šířen pod licencí |
-            určen k | určena k | určeno k | určeny k | určen pro | určeny pro | určeno pro |
-            slouží | volně k | volně použít | opravňuje | zdarma k | poskytuje se"""
+            dostupný pod licencí | dostupné pod licencí | dostupná pod licencí | licencován* |
+            zveřejněno pod licencí | šířen pod licencí | slouží | volně k | volně použít |
+            opravňuje | zdarma k | poskytuje se"""
         ),
         Tag.NEED: words(
             """povinn* | povinen uvést | vyžaduje | vyžadují | vyžadován* | vyžaduje se | nutn* |
@@ -376,7 +376,8 @@ PACK = LanguagePack(
         ),
         Action.TRANSLATE: words("překlad* | překládat | přeložit | přeložen*"),
         Action.QUOTE: words(
-            """citov* | citac* | citovat | citujte | citován* | úryvk* | úryvek | výňat* | výtah*"""
+            """citov* | citac* | citovat | citujte | citován* | úryvk* | úryvek | výňat* |
+            výtah* | krátkých citací | krátké citace | krátké úryvky | krátkých úryvků"""
         ),
         Action.ARCHIVE: words(
             """archivov* | archivac* | archivován* | uchováván* | uchovávání | uchovávat |
@@ -535,7 +536,7 @@ PACK = LanguagePack(
         ),
         Condition.SUBSCRIBER: words(
             """předplatitel* | klient* | odběratel* | abonent* | registrovaným uživatelům |
-            registrovaných uživatelů | akreditovan*"""
+            registrovaných uživatelů | akreditovan* | s předplatným"""
         ),
         Condition.TRACKING_PIXEL: words("počítadl*"),
         Condition.USE_CORRECTED_VERSION: words("opravenou verzi | opravené verze"),

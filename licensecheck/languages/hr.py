@@ -58,7 +58,8 @@ PACK = LanguagePack(
             zadržava prava | pridržava prava | zadržano je pravo | pridržano je pravo |
             izričito zadržava | izrijekom pridržava | rezervira pravo | zadržana su |
             pridržana su | su zadržana | su pridržana | je zadržano | je pridržano |
-            pridržano | pridržana | zadržana"""
+            pridržano | pridržana | zadržana | zadržava isključiva prava |
+            zadržava isključivo pravo"""
         ),
         Tag.PROTECTED: words(
             """zaštićen autorskim pravom | zaštićeni autorskim pravom |
@@ -103,7 +104,9 @@ PACK = LanguagePack(
             ukoliko nije drugačije navedeno | ukoliko nije drukčije navedeno |
             osim ako nije drugačije naznačeno | osim ako nije drukčije naznačeno |
             ne odgovara za | ne snosi odgovornost | ne odražavaju nužno | ne izražavaju nužno |
-            nisu nužno | nije odgovoran | nije odgovorna | ne snosimo odgovornost"""
+            nisu nužno | nije odgovoran | nije odgovorna | ne snosimo odgovornost |
+            na temelju članka | sukladno članku | prema članku | u skladu s člankom |
+            u smislu članka"""
         ),
         Tag.MAY: words(
             """može | mogu | možete | moguće je | moguće | moguća | smije | smiju | smijete |
@@ -133,11 +136,9 @@ PACK = LanguagePack(
             """dozvoljen | dozvoljena | dozvoljeno | dozvoljeni | dozvoljene | dozvoljava |
             dozvoljavaju | dozvoljavamo | dozvoliti | dopušten | dopuštena | dopušteno |
             dopušteni | dopuštene | dopušta | dopuštaju | dopuštamo | dopustiti | odobrava se |
-            odobravaju se | vrši se | vrše se | omogućeno | omogućuje se | dostupan |
-            dostupna | dostupno | dostupni | dostupne | licencirano | licenciran |
-            licencirani | namijenjen | namijenjena | namijenjeno | namijenjeni | namijenjene |
-            objavljeno pod licencom | daje pravo | potiče se | nije protivno |
-            poželjno je dijeliti | objavljuje se pod licencom | slobodno za"""
+            odobravaju se | vrši se | vrše se | omogućeno | omogućuje se | licencirano |
+            licenciran | licencirani | objavljeno pod licencom | daje pravo | potiče se |
+            nije protivno | poželjno je dijeliti | objavljuje se pod licencom | slobodno za"""
         ),
         Tag.NEED: words(
             """obavezno | obavezna | obavezan link | obavezni | obavezne | obavezan je | obvezno |
@@ -412,7 +413,8 @@ PACK = LanguagePack(
         Action.TRANSLATE: words("prijevod* | prevođenj* | prevodit* | prevesti | preveden*"),
         Action.QUOTE: words(
             """citiran* | citirat* | citira | citiraj* | citiranj* | citat* | navod iz | izvadak |
-            izvadci | izvatke | izvod iz | izvoda"""
+            izvadci | izvatke | izvod iz | izvoda | kratki citati | kratkih citata |
+            kraći izvodi | kraćih izvoda | kratki izvodi | kratke izvatke | kratkih izvadaka"""
         ),
         Action.ARCHIVE: words(
             """arhivir* | arhiviran* | arhivi* | pohran* | pohranj* | skladišt* | čuvanj* |
@@ -586,7 +588,8 @@ PACK = LanguagePack(
         ),
         Condition.SUBSCRIBER: words(
             """pretplatni* | klijent* | registriranim korisnicima | registrirani korisnici |
-            akreditiran* | korisnicima servisa | korisnici servisa | članovima"""
+            akreditiran* | korisnicima servisa | korisnici servisa | članovima | pretplatu |
+            pretplatom"""
         ),
         Condition.TRACKING_PIXEL: words("brojač*"),
         Condition.USE_CORRECTED_VERSION: words(

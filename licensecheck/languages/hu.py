@@ -136,9 +136,9 @@ PACK = LanguagePack(
         Tag.ALLOW: words(
             """engedélyezett | engedélyezi | engedélyezzük | engedélyezve | engedélyezik |
             engedélyez | megengedett | megengedi | megengedjük | lehetséges | szabad |
-            hozzájárul | hozzájárulunk | hozzájárulnak | elérhető | elérhetők | elérhetőek |
-            lehetővé teszi | lehetővé teszik | szívesen vesszük | jogot ad | feljogosít |
-            történhet | történik | végezhető | valósulhat meg | bátorítjuk"""
+            hozzájárul | hozzájárulunk | hozzájárulnak | lehetővé teszi | lehetővé teszik |
+            szívesen vesszük | jogot ad | feljogosít | történhet | történik | végezhető |
+            valósulhat meg | bátorítjuk"""
         ),
         Tag.NEED: words(
             """kötelező | szükséges | szükségesek | feltüntetendő | megjelölendő | jelzendő |
@@ -397,7 +397,7 @@ PACK = LanguagePack(
         ),
         Action.QUOTE: words(
             """idéz* | idézet* | idézés* | kivonat | kivonatos* | szemléz* | idézhető |
-            idézhetők | idézhetőek"""
+            idézhetők | idézhetőek | rövid idézet* | rövid részlet* | rövid kivonat*"""
         ),
         Action.ARCHIVE: words(
             """archivál* | tárol* | eltárol* | adatbázisba* | adatbázisban | gyorsítótár* |

@@ -92,7 +92,8 @@ PACK = LanguagePack(
             chyba że zaznaczono inaczej | chyba, że zaznaczono inaczej |
             chyba że wskazano inaczej | nie ponosi odpowiedzialności | nie odpowiada za |
             niekoniecznie odzwierciedlają | nie zwraca | nie później niż |
-            z wyjątkiem miejsc, gdzie wskazano inaczej"""
+            z wyjątkiem miejsc, gdzie wskazano inaczej | zgodnie z artykułem |
+            na podstawie artykułu | artykułu 4"""
         ),
         Tag.MAY: words(
             """może | mogą | można | możesz | możecie | wolno | mają prawo | ma prawo |
@@ -122,11 +123,11 @@ PACK = LanguagePack(
             zezwala | zezwalamy | zezwala się | zezwolono | pozwala | pozwalamy | pozwala się |
             możliwe | możliwa | możliwy | mile widzian* | zachęcamy do | zachęca do |
             udostępniany na licencji | udostępniane na licencji | udostępniona na licencji |
-            dostępny na licencji | dostępne na licencji | dostępna na licencji | dostępny |
-            dostępna | dostępne | dostępny jest | opublikowany na licencji | licencjonowan* |
-            udziela się licencji | udzielamy licencji | uprawnia do | wyrażamy zgodę na |
-            wyraża zgodę na | wyraża się zgodę | przeznaczon* | odbywa się | następuje |
-            wolne do | do swobodnego | bezpłatnie korzystać | swobodnie korzystać | legalne"""
+            dostępny na licencji | dostępne na licencji | dostępna na licencji |
+            opublikowany na licencji | licencjonowan* | udziela się licencji |
+            udzielamy licencji | uprawnia do | wyrażamy zgodę na | wyraża zgodę na |
+            wyraża się zgodę | odbywa się | następuje | wolne do | do swobodnego |
+            bezpłatnie korzystać | swobodnie korzystać | legalne"""
         ),
         Tag.NEED: words(
             """wymaga | wymagają | wymagan* | wymaga się | konieczn* | niezbędn* | obowiązkow* |
@@ -405,7 +406,9 @@ PACK = LanguagePack(
             "tłumaczeni* | tłumaczyć | przetłumacz* | przekład* | translacj*"
         ),
         Action.QUOTE: words(
-            """cytowa* | cytat* | cytuj* | zacytowa* | wyjątk* z | przytacza* | przytoczeni*"""
+            """cytowa* | cytat* | cytuj* | zacytowa* | wyjątk* z | przytacza* | przytoczeni* |
+            krótkich fragmentów | krótkie fragmenty | krótkich cytatów | krótkie cytaty |
+            niewielkich fragmentów"""
         ),
         Action.ARCHIVE: words(
             """archiwiz* | przechowywa* | przechowani* | zapisywani* | zapisywać | magazynow* |
@@ -563,7 +566,10 @@ PACK = LanguagePack(
             """celach edukacyjnych | celów edukacyjnych | celach dydaktycznych |
             celach szkoleniowych"""
         ),
-        Condition.CONTEXT_ONLY: words("jako ilustracja | dla zilustrowania | w kontekście"),
+        Condition.CONTEXT_ONLY: words(
+            """jako ilustracja | dla zilustrowania | w kontekście | do ilustracji |
+            do zilustrowania"""
+        ),
         Condition.ONE_TIME: words("jednorazow* | jednokrotn* | tylko raz"),
         Condition.LENGTH_LIMIT: words(
             """krótkich fragmentów | krótkie fragmenty | krótkich cytatów | krótkie cytaty |

@@ -84,7 +84,8 @@ PACK = LanguagePack(
             """nielen | nie len | ak nie je uvedené inak | pokiaľ nie je uvedené inak |
             ak nie je stanovené inak | ak nie je výslovne uvedené inak |
             pokiaľ nie je stanovené inak | nezodpovedá za | nenesie zodpovednosť |
-            nemusí vyjadrovať | nemusia vyjadrovať | nemusí sa zhodovať"""
+            nemusí vyjadrovať | nemusia vyjadrovať | nemusí sa zhodovať | podľa článku |
+            článku 4 | v zmysle článku"""
         ),
         Tag.MAY: words(
             """môže | môžu | môžete | smie | smú | možno | dá sa | je možné | má právo |
@@ -116,10 +117,8 @@ PACK = LanguagePack(
             povoliť | dovolený | dovolená | dovolené | dovoľuje | dovoľujú | dovoľujeme |
             prípustn* | umožnen* | umožňuje | možné | možná | možný | vítan* | súhlasíme s |
             súhlasí s | udeľuje súhlas | dostupný pod licenciou | dostupné pod licenciou |
-            dostupná pod licenciou | dostupný | dostupná | dostupné | licencovan* |
-            zverejnené pod licenciou | šírený pod licenciou | určený na | určená na |
-            určené na | určený pre | určené pre | slúži | voľne na | voľne použiť | oprávňuje |
-            poskytuje sa"""
+            dostupná pod licenciou | licencovan* | zverejnené pod licenciou |
+            šírený pod licenciou | slúži | voľne na | voľne použiť | oprávňuje | poskytuje sa"""
         ),
         Tag.NEED: words(
             """povinn* | vyžaduje | vyžadujú | vyžaduje sa | vyžadovan* | nutn* | nevyhnutn* |
@@ -357,7 +356,10 @@ PACK = LanguagePack(
             odvodených diel | transform* | zásah* do | zasahovať do"""
         ),
         Action.TRANSLATE: words("preklad* | prekladať | preložiť | preložen*"),
-        Action.QUOTE: words("citov* | citáci* | citovať | citácie | úryvk* | úryvok | výňat*"),
+        Action.QUOTE: words(
+            """citov* | citáci* | citovať | citácie | úryvk* | úryvok | výňat* |
+            krátkych citácií | krátke citácie | krátke úryvky | krátkych úryvkov"""
+        ),
         Action.ARCHIVE: words(
             """archivov* | archiváci* | uchovávan* | uchovávať | uchovávanie | ukladan* |
             ukladať | ukladanie | uložen* | uložiť | skladovan* | databázach | do databáz |
@@ -512,7 +514,7 @@ PACK = LanguagePack(
         ),
         Condition.SUBSCRIBER: words(
             """predplatiteľ* | klient* | odberateľ* | abonent* | registrovaným používateľom |
-            registrovaných používateľov | akreditovan*"""
+            registrovaných používateľov | akreditovan* | s predplatným"""
         ),
         Condition.TRACKING_PIXEL: words("počítadl*"),
         Condition.USE_CORRECTED_VERSION: words("opravenú verziu | opravenej verzie"),

@@ -110,10 +110,8 @@ PACK = LanguagePack(
             """dovoljen | dovoljena | dovoljeno | dovoljeni | dovoljene | dovoljuje |
             dovoljujejo | dovoljujemo | dovoliti | dopušča | dopušča se | dopusten | dopustna |
             dopustno | dopustni | mogoče | mogoča | možno | možna | možen | možne | omogočen* |
-            zaželeno je deliti | na voljo | dostopno | dostopni | dostopne | dostopna |
-            dostopen | licencirano | licenciran* | objavljeno pod licenco |
-            objavljena pod licenco | namenjen* | prosto za | spodbujamo | soglašamo z |
-            daje pravico"""
+            zaželeno je deliti | licencirano | licenciran* | objavljeno pod licenco |
+            objavljena pod licenco | prosto za | spodbujamo | soglašamo z | daje pravico"""
         ),
         Tag.NEED: words(
             """obvezn* | obvezno | zahteva | zahtevajo | zahteva se | zahtevan* | potrebno |
@@ -335,7 +333,9 @@ PACK = LanguagePack(
         Action.TRANSLATE: words("prevod* | prevajanj* | prevajati | prevesti | preveden*"),
         Action.QUOTE: words(
             """citir* | citiranj* | citat* | navajanje odlomkov | odlomk* | odlomek | izsek* |
-            izvleč* | navajanje vsebin | navajanju vsebin | navajanje besedil | navajanje novic"""
+            izvleč* | navajanje vsebin | navajanju vsebin | navajanje besedil |
+            navajanje novic | kratki citati | kratkih citatov | krajši odlomki |
+            kratkih odlomkov"""
         ),
         Action.ARCHIVE: words(
             """arhivir* | arhiviranj* | shranjevanj* | shranjevati | shranjen* | shraniti |
@@ -476,7 +476,8 @@ PACK = LanguagePack(
             """plačil* | proti plačilu | plačljiv* | nadomestil* | honorar* | odškodnin*"""
         ),
         Condition.SUBSCRIBER: words(
-            """naročnik* | registriranim uporabnikom | registrirani uporabniki | akreditiran*"""
+            """naročnik* | registriranim uporabnikom | registrirani uporabniki | akreditiran* |
+            z naročnino"""
         ),
         Condition.TRACKING_PIXEL: words("števec"),
         Condition.USE_CORRECTED_VERSION: words("popravljeno različico | popravljeno verzijo"),

@@ -76,10 +76,11 @@ PACK = LanguagePack(
         Tag.RESERVE: words(
             """zadržava pravo | zadržava sva prava na | zadržava sva prava za | zadržavamo pravo |
             zadržava prava | zadržano je pravo | izričito zadržava | rezerviše pravo |
-            zadržana su | su zadržana | je zadržano | zadržana | задржава право |
-            задржава сва права на | задржава сва права за | задржавамо право | задржава права |
-            задржано је право | изричито задржава | резервише право | задржана су |
-            су задржана | је задржано | задржана"""
+            zadržana su | su zadržana | je zadržano | zadržana | zadržava isključiva prava |
+            zadržava isključivo pravo | задржава право | задржава сва права на |
+            задржава сва права за | задржавамо право | задржава права | задржано је право |
+            изричито задржава | резервише право | задржана су | су задржана | је задржано |
+            задржана | задржава искључива права | задржава искључиво право"""
         ),
         Tag.PROTECTED: words(
             """zaštićen autorskim pravom | zaštićeni autorskim pravom |
@@ -146,15 +147,18 @@ PACK = LanguagePack(
             ukoliko nije drugačije navedeno | ukoliko nije drukčije navedeno |
             osim ako nije drugačije naznačeno | osim ako nije drukčije naznačeno |
             ne odgovara za | ne snosi odgovornost | ne odražavaju nužno | ne izražavaju nužno |
-            nisu nužno | nije odgovoran | nije odgovorna | ne snosimo odgovornost | не само |
-            осим ако није другачије наведено | осим ако није друкчије наведено |
-            ако није другачије наведено | осим ако је другачије наведено |
-            осим гдје је другачије наведено | осим где је другачије наведено |
-            осим ако је друкчије наведено | ако није друкчије наведено |
-            уколико није другачије наведено | уколико није друкчије наведено |
-            осим ако није другачије назначено | осим ако није друкчије назначено |
-            не одговара за | не сноси одговорност | не одражавају нужно | не изражавају нужно |
-            нису нужно | није одговоран | није одговорна | не сносимо одговорност"""
+            nisu nužno | nije odgovoran | nije odgovorna | ne snosimo odgovornost |
+            na temelju članka | sukladno članku | prema članku | u skladu s člankom |
+            u smislu članka | не само | осим ако није другачије наведено |
+            осим ако није друкчије наведено | ако није другачије наведено |
+            осим ако је другачије наведено | осим гдје је другачије наведено |
+            осим где је другачије наведено | осим ако је друкчије наведено |
+            ако није друкчије наведено | уколико није другачије наведено |
+            уколико није друкчије наведено | осим ако није другачије назначено |
+            осим ако није друкчије назначено | не одговара за | не сноси одговорност |
+            не одражавају нужно | не изражавају нужно | нису нужно | није одговоран |
+            није одговорна | не сносимо одговорност | на темељу чланка | сукладно чланку |
+            према чланку | у складу с чланком | у смислу чланка"""
         ),
         Tag.MAY: words(
             """može | mogu | možete | moguće je | moguće | moguća | sme | smeju | smete |
@@ -200,19 +204,15 @@ PACK = LanguagePack(
             dozvoljavaju | dozvoljavamo | dozvoliti | dopušten | dopuštena | dopušteno |
             dopušteni | dopuštene | dopušta | dopuštaju | dopuštamo | dopustiti | odobrava se |
             odobravaju se | vrši se | vrše se | omogućeno | omogućava se | omogućuje se |
-            dostupan | dostupna | dostupno | dostupni | dostupne | licencirani | licencirano |
-            licenciran | namijenjen | namijenjena | namijenjeno | namijenjeni | namijenjene |
-            namenjen | namenjena | namenjeno | namenjeni | objavljeno pod licencom |
-            daje pravo | potiče se | podstiče se | nije protivno | poželjno je dijeliti |
+            licencirani | licencirano | licenciran | objavljeno pod licencom | daje pravo |
+            potiče se | podstiče se | nije protivno | poželjno je dijeliti |
             objavljuje se pod licencom | slobodno za | дозвољен | дозвољена | дозвољено |
             дозвољени | дозвољене | дозвољава | дозвољавају | дозвољавамо | дозволити |
             допуштен | допуштена | допуштено | допуштени | допуштене | допушта | допуштају |
             допуштамо | допустити | одобрава се | одобравају се | врши се | врше се |
-            омогућено | омогућава се | омогућује се | доступан | доступна | доступно |
-            доступни | доступне | лиценцирани | лиценцирано | лиценциран | намијењен |
-            намијењена | намијењено | намијењени | намијењене | намењен | намењена | намењено |
-            намењени | објављено под лиценцом | даје право | потиче се | подстиче се |
-            није противно | пожељно је дијелити | објављује се под лиценцом | слободно за"""
+            омогућено | омогућава се | омогућује се | лиценцирани | лиценцирано | лиценциран |
+            објављено под лиценцом | даје право | потиче се | подстиче се | није противно |
+            пожељно је дијелити | објављује се под лиценцом | слободно за"""
         ),
         Tag.NEED: words(
             """obavezno | obavezna | obavezan link | obavezni | obavezne | obavezan je | obvezno |
@@ -691,7 +691,10 @@ PACK = LanguagePack(
         Action.QUOTE: words(
             """citiran* | citirat* | citira | citiraj* | citiranj* | citat* | navod iz | izvadak |
             izvadci | izvatke | izvod iz | izvoda | цитиран* | цитират* | цитира | цитирај* |
-            цитирањ* | цитат* | навод из | извадак | извадци | изватке | извод из | извода"""
+            цитирањ* | цитат* | навод из | извадак | извадци | изватке | извод из | извода |
+            kratki citati | kratkih citata | kraći izvodi | kraćih izvoda | kratki izvodi |
+            kratke izvatke | kratkih izvadaka | кратки цитати | кратких цитата | краћи изводи |
+            краћих извода | кратки изводи | кратке изватке | кратких извадака"""
         ),
         Action.ARCHIVE: words(
             """arhivir* | arhiviran* | arhivi* | pohran* | pohranj* | skladišt* | čuvanj* |
@@ -972,10 +975,10 @@ PACK = LanguagePack(
         Condition.SUBSCRIBER: words(
             """pretplatni* | klijent* | registriranim korisnicima | registrirani korisnici |
             registrovanim korisnicima | registrovani korisnici | akreditiran* | akreditovan* |
-            korisnicima servisa | korisnici servisa | članovima | претплатни* | клијент* |
-            регистрираним корисницима | регистрирани корисници | регистрованим корисницима |
-            регистровани корисници | акредитиран* | акредитован* | корисницима сервиса |
-            корисници сервиса | члановима"""
+            korisnicima servisa | korisnici servisa | članovima | pretplatu | pretplatom |
+            претплатни* | клијент* | регистрираним корисницима | регистрирани корисници |
+            регистрованим корисницима | регистровани корисници | акредитиран* | акредитован* |
+            корисницима сервиса | корисници сервиса | члановима | претплату | претплатом"""
         ),
         Condition.TRACKING_PIXEL: words("brojač* | бројач*"),
         Condition.USE_CORRECTED_VERSION: words(
