@@ -149,7 +149,7 @@ PACK = LanguagePack(
             chỉ dành cho mục đích đưa tin | chỉ dùng cho mục đích đưa tin |
             chỉ sử dụng cho mục đích đưa tin | chỉ sử dụng cho mục đích biên tập |
             chỉ dùng để đưa tin | chỉ được sử dụng cho mục đích đưa tin |
-            chỉ được sử dụng cho mục đích báo chí"""
+            chỉ được sử dụng cho mục đích báo chí | chỉ dành cho thành viên"""
         ),
         Tag.IF: words(
             """với điều kiện | miễn là | nếu ghi rõ | nếu dẫn | khi có sự | kèm theo | kèm |
@@ -431,8 +431,8 @@ PACK = LanguagePack(
             thu phí"""
         ),
         Condition.SUBSCRIBER: words(
-            """người đăng ký | thuê bao | khách hàng | hội viên | thành viên | người đặt mua |
-            độc giả đăng ký"""
+            """người đăng ký | thuê bao | khách hàng | hội viên | người đặt mua | độc giả đăng ký |
+            dành cho thành viên | chỉ dành cho thành viên | thành viên đăng ký"""
         ),
         Condition.USE_CORRECTED_VERSION: words(
             """sử dụng bản sửa | sử dụng tin này thay | dùng bản đính chính | sử dụng bản đính chính"""
