@@ -75,15 +75,20 @@ PACK = LanguagePack(
         Tag.REQUEST: words(
             "si us plau | preguem | es prega | agraïm | s'agraeix | us demanem | es demana | demanem"
         ),
-        Tag.REPORT: words(
-            "ha dit | va dir | ha anunciat | va anunciar | ha declarat | va declarar | ha afirmat | ha explicat | segons | ha aprovat | va aprovar | ha condemnat | va condemnar | ha denunciat | ha acusat | acusa | acusat de | ha demandat | ha decidit | ha votat | ha rebutjat | ha prohibit | va prohibir | ha demanat | han anunciat | han aprovat | defensa | ha recordat | ha assegurat | significa | vol dir | prohibirà | ha ordenat | va ordenar | han denunciat"
-        ),
-        Tag.TOPIC: words(
-            "tribunal | jutge | jutgessa | judici | sentència | demanda judicial | projecte de llei | proposició de llei | diputats | parlament | senat | congrés | ministre | ministra | ministeri | govern | ajuntament | advocat | advocada | expert | la frase | l'expressió | què significa | què vol dir | infracció dels drets d'autor | litigi | fiscalia | alcalde | alcaldessa | directiva europea | reforma de la llei | la paraula | jornada sobre | generalitat"
-        ),
-        Tag.NONWORK: words(
-            "aparcar | aparcament | estacionar | fumar | tabac | cigarretes | alcohol | begudes | armes | pesca | pescar | caça | caçar | drons | vehicles | cotxes | gossos | animals | bany | banyar-se | pirotècnia | petards | focs artificials | entrades | bitllets | vots | manifestacions | mercaderies | medicaments | pesticides | acampar | vel | mòbils | patinets | plàstics | plàstic | menors | carn | bestiar | combustible* | circulació | trànsit | drogues | marihuana | ivori | aigua | correbous | braus | platja | platges | fer foc | apostes | cartes a l'editor | l'editora de llibres | editorials"
-        ),
+        Tag.REPORT: words("""ha dit | va dir | ha anunciat | va anunciar | ha declarat | va declarar | ha afirmat | ha explicat | segons | ha aprovat | va aprovar |
+            ha condemnat | va condemnar | ha denunciat | ha acusat | acusa | acusat de | ha demandat | ha decidit | ha votat | ha rebutjat | ha prohibit |
+            va prohibir | ha demanat | han anunciat | han aprovat | defensa | ha recordat | ha assegurat | significa | vol dir | prohibirà | ha ordenat |
+            va ordenar | han denunciat | debat | debaten | estudia | proposa | vol | volen | rebutja | aprova | anuncia | adverteix | recomana | investiga |
+            demana que"""),
+        Tag.TOPIC: words("""tribunal | jutge | jutgessa | judici | sentència | demanda judicial | projecte de llei | proposició de llei | diputats | parlament | senat |
+            congrés | ministre | ministra | ministeri | govern | ajuntament | advocat | advocada | expert | la frase | l'expressió | què significa |
+            què vol dir | infracció dels drets d'autor | litigi | fiscalia | alcalde | alcaldessa | directiva europea | reforma de la llei | la paraula |
+            jornada sobre | generalitat | policia | mossos"""),
+        Tag.NONWORK: words("""aparcar | aparcament | estacionar | fumar | tabac | cigarretes | alcohol | begudes | armes | pesca | pescar | caça | caçar | drons | vehicles |
+            cotxes | gossos | animals | bany | banyar-se | pirotècnia | petards | focs artificials | entrades | bitllets | vots | manifestacions | mercaderies |
+            medicaments | pesticides | acampar | vel | mòbils | patinets | plàstics | plàstic | menors | carn | bestiar | combustible* | circulació | trànsit |
+            drogues | marihuana | ivori | aigua | correbous | braus | platja | platges | fer foc | apostes | cartes a l'editor | l'editora de llibres |
+            editorials | eleccions | enquestes | partit | medicament | fulletons | aliments"""),
         Tag.CREDIT: words(
             "foto: | fotos: | fotografia: | fotografies: | foto de | fotografia de | crèdit: | crèdits: | font: | fonts: | imatge: | imatges: | vídeo: | cortesia de | cortesia: | gentilesa de | infografia: | il·lustració: | text: | gràfic: | fotògraf: | cedida per | foto cedida per"
         ),
@@ -213,9 +218,10 @@ PACK = LanguagePack(
         ),
         Condition.PRIOR: words("previ | prèvia | prèviament | per endavant | previs"),
         Condition.WRITTEN: words("escrit | escrita | per escrit"),
-        Condition.ATTRIBUTION: words(
-            "citar la font | citant la font | se citi la font | es citi la font | se'n citi la font | citada la font | menció de la font | cita de la font | font | esmentar la font | esment de la font | indicant la procedència | procedència | crèdit | crèdits | atribució | reconeixement | citar | citant | citat | citi | citin | esmentar | esmentant | esmenti | menció | mencionar | autoria | nom de l'autor | citació de la font | citació"
-        ),
+        Condition.ATTRIBUTION: words("""citar la font | citant la font | se citi la font | es citi la font | se'n citi la font | citada la font | menció de la font | cita de la font |
+            font | esmentar la font | esment de la font | indicant la procedència | procedència | crèdit | crèdits | atribució | reconeixement | citar | citant |
+            citat | citi | citin | esmentar | esmentant | esmenti | menció | mencionar | autoria | nom de l'autor | citació de la font | citació | se'n cita |
+            cita l'autor | cita la font | es cita | esmentant-ne | s'esmenti | se n'esmenti | s'indiqui"""),
         Condition.LINK: words(
             "enllaç | enllaços | enllaçar | enllaçant | hipervincle | vincle | hiperenllaç | url"
         ),

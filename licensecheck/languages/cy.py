@@ -59,7 +59,7 @@ PACK = LanguagePack(
             """ar yr amod | cyn belled â | cyn belled | ar amod | os | trwy | drwy | gyda | yn amodol ar | ynghyd â | gan"""
         ),
         Tag.WHEN: words("pan | wrth | mewn achos | yn achos | bob tro"),
-        Tag.NO_PART: words("dim rhan | ni chaniateir unrhyw ran"),
+        Tag.NO_PART: words("dim rhan"),
         Tag.RANGE: words(
             "yn gyfan gwbl neu'n rhannol | yn gyfan neu'n rhannol | yn rhannol neu'n gyfan gwbl | yn llawn neu'n rhannol | yn rhannol neu'n llawn | yn ei gyfanrwydd neu'n rhannol | yn rhannol neu yn ei gyfanrwydd | unrhyw ran | yn gyfan gwbl nac yn rhannol | cyfan neu ran | y cyfan neu ran | rhannol neu gyfan gwbl | hyd yn oed yn rhannol | yn llwyr neu'n rhannol | neu ran ohono | neu rannau"
         ),
@@ -70,7 +70,7 @@ PACK = LanguagePack(
             "neu ddibenion eraill | unrhyw ddiben arall | unrhyw ddiben | neu at ddibenion eraill"
         ),
         Tag.OUTSIDE: words("y tu allan i | tu allan i"),
-        Tag.PURPOSE: words("at ddibenion | er mwyn | ar gyfer | at ddefnydd | i ddibenion"),
+        Tag.PURPOSE: words("at ddibenion | er mwyn | ar gyfer | i ddibenion | at"),
         Tag.BUT: words("ond | fodd bynnag | er hynny | serch hynny"),
         Tag.AND: words("a | ac | neu | nac | na | ac/neu | yn ogystal â"),
         Tag.REQUEST: words(

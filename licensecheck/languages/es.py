@@ -111,25 +111,23 @@ PACK = LanguagePack(
             """por favor | rogamos | se ruega | rogamos a | se agradece | se agradecerá | agradecemos | agradeceríamos | se solicita | le pedimos |
             les pedimos | pedimos"""
         ),
-        Tag.REPORT: words(
-            """dijo | declaró | anunció | afirmó | informó | explicó | aseguró | según | aprobó | condenó | confirma | confirmó | demandó | demanda a |
-            denunció | acusó | acusa | acusado de | dictaminó | resolvió | sentenció | votó | rechazó | ha anunciado | ha aprobado | ha condenado | ha dicho |
-            señaló | recordó | advirtió | sostuvo | indicó | pidió | exige a | defiende | considera que | reclama | ordenó | falló | ha demandado | prohibió |
-            ha prohibido | ha denunciado | precisó | criticó | presentó una demanda | significa | se refiere a | debate sobre | fue condenado | ha pedido | fueron condenados"""
-        ),
-        Tag.TOPIC: words(
-            """tribunal | tribunal supremo | juez | jueza | juicio | sentencia | demanda judicial | pleito | proyecto de ley | la ley de propiedad intelectual que |
+        Tag.REPORT: words("""dijo | declaró | anunció | afirmó | informó | explicó | aseguró | según | aprobó | condenó | confirma | confirmó | demandó | demanda a | denunció |
+            acusó | acusa | acusado de | dictaminó | resolvió | sentenció | votó | rechazó | ha anunciado | ha aprobado | ha condenado | ha dicho | señaló |
+            recordó | advirtió | sostuvo | indicó | pidió | exige a | defiende | considera que | reclama | ordenó | falló | ha demandado | prohibió |
+            ha prohibido | ha denunciado | precisó | criticó | presentó una demanda | significa | se refiere a | debate sobre | fue condenado | ha pedido |
+            fueron condenados | debate | debaten | estudia | estudian | propone | proponen | plantea | pide | piden | planea | quiere | quieren | rechaza |
+            aprueba | anuncia | advierte | recomienda | votará | reclaman | asegura | afirma | investiga | sancionó | multó | multa a | ha ordenado | ordena"""),
+        Tag.TOPIC: words("""tribunal | tribunal supremo | juez | jueza | juicio | sentencia | demanda judicial | pleito | proyecto de ley | la ley de propiedad intelectual que |
             diputados | senado | parlamento | congreso | ministro | ministra | ministerio | gobierno | ayuntamiento | abogado | abogada | experto | jurista |
             la frase | la expresión | la fórmula | qué significa | infracción de derechos | violación de derechos de autor | litigio | consejo de ministros |
-            corte suprema | fiscal | fiscalía | alcalde | alcaldía | decreto municipal | la condena | reforma de la ley | la palabra | curso sobre | jornada sobre | más información sobre"""
-        ),
-        Tag.NONWORK: words(
-            """aparcar | aparcamiento | estacionar | estacionamiento | fumar | tabaco | cigarrillos | alcohol | bebidas | armas | pesca | pescar | caza | drones |
+            corte suprema | fiscal | fiscalía | alcalde | alcaldía | decreto municipal | la condena | reforma de la ley | la palabra | curso sobre |
+            jornada sobre | más información sobre | policía | agentes | periodistas detenidos"""),
+        Tag.NONWORK: words("""aparcar | aparcamiento | estacionar | estacionamiento | fumar | tabaco | cigarrillos | alcohol | bebidas | armas | pesca | pescar | caza | drones |
             vehículos | coches | perros | animales | mascotas | baño | pirotecnia | fuegos artificiales | petardos | entradas | boletos | votos | voto |
-            manifestaciones | mercancías | medicamentos | pesticidas | acampar | velo | teléfonos móviles | celulares | patinetes | plásticos | bolsas | menores |
-            carne | ganado | combustible* | circulación | tránsito | drogas | marihuana | marfil | agua | corridas | toros | leche | vapeadores | especies | glifosato | apuestas |
-            juego | playa* | hogueras | quemas | cartas al editor | los editores de libros | la editora de libros | las editoriales | órganos"""
-        ),
+            manifestaciones | mercancías | medicamentos | pesticidas | acampar | velo | teléfonos móviles | celulares | patinetes | plásticos | bolsas |
+            menores | carne | ganado | combustible* | circulación | tránsito | drogas | marihuana | marfil | agua | corridas | toros | leche | vapeadores |
+            especies | glifosato | apuestas | juego | playa* | hogueras | quemas | cartas al editor | los editores de libros | la editora de libros |
+            las editoriales | órganos | encuestas | sondeos | elecciones | folletos | partido | medicamento | alimentos"""),
         Tag.CREDIT: words(
             """foto: | fotos: | fotografía: | fotografías: | foto de | fotografía de | crédito: | créditos: | crédito de la foto: | crédito foto: | fuente: |
             fuentes: | imagen: | imágenes: | vídeo: | video: | cortesía de | cortesía: | cortesía | gentileza de | gentileza | infografía: | ilustración: |
@@ -301,11 +299,12 @@ PACK = LanguagePack(
             "previo | previa | previos | previas | previamente | anticipado | de antemano | con anterioridad"
         ),
         Condition.WRITTEN: words("escrito | escrita | por escrito | escritas | escritos"),
-        Condition.ATTRIBUTION: words(
-            """citar la fuente | citando la fuente | cite la fuente | citen la fuente | citando al autor | citar al autor | se cite | se citen | cita de la fuente | mención de la fuente | mencionar la fuente |
-            mencione la fuente | citada la fuente | crédito | créditos | acreditar | acreditado | atribución | atribuir | reconocimiento | reconocer | fuente | citar | citado | citada | citando | citarse | mención | mencionar |
-            mencionando | mencionado | menciona | mencione | indicar la procedencia | procedencia | nombre del autor | indicando su procedencia | autoría | nombrar | reconociendo la autoría | firma | acreditando | dar crédito | dando crédito"""
-        ),
+        Condition.ATTRIBUTION: words("""citar la fuente | citando la fuente | cite la fuente | citen la fuente | citando al autor | citar al autor | se cite | se citen | cita de la fuente |
+            mención de la fuente | mencionar la fuente | mencione la fuente | citada la fuente | crédito | créditos | acreditar | acreditado | atribución |
+            atribuir | reconocimiento | reconocer | fuente | citar | citado | citada | citando | citarse | mención | mencionar | mencionando | mencionado |
+            menciona | mencione | indicar la procedencia | procedencia | nombre del autor | indicando su procedencia | autoría | nombrar |
+            reconociendo la autoría | firma | acreditando | dar crédito | dando crédito | se mencione | citen | cita al autor | citándola | citándolo |
+            citar su procedencia | citando su procedencia | nombre el autor"""),
         Condition.LINK: words(
             "enlace | enlaces | enlazar | enlazando | enlace al original | hipervínculo | hipervínculos | vínculo | link | hiperenlace | url | enlace a la | liga"
         ),

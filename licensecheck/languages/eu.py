@@ -84,12 +84,13 @@ PACK = LanguagePack(
         Tag.REPORT: words(
             "esan du | adierazi du | iragarri du | jakinarazi du | azaldu du | onartu du | onetsi du | zigortu du | ebatzi du | erabaki du | bozkatu du | baztertu du | salatu du | debekatu du | debekatu dute | debekatuko du | eskatu du | arabera | esan dute | onartu dute | agindu du | gogorarazi du | zehaztu du | kondenatu du | esan nahi du | akusatu du | demandatu du"
         ),
-        Tag.TOPIC: words(
-            "auzitegi* | epaile* | epaiketa* | epaitegi* | lege-proiektu* | lege proiektu* | lege-proposamen* | legebiltzar* | parlamentu* | ministro* | sailburu* | gobernu* | udal* | alkate* | abokatu* | aditu* | esaldi* | esapide* | zer esan nahi | auzi* | fiskaltza* | diputatu* | zuzentarau* | hitzaldi*"
-        ),
-        Tag.NONWORK: words(
-            "aparkatzea | aparkatu | aparkaleku* | erretzea | erre | tabako* | alkohol* | edari* | arma* | arrantza* | ehiza* | drone* | ibilgailu* | auto* | txakur* | animalia* | bainu* | bainatzea | suziri* | petardo* | sarrera* | txartel* | boto* | manifestazio* | salgai* | sendagai* | botika* | pestizida* | kanpina* | kanpatzea | mugikor* | patinete* | plastiko* | adingabe* | haragi* | abere* | erregai* | zirkulazio* | trafiko* | droga* | ura | hondartza* | su egitea | zezen* | apustu*"
-        ),
+        Tag.TOPIC: words("""auzitegi* | epaile* | epaiketa* | epaitegi* | lege-proiektu* | lege proiektu* | lege-proposamen* | legebiltzar* | parlamentu* | ministro* |
+            sailburu* | gobernu* | udal* | alkate* | abokatu* | aditu* | esaldi* | esapide* | zer esan nahi | auzi* | fiskaltza* | diputatu* | zuzentarau* |
+            hitzaldi* | polizia* | ertzaintza*"""),
+        Tag.NONWORK: words("""aparkatzea | aparkatu | aparkaleku* | erretzea | erre | tabako* | alkohol* | edari* | arma* | arrantza* | ehiza* | drone* | ibilgailu* | auto* |
+            txakur* | animalia* | bainu* | bainatzea | suziri* | petardo* | sarrera* | txartel* | boto* | manifestazio* | salgai* | sendagai* | botika* |
+            pestizida* | kanpina* | kanpatzea | mugikor* | patinete* | plastiko* | adingabe* | haragi* | abere* | erregai* | zirkulazio* | trafiko* | droga* |
+            ura | hondartza* | su egitea | zezen* | apustu* | hauteskunde* | inkesta* | partida*"""),
         Tag.CREDIT: words(
             "argazkia: | argazkiak: | argazkia | argazkilaria: | iturria: | iturriak: | irudia: | irudiak: | bideoa: | infografia: | ilustrazioa: | testua: | kreditua: | kredituak: | grafikoa: | -k utzitako argazkia"
         ),
@@ -111,9 +112,8 @@ PACK = LanguagePack(
         Tag.RELEASE: words(
             "berehala argitaratzeko | berehala zabaltzeko | berehalako argitalpenerako"
         ),
-        Tag.PUBLIC_DOMAIN: words(
-            "jabari publiko | jabari publikoa | jabari publikoan | jabari publikokoa | eskubiderik gabe | domeinu publikoa"
-        ),
+        Tag.PUBLIC_DOMAIN: words("""jabari publiko | jabari publikoa | jabari publikoan | jabari publikokoa | eskubiderik gabe | domeinu publikoa | jabari publikoko |
+            jabari publikokoak | domeinu publikoan | domeinu publikoko"""),
         Tag.OPEN_LICENCE: words("lizentzia irekia | lizentzia irekiarekin | lizentzia librea"),
         Tag.SINCE: words("geroztik"),
         Tag.PRESENT: words("gaur egun | gaur arte"),

@@ -142,14 +142,13 @@ PACK = LanguagePack(
             """merci de | merci d' | veuillez | prière de | nous vous prions de | s'il vous plaît | svp | s.v.p. |
             nous vous remercions | nous vous demandons de | est appréciée | est souhaitée | serait appréciée | bien vouloir"""
         ),
-        Tag.REPORT: words(
-            """a déclaré | a annoncé | a dit | a indiqué | a affirmé | a expliqué | a estimé | a adopté | a condamné |
-            a confirmé | a jugé | a tranché | a statué | a porté plainte | a saisi | a demandé | ont annoncé | ont adopté | ont déclaré |
-            ont voté | a voté | a rejeté | a publié | a décidé | a obtenu | a accusé | accuse | accusé d' | accusée d' | affirme |
-            explique | estime | rappelle | raconte | selon | d'après | a dénoncé | dénonce | réclame | poursuit en justice |
-            a assigné | ont assigné | reproche à | s'est prononcé | a précisé | a interdit | ont interdit | a été condamné |
-            a été condamnée | a attaqué | signifie | veut dire | débat sur | est accusé | a été adopté | a été votée | va interdire | souhaite interdire"""
-        ),
+        Tag.REPORT: words("""a déclaré | a annoncé | a dit | a indiqué | a affirmé | a expliqué | a estimé | a adopté | a condamné | a confirmé | a jugé | a tranché | a statué |
+            a porté plainte | a saisi | a demandé | ont annoncé | ont adopté | ont déclaré | ont voté | a voté | a rejeté | a publié | a décidé | a obtenu |
+            a accusé | accuse | accusé d' | accusée d' | affirme | explique | estime | rappelle | raconte | selon | d'après | a dénoncé | dénonce | réclame |
+            poursuit en justice | a assigné | ont assigné | reproche à | s'est prononcé | a précisé | a interdit | ont interdit | a été condamné |
+            a été condamnée | a attaqué | signifie | veut dire | débat sur | est accusé | a été adopté | a été votée | va interdire | souhaite interdire |
+            débat | débattent | étudie | étudient | propose | proposent | veut | veulent | réclament | demande que | rejette | annonce | avertit | recommande |
+            enquête sur | a ordonné | ordonne | envisage | exige que | interdira"""),
         Tag.TOPIC: words(
             """procès | tribunal | cour d'appel | cour de cassation | conseil d'état | projet de loi | proposition de loi |
             avocat | avocate | avocats | juge | juges | plainte | litige | l'expression | la formule | le terme | que signifie |
@@ -163,7 +162,7 @@ PACK = LanguagePack(
             manifestation | manifestations | rassemblement* | marchandises | médicaments | pesticides | glyphosate | camping | voile | téléphones portables |
             trottinettes | plastique | mineurs | viande | bétail | carburant* | circulation | cannabis | drogue* | ivoire | espèces protégées | eau | arrosage |
             ventes d'armes | piscine* | espèces menacées | moteurs thermiques | logements | produits chimiques | élevage | ogm | corrida | plages | match |
-            matchs | matches | rencontre sportive | sondages | tirs | spectacle"""),
+            matchs | matches | rencontre sportive | sondages | tirs | spectacle | élections | scrutin | tracts | médicament | denrées"""),
         Tag.CREDIT: words(
             """photo : | photo: | photos : | photos: | crédit photo | crédits photo | crédit photo : | crédits : | crédit : | crédit: |
             crédits: | source : | source: | sources : | sources: | photographie : | photographie de | photo de | photo par |
@@ -368,7 +367,9 @@ PACK = LanguagePack(
             source est citée | mention obligatoire | mention | mentionner | mentionné | mentionnée | mentionnant | crédit | crédits | créditer | crédité |
             créditée | créditant | attribution | attribuer | attribué | citer | citant | indiquer la source | indication de la source | paternité |
             nom de l'auteur | sources citées | référence | mention du crédit | indiquant la source | indiquer l'origine | citer le nom | mention du nom |
-            signature | la provenance | en citant la source | mentions | en citant | en mentionnant | en créditant | en indiquant | en précisant"""),
+            signature | la provenance | en citant la source | mentions | en citant | en mentionnant | en créditant | en indiquant | en précisant |
+            soit mentionnée | soit citée | soit cité | est citée | soit mentionné | cité | citée | citent | cite | citez | mentionnez | indiquez la source |
+            indiquant"""),
         Condition.LINK: words(
             """lien | liens | hyperlien | lien hypertexte | lien vers | lien actif | lien cliquable | un lien vers | liens hypertextes |
             renvoi vers | rétrolien | url | adresse web"""

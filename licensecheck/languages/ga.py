@@ -56,7 +56,7 @@ PACK = LanguagePack(
         Tag.IF: words("""ar choinníoll | ar an gcoinníoll | ar choinníoll go | ar an gcoinníoll go | fad is | más | má | trí | le | leis an | ach an | faoi choinníoll |
             i bhfianaise | chomh fada agus"""),
         Tag.WHEN: words("nuair | i gcás | sa chás | i ngach | gach uair | agus"),
-        Tag.NO_PART: words("ní cheadaítear aon chuid | níl cead aon chuid | aon chuid ar bith"),
+        Tag.NO_PART: words("aon chuid ar bith"),
         Tag.RANGE: words(
             "go hiomlán nó go páirteach | go páirteach nó go hiomlán | ina iomláine nó i bpáirt | i bpáirt nó ina iomláine | go hiomlán ná go páirteach | i bpáirt nó go hiomlán | iomlán nó páirteach | páirteach nó iomlán | aon chuid | cuid ar bith | cuid de nó go hiomlán | fiú go páirteach | fiú i bpáirt | aon pháirt | ina n-iomláine nó i bpáirt | iomlán nó cuid | nó cuid de | nó cuid díobh | páirt ar bith"
         ),
@@ -119,9 +119,8 @@ PACK = LanguagePack(
         Action.ALL: words(
             "úsáid* | húsáid* | n-úsáid* | athúsáid* | hathúsáid* | n-athúsáid* | saothrú | shaothrú | saothraithe | leas a bhaint as"
         ),
-        Action.PUBLISH: words(
-            "foilsiú | fhoilsiú | bhfoilsiú | foilsithe | fhoilsítear | foilsítear | fhoilsiú | foilseachán | athfhoilsi* | hathfhoilsi* | n-athfhoilsi* | athfhoilsiú | a fhoilsiú | athchló* | taispeáint phoiblí | thaispeáint go poiblí | cur i láthair an phobail | phostáil | postáil | fhoilseofar"
-        ),
+        Action.PUBLISH: words("""foilsiú | fhoilsiú | bhfoilsiú | foilsithe | fhoilsítear | foilsítear | athfhoilsi* | hathfhoilsi* | n-athfhoilsi* | athfhoilsiú | a fhoilsiú |
+            athchló* | taispeáint phoiblí | thaispeáint go poiblí | cur i láthair an phobail | phostáil | postáil | fhoilseofar"""),
         Action.PUBLISH_ONLINE: words(
             "ar an idirlíon | idirlíon | ar líne | ar shuíomhanna gréasáin eile"
         ),
@@ -165,9 +164,9 @@ PACK = LanguagePack(
         Action.LINK: words("naisc dhomhain | frámú | leabú"),
     },
     objects={
-        Object.ITEM: words(
-            "alt | altanna | t-alt | an t-alt | n-alt | ábhar | ábhair | t-ábhar | an t-ábhar | n-ábhar | doiciméad | doiciméid | dhoiciméad | ndoiciméad | scéal | scéalta | faisnéis | eolas | saothar | saothair | shaothar | an foilseachán seo | leabhar | nuacht | aiste | tuairisc | tuairiscí | ábhar an tsuímh | ábhar an tsuímh seo | inneachar"
-        ),
+        Object.ITEM: words("""alt | altanna | t-alt | an t-alt | n-alt | ábhar | ábhair | t-ábhar | an t-ábhar | n-ábhar | doiciméad | doiciméid | dhoiciméad | ndoiciméad |
+            scéal | scéalta | faisnéis | eolas | saothar | saothair | shaothar | an foilseachán seo | leabhar | nuacht | aiste | tuairisc | tuairiscí |
+            ábhar an tsuímh | ábhar an tsuímh seo | inneachar | foilseachán seo | fhoilseachán seo | bhfoilseachán seo | foilseachán | fhoilseachán"""),
         Object.SITE: words(
             "suíomh gréasáin | láithreán gréasáin | suíomh | láithreán | an suíomh seo | tsuímh"
         ),

@@ -76,15 +76,19 @@ PACK = LanguagePack(
         Tag.REQUEST: words(
             "por favor | rogamos | prégase | pregamos | agradécese | agradecemos | pedimos | solicítase"
         ),
-        Tag.REPORT: words(
-            "dixo | declarou | anunciou | afirmou | informou | explicou | asegurou | segundo | aprobou | condenou | confirmou | demandou | denunciou | acusou | acusa | acusado de | decidiu | votou | rexeitou | sinalou | lembrou | advertiu | pediu | ordenou | prohibiu | defende | considerou | significa | quere dicir | criticou | foi condenado | anunciaron | aprobaron"
-        ),
-        Tag.TOPIC: words(
-            "tribunal | xuíz | xuíza | xuízo | sentenza | demanda xudicial | proxecto de lei | proposición de lei | deputados | parlamento | senado | congreso | ministro | ministra | ministerio | goberno | concello | avogado | avogada | experto | a frase | a expresión | que significa | que quere dicir | infracción de dereitos | litixio | fiscalía | alcalde | alcaldesa | directiva europea | reforma da lei | a palabra | xornada sobre | a xunta"
-        ),
-        Tag.NONWORK: words(
-            "aparcar | aparcamento | estacionar | estacionamento | fumar | tabaco | cigarros | alcohol | bebidas | armas | pesca | pescar | caza | drons | vehículos | coches | cans | animais | baño | bañarse | pirotecnia | foguetes | entradas | billetes | votos | manifestacións | mercadorías | medicamentos | pesticidas | acampar | veo | móbiles | patinetes | plásticos | plástico | menores | carne | gando | combustible* | circulación | tráfico | drogas | marfil | auga | praia | praias | fogueiras | queimas | marisqueo | apostas | cartas ao editor | a editora de libros | editores"
-        ),
+        Tag.REPORT: words("""dixo | declarou | anunciou | afirmou | informou | explicou | asegurou | segundo | aprobou | condenou | confirmou | demandou | denunciou | acusou |
+            acusa | acusado de | decidiu | votou | rexeitou | sinalou | lembrou | advertiu | pediu | ordenou | prohibiu | defende | considerou | significa |
+            quere dicir | criticou | foi condenado | anunciaron | aprobaron | debate | estuda | propón | quere | queren | rexeita | aproba | anuncia | advirte |
+            recomenda | investiga | pide que"""),
+        Tag.TOPIC: words("""tribunal | xuíz | xuíza | xuízo | sentenza | demanda xudicial | proxecto de lei | proposición de lei | deputados | parlamento | senado | congreso |
+            ministro | ministra | ministerio | goberno | concello | avogado | avogada | experto | a frase | a expresión | que significa | que quere dicir |
+            infracción de dereitos | litixio | fiscalía | alcalde | alcaldesa | directiva europea | reforma da lei | a palabra | xornada sobre | a xunta |
+            policía"""),
+        Tag.NONWORK: words("""aparcar | aparcamento | estacionar | estacionamento | fumar | tabaco | cigarros | alcohol | bebidas | armas | pesca | pescar | caza | drons |
+            vehículos | coches | cans | animais | baño | bañarse | pirotecnia | foguetes | entradas | billetes | votos | manifestacións | mercadorías |
+            medicamentos | pesticidas | acampar | veo | móbiles | patinetes | plásticos | plástico | menores | carne | gando | combustible* | circulación |
+            tráfico | drogas | marfil | auga | praia | praias | fogueiras | queimas | marisqueo | apostas | cartas ao editor | a editora de libros | editores |
+            eleccións | enquisas | partido | medicamento | alimentos"""),
         Tag.CREDIT: words(
             "foto: | fotos: | fotografía: | fotografías: | foto de | fotografía de | crédito: | créditos: | fonte: | fontes: | imaxe: | imaxes: | vídeo: | cortesía de | cortesía: | xentileza de | infografía: | ilustración: | texto: | gráfico: | fotógrafo: | cedida por | foto cedida por"
         ),
@@ -208,9 +212,9 @@ PACK = LanguagePack(
         ),
         Condition.PRIOR: words("previo | previa | previamente | con antelación | previos"),
         Condition.WRITTEN: words("escrito | escrita | por escrito"),
-        Condition.ATTRIBUTION: words(
-            "citar a fonte | citando a fonte | se cite a fonte | citada a fonte | mención da fonte | cita da fonte | fonte | mencionar a fonte | indicando a procedencia | procedencia | crédito | créditos | atribución | recoñecemento | citar | citando | citado | cite | citen | mencionar | mencionando | mención | autoría | nome do autor"
-        ),
+        Condition.ATTRIBUTION: words("""citar a fonte | citando a fonte | se cite a fonte | citada a fonte | mención da fonte | cita da fonte | fonte | mencionar a fonte |
+            indicando a procedencia | procedencia | crédito | créditos | atribución | recoñecemento | citar | citando | citado | cite | citen | mencionar |
+            mencionando | mención | autoría | nome do autor | se mencione | mencione | mencionen | se citen | indique a procedencia"""),
         Condition.LINK: words(
             "ligazón | ligazóns | enlace | enlaces | enlazar | enlazando | hiperligazón | vínculo | url"
         ),

@@ -38,17 +38,16 @@ PACK = LanguagePack(
         Tag.MUST: words(
             "deve | devono | dovrà | dovranno | dovrebbe | dovrebbero | devi | dovete | va | vanno | debbono | è tenuto a | sono tenuti a | è obbligato a"
         ),
-        Tag.BAN: words(
-            """vietato | vietata | vietati | vietate | vieta | vietano | vietare | è vietato | proibito | proibita | proibiti | proibite | proibire | proibisce | interdetto | interdetta |
-            escluso | esclusa | escluse | esclusi | illecito | illecita | illegale | illegali | inammissibile | precluso | preclusa | si oppone | si oppongono | ci opponiamo | divieto assoluto | divieto |
-            nega il consenso | rifiuta | è negato | non acconsente | negata | inibito | inibita | contrario alla legge"""
-        ),
-        Tag.ALLOW: words("""consentito | consentita | consentiti | consentite | consente | consentono | consentire | viene permesso | sia permesso | permesso l' |
-            non è permesso | permessa | permessi | permesse | permette | è permesso | autorizzato | autorizzata | autorizzati | autorizzate | autorizza |
-            autorizziamo | ammesso | ammessa | ammessi | ammesse | libero | libera | liberi | libere | liberamente | gratuita | lecito | lecita | possibile |
-            sotto licenza | rilasciato con | rilasciato sotto | distribuito con licenza | pubblicato con licenza | nulla vieta | incoraggia | incoraggiamo |
-            invitiamo a | concede | concesso | concessa | si concede | liberi di | libero di | tollerato | disponibile per | distribuiti con licenza |
-            pubblicati con licenza | rilasciati con licenza | siete liberi di | nulla osta"""),
+        Tag.BAN: words("""vietato | vietata | vietati | vietate | vieta | vietano | vietare | è vietato | proibito | proibita | proibiti | proibite | proibire | proibisce |
+            interdetto | interdetta | escluso | esclusa | escluse | esclusi | illecito | illecita | illegale | illegali | inammissibile | precluso | preclusa |
+            si oppone | si oppongono | ci opponiamo | divieto assoluto | divieto | nega il consenso | rifiuta | è negato | non acconsente | negata | inibito |
+            inibita | contrario alla legge | non è permesso | non è permessa | non sono permessi | non sono permesse"""),
+        Tag.ALLOW: words("""consentito | consentita | consentiti | consentite | consente | consentono | consentire | viene permesso | sia permesso | permesso l' | permessa |
+            permessi | permesse | permette | è permesso | autorizzato | autorizzata | autorizzati | autorizzate | autorizza | autorizziamo | ammesso | ammessa |
+            ammessi | ammesse | libero | libera | liberi | libere | liberamente | gratuita | lecito | lecita | possibile | sotto licenza | rilasciato con |
+            rilasciato sotto | distribuito con licenza | pubblicato con licenza | nulla vieta | incoraggia | incoraggiamo | invitiamo a | concede | concesso |
+            concessa | si concede | liberi di | libero di | tollerato | disponibile per | distribuiti con licenza | pubblicati con licenza |
+            rilasciati con licenza | siete liberi di | nulla osta"""),
         Tag.NEED: words(
             """obbligatorio | obbligatoria | obbligatori | obbligatorie | obbligatoriamente | necessario | necessaria | necessita | necessitano | richiede | richiedono | richiesto | richiesta | richieste | soggetto a | soggetta a |
             soggetti a | soggette a | subordinato a | subordinata a | subordinato al | subordinata al | subordinata all' | subordinato all' | soggetta all' | soggetto all' | soggetta al | soggetto al | d'obbligo | indispensabile | tassativo |
@@ -69,7 +68,8 @@ PACK = LanguagePack(
             se non con | se non dietro | se non | eccezion fatta | escluso il caso | all'infuori | salvo che | eccetto che"""),
         Tag.ONLY: words("""solo | soltanto | solamente | esclusivamente | unicamente | esclusivo | esclusiva | riservato a | riservato agli | riservata agli | riservati agli |
             riservato ai | riservata ai | riservati ai | limitato a | limitata a | limitatamente | destinato a | destinata a | destinati a | strettamente |
-            per il solo | per la sola | unico scopo | riservata a | riservate agli | riservato ad | riservata ad | riservati ad | riservate ad"""),
+            per il solo | per la sola | unico scopo | riservata a | riservate agli | riservato ad | riservata ad | riservati ad | riservate ad | riservato all' |
+            riservata all' | riservati all' | riservate all' | riservato al | riservata al | riservati al | riservate al | riservati a"""),
         Tag.IF: words("""a condizione che | a condizione di | a patto che | a patto di | purché | purchè | sempre che | sempreché | previa | previo | citando | menzionando |
             indicando | con obbligo di | con l'obbligo di | dietro | con | col | a fronte di | specificando | riportando | attribuendo | linkando |
             accompagnato da | accompagnata da | qualora si | alle seguenti condizioni | se si cita | laddove | mantenendo | conservando | nel rispetto |
@@ -102,20 +102,21 @@ PACK = LanguagePack(
         Tag.REQUEST: words(
             "si prega di | siete pregati di | per favore | per cortesia | è gradita | è gradito | vi preghiamo di | preghiamo di | vi chiediamo di | gradita | si ringrazia"
         ),
-        Tag.REPORT: words(
-            """ha detto | ha dichiarato | ha annunciato | ha affermato | ha spiegato | ha chiesto | ha approvato | ha condannato | ha confermato | ha stabilito | ha deciso | ha votato | ha respinto | ha denunciato | ha citato in giudizio | ha fatto causa |
-            hanno chiesto | hanno annunciato | hanno approvato | secondo | sostiene | accusa | accusato di | accusata di | ha accusato | ha ordinato | ha vietato | ha proibito | ha sottolineato | ha ricordato | ha reso noto | ha sentenziato | è stato condannato | afferma che |
-            spiega | dichiara che | significa | vuol dire | ha bloccato | hanno vietato | ha ribadito | ha sequestrato | condannata per | condannato per"""
-        ),
-        Tag.TOPIC: words(
-            """tribunale | giudice | giudici | cassazione | corte d'appello | corte di giustizia | processo | causa legale | sentenza | disegno di legge | proposta di legge | deputati | senato | parlamento | ministro | ministero | governo | avvocato | legale |
-            esperto | la scritta | la frase | la dicitura | l'espressione | cosa significa | che cosa significa | convegno | direttiva europea | riforma | sindaco | comune di | ordinanza | prefetto | procura | indagati | violazione del copyright | siae | la parola | il termine"""
-        ),
-        Tag.NONWORK: words(
-            """parcheggio | parcheggiare | sosta | fumo | fumare | tabacco | sigarett* | alcol | alcolici | alcoliche | bevande | armi | pesca | pescare | caccia | droni | veicoli | auto | cani | animali | balneazione | fuochi d'artificio | botti | petardi |
-            biglietti | voti | voto | manifestazioni | merci | farmaci | pesticidi | glifosato | campeggio | velo | cellulari | monopattini | plastica | minori | minorenni | carne | bestiame | carburante | circolazione | transito | droga | cannabis | avorio | acqua |
-            gioco d'azzardo | spiaggia | spiagge | accensione di fuochi | lettere all'editore | il direttore editoriale | ogm | latte | vetro"""
-        ),
+        Tag.REPORT: words("""ha detto | ha dichiarato | ha annunciato | ha affermato | ha spiegato | ha chiesto | ha approvato | ha condannato | ha confermato | ha stabilito |
+            ha deciso | ha votato | ha respinto | ha denunciato | ha citato in giudizio | ha fatto causa | hanno chiesto | hanno annunciato | hanno approvato |
+            secondo | sostiene | accusa | accusato di | accusata di | ha accusato | ha ordinato | ha vietato | ha proibito | ha sottolineato | ha ricordato |
+            ha reso noto | ha sentenziato | è stato condannato | afferma che | spiega | dichiara che | significa | vuol dire | ha bloccato | hanno vietato |
+            ha ribadito | ha sequestrato | condannata per | condannato per | discute | propone | chiede | chiedono | vuole | vogliono | annuncia | avverte |
+            raccomanda | indaga | respinge | approva | multa | ha multato | prevede di | valuta"""),
+        Tag.TOPIC: words("""tribunale | giudice | giudici | cassazione | corte d'appello | corte di giustizia | processo | causa legale | sentenza | disegno di legge |
+            proposta di legge | deputati | senato | parlamento | ministro | ministero | governo | avvocato | legale | esperto | la scritta | la frase |
+            la dicitura | l'espressione | cosa significa | che cosa significa | convegno | direttiva europea | riforma | sindaco | comune di | ordinanza |
+            prefetto | procura | indagati | violazione del copyright | siae | la parola | il termine | polizia | garante"""),
+        Tag.NONWORK: words("""parcheggio | parcheggiare | sosta | fumo | fumare | tabacco | sigarett* | alcol | alcolici | alcoliche | bevande | armi | pesca | pescare | caccia |
+            droni | veicoli | auto | cani | animali | balneazione | fuochi d'artificio | botti | petardi | biglietti | voti | voto | manifestazioni | merci |
+            farmaci | pesticidi | glifosato | campeggio | velo | cellulari | monopattini | plastica | minori | minorenni | carne | bestiame | carburante |
+            circolazione | transito | droga | cannabis | avorio | acqua | gioco d'azzardo | spiaggia | spiagge | accensione di fuochi | lettere all'editore |
+            il direttore editoriale | ogm | latte | vetro | elezioni | sondaggi | volantini | partita | farmaco | alimenti"""),
         Tag.CREDIT: words(
             """foto: | foto di | fotografia di | fotografia: | foto © | credit foto: | crediti: | crediti foto: | credito: | fonte: | fonti: | immagine: | immagini: | immagine di | video: | per gentile concessione di | per gentile concessione | courtesy | infografica: | illustrazione: |
             illustrazione di | testo: | ufficio stampa | ph: | ph. | credito obbligatorio: | fornita da | fornito da | fotografo: | vignetta di | disegno di"""
@@ -271,10 +272,11 @@ PACK = LanguagePack(
         Condition.WRITTEN: words(
             "scritto | scritta | per iscritto | in forma scritta | scritti"
         ),
-        Condition.ATTRIBUTION: words(
-            """citare la fonte | citando la fonte | si citi la fonte | sia citata la fonte | venga citata la fonte | citata la fonte | citazione della fonte | fonte | indicazione della fonte | indicare la fonte | menzione della fonte | citare | citando | citata | citato | citati | citazione | credito | crediti |
-            attribuzione | attribuire | menzione | menzionare | menzionando | nome dell'autore | indicazione dell'autore | riportando la fonte | specificando la fonte | paternità | accreditare | riconoscimento | credit | firma"""
-        ),
+        Condition.ATTRIBUTION: words("""citare la fonte | citando la fonte | si citi la fonte | sia citata la fonte | venga citata la fonte | citata la fonte | citazione della fonte |
+            fonte | indicazione della fonte | indicare la fonte | menzione della fonte | citare | citando | citata | citato | citati | citazione | credito |
+            crediti | attribuzione | attribuire | menzione | menzionare | menzionando | nome dell'autore | indicazione dell'autore | riportando la fonte |
+            specificando la fonte | paternità | accreditare | riconoscimento | credit | firma | venga citato | si citi | citarne la fonte | citandone la fonte |
+            citandone | citarne | sia menzionata | menzionata | menzionato | citino"""),
         Condition.LINK: words(
             "link | collegamento | collegamento ipertestuale | link attivo | link alla fonte | link all'originale | rimando | hyperlink | linkare | linkando | url | backlink"
         ),
@@ -293,9 +295,9 @@ PACK = LanguagePack(
         Condition.NONCOMMERCIAL: words(
             "non commerciale | non commerciali | non-commerciale | scopi non commerciali | fini non commerciali | senza scopo di lucro | senza fini di lucro | senza fine di lucro | senza scopi commerciali | senza fini commerciali | non a scopo di lucro | non a fini commerciali | non per fini commerciali | non a scopo commerciale"
         ),
-        Condition.EDITORIAL_PURPOSE: words(
-            "uso editoriale | usi editoriali | fini editoriali | scopi editoriali | scopo editoriale | fini giornalistici | scopi giornalistici | uso giornalistico | diritto di cronaca | fini di cronaca | scopo informativo | scopi informativi | fini informativi"
-        ),
+        Condition.EDITORIAL_PURPOSE: words("""uso editoriale | usi editoriali | fini editoriali | scopi editoriali | scopo editoriale | fini giornalistici | scopi giornalistici |
+            uso giornalistico | diritto di cronaca | fini di cronaca | scopo informativo | scopi informativi | fini informativi | uso redazionale |
+            fini redazionali | scopi redazionali | uso giornalistico ed editoriale"""),
         Condition.PERSONAL_USE: words(
             "uso personale | uso privato | uso interno | uso esclusivamente personale | uso strettamente personale | fini personali | scopi personali | consultazione personale | uso domestico | uso individuale | utilizzo personale | uso personale e privato | utilizzo privato"
         ),

@@ -32,12 +32,11 @@ PACK = LanguagePack(
         Tag.MUST: words(
             "għandu | għandha | għandhom | għandek | irid | trid | iridu | jeħtieġ li | hemm bżonn"
         ),
-        Tag.BAN: words(
-            "projbit | projbita | projbiti | ipprojbit | ipprojbita | ipprojbiti | pprojbit | pprojbita | pprojbiti | jipprojbixxi | tipprojbixxi | hija projbita | huwa projbit | illegali | illeċitu | illeċita | esklużi | eskluża | joġġezzjona | toġġezzjona | topponi | jopponi | mwaqqaf"
-        ),
-        Tag.ALLOW: words(
-            "huwa permess | huma permessi | hija permessa | mhux permess | mhix permessa | mhumiex permessi | permessa | permessi | awtorizzat | awtorizzata | awtorizzati | tippermetti | jippermetti | nippermettu | ħieles | ħielsa | liberament | b'xejn | possibbli | taħt liċenzja | b'liċenzja | tingħata | liberu li | liberi li | mogħti"
-        ),
+        Tag.BAN: words("""projbit | projbita | projbiti | ipprojbit | ipprojbita | ipprojbiti | pprojbit | pprojbita | pprojbiti | jipprojbixxi | tipprojbixxi |
+            hija projbita | huwa projbit | illegali | illeċitu | illeċita | esklużi | eskluża | joġġezzjona | toġġezzjona | topponi | jopponi | mwaqqaf |
+            mhux permess | mhix permessa | mhumiex permessi | mhuwiex permess | mhijiex permessa | m'huwiex permess"""),
+        Tag.ALLOW: words("""huwa permess | huma permessi | hija permessa | permessa | permessi | awtorizzat | awtorizzata | awtorizzati | tippermetti | jippermetti |
+            nippermettu | ħieles | ħielsa | liberament | b'xejn | possibbli | taħt liċenzja | b'liċenzja | tingħata | liberu li | liberi li | mogħti"""),
         Tag.NEED: words(
             "obbligatorju | obbligatorja | obbligatorji | meħtieġ | meħtieġa | meħtieġu | jeħtieġ | teħtieġ | jirrikjedi | tirrikjedi | jirrikjedu | soġġett għal | soġġetta għal | soġġetti għal | neċessarja | neċessarju | bżonn"
         ),
@@ -165,9 +164,9 @@ PACK = LanguagePack(
         Action.LINK: words("framing | deep link*"),
     },
     objects={
-        Object.ITEM: words(
-            "artiklu | artikli | kontenut | materjal | materjali | dokument | dokumenti | aħbar | aħbarijiet | informazzjoni | xogħol | xogħlijiet | pubblikazzjoni preżenti | storja | rapport | ktieb | kontenut ta' dan is-sit | il-kontenut tas-sit"
-        ),
+        Object.ITEM: words("""artiklu | artikli | kontenut | materjal | materjali | dokument | dokumenti | aħbar | aħbarijiet | informazzjoni | xogħol | xogħlijiet |
+            pubblikazzjoni preżenti | storja | rapport | ktieb | kontenut ta' dan is-sit | il-kontenut tas-sit | din il-pubblikazzjoni | pubblikazzjoni tagħna |
+            dan ix-xogħol"""),
         Object.SITE: words("sit | sit elettroniku | websajt | website | dan is-sit"),
         Object.TEXT: words("test | testi"),
         Object.IMAGE: words(

@@ -97,18 +97,23 @@ PACK = LanguagePack(
         Tag.REQUEST: words(
             "por favor | agradecemos | agradece-se | solicita-se | pede-se | pedimos | solicitamos | roga-se | favor | queira | queiram | é apreciada | gentileza de não"
         ),
-        Tag.REPORT: words(
-            """disse | declarou | anunciou | afirmou | informou | explicou | garantiu | segundo | de acordo com | aprovou | condenou | confirmou | processou | processa a | denunciou | acusou | acusa | acusado de | acusada de | decidiu | votou | rejeitou | disse que | referiu | ressaltou | lembrou | alertou | sustentou |
-            indicou | pediu | defende | exige que | ordenou | proibiu | determinou | criticou | considerou | entrou com | moveu ação | contou | vai proibir | foi condenado | foi condenada | significa | quer dizer | adiantou | salientou | frisou | sublinhou | julgou | apresentou queixa"""
-        ),
-        Tag.TOPIC: words(
-            """tribunal | supremo tribunal | stf | stj | juiz | juíza | julgamento | sentença | processo judicial | projeto de lei | projecto de lei | proposta de lei | a proposta | deputados | senado | parlamento | congresso | ministro | ministra | ministério | governo | câmara municipal | prefeitura | prefeito | advogado | advogada | especialista | jurista |
-            a frase | a expressão | a menção « | o que significa | que significa | litígio | violação de direitos autorais por | assembleia da república | procuradoria | ministério público | decreto municipal | reforma da lei | a palavra | o termo | curso sobre | seminário sobre"""
-        ),
-        Tag.NONWORK: words(
-            """estacionar | estacionamento | fumar | fumo | tabaco | cigarros | cigarro | álcool | bebidas | armas | pesca | pescar | caça | drones | veículos | carros | cães | animais | banho | fogos de artifício | foguetes | bilhetes | ingressos | votos | voto | manifestações | mercadorias | medicamentos | remédios | agrotóxicos | pesticidas |
-            acampar | véu | celulares | telemóveis | trotinetes | plástico | plásticos | sacolas | menores | carne | gado | combustível | combustíveis | trânsito | circulação | drogas | maconha | marfim | água | touradas | leite | apostas | jogo | praia | praias | fogueiras | cartas ao editor | os editores de livros | a editora de livros | queimadas | vapes | amianto | glifosato | motos"""
-        ),
+        Tag.REPORT: words("""disse | declarou | anunciou | afirmou | informou | explicou | garantiu | segundo | de acordo com | aprovou | condenou | confirmou | processou |
+            processa a | denunciou | acusou | acusa | acusado de | acusada de | decidiu | votou | rejeitou | disse que | referiu | ressaltou | lembrou |
+            alertou | sustentou | indicou | pediu | defende | exige que | ordenou | proibiu | determinou | criticou | considerou | entrou com | moveu ação |
+            contou | vai proibir | foi condenado | foi condenada | significa | quer dizer | adiantou | salientou | frisou | sublinhou | julgou |
+            apresentou queixa | debate | debatem | estuda | estudam | propõe | quer | querem | rejeita | aprova | anuncia | adverte | recomenda | vota |
+            reivindica | investiga | multou | multa a | pede que | ordena"""),
+        Tag.TOPIC: words("""tribunal | supremo tribunal | stf | stj | juiz | juíza | julgamento | sentença | processo judicial | projeto de lei | projecto de lei |
+            proposta de lei | a proposta | deputados | senado | parlamento | congresso | ministro | ministra | ministério | governo | câmara municipal |
+            prefeitura | prefeito | advogado | advogada | especialista | jurista | a frase | a expressão | a menção « | o que significa | que significa |
+            litígio | violação de direitos autorais por | assembleia da república | procuradoria | ministério público | decreto municipal | reforma da lei |
+            a palavra | o termo | curso sobre | seminário sobre | polícia | procon | anvisa"""),
+        Tag.NONWORK: words("""estacionar | estacionamento | fumar | fumo | tabaco | cigarros | cigarro | álcool | bebidas | armas | pesca | pescar | caça | drones | veículos |
+            carros | cães | animais | banho | fogos de artifício | foguetes | bilhetes | ingressos | votos | voto | manifestações | mercadorias | medicamentos |
+            remédios | agrotóxicos | pesticidas | acampar | véu | celulares | telemóveis | trotinetes | plástico | plásticos | sacolas | menores | carne | gado |
+            combustível | combustíveis | trânsito | circulação | drogas | maconha | marfim | água | touradas | leite | apostas | jogo | praia | praias |
+            fogueiras | cartas ao editor | os editores de livros | a editora de livros | queimadas | vapes | amianto | glifosato | motos | santinhos |
+            panfletos | eleição | eleições | sondagens | pesquisas eleitorais | pesquisas | partida | medicamento | alimentos"""),
         Tag.CREDIT: words(
             """foto: | fotos: | fotografia: | fotografias: | foto de | fotografia de | crédito: | créditos: | crédito da foto: | crédito foto: | fonte: | fontes: | imagem: | imagens: | vídeo: | cortesia de | cortesia: | cortesia | gentileza de | infografia: | infográfico: | ilustração: | ilustração de | texto: | arte: | crédito obrigatório: |
             reprodução: | divulgação: | foto divulgação | cedida por | fornecida por | fotógrafo: | foto por | por cortesia de | foto/divulgação"""
@@ -270,7 +275,8 @@ PACK = LanguagePack(
             mencionada a fonte | mencionar a fonte | menção da fonte | menção à fonte | indicação da fonte | indicar a fonte | fonte | fontes | crédito |
             créditos | devidos créditos | creditar | creditado | creditada | creditados | atribuição | atribuir | reconhecimento | citar | citado | citada |
             citados | citando | mencionar | mencionado | mencionada | menção | nome do autor | autoria | referência | identificação da origem | dar crédito |
-            dê os créditos | creditando | assinatura | dando crédito | dando os créditos | uma vez citada | se citar"""),
+            dê os créditos | creditando | assinatura | dando crédito | dando os créditos | uma vez citada | se citar | se cite | cite | citem | mencione |
+            mencionem | citá-la | mencionando | citar o autor"""),
         Condition.LINK: words(
             "link | links | hiperligação | hiperlink | ligação para | link ativo | link para | link para o original | url | link de volta | ligação ao original | hiperlinks"
         ),

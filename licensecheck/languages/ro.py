@@ -86,18 +86,22 @@ PACK = LanguagePack(
         Tag.REQUEST: words(
             "vă rugăm | rugăm | vă rog | te rugăm | am aprecia | apreciem | vă solicităm | mulțumim pentru | rugămintea"
         ),
-        Tag.REPORT: words(
-            """a declarat | a anunțat | a spus | a afirmat | a precizat | a explicat | a transmis | a adoptat | a condamnat | a decis | a hotărât | a votat | a respins | a acuzat | a dat în judecată | a cerut | a interzis | au interzis | au anunțat | au declarat | au adoptat | a aprobat | potrivit | conform declarațiilor | susține | spune că |
-            acuză | acuzat de | acuzată de | a confirmat | a stabilit | a reclamat | a sesizat | a adăugat | a subliniat | a fost condamnat | a fost condamnată | înseamnă | a depus plângere | dezbatere | a amendat | vor interzice | va interzice | a respins"""
-        ),
-        Tag.TOPIC: words(
-            """tribunalul | tribunal | curtea de apel | curtea | instanța | judecător | judecătorul | judecătorii | judecătoria | proces | procesul | proiect de lege | proiectul de lege | propunere legislativă | deputați | deputații | senatul | senat | parlamentul | parlament | ministrul | ministru | ministerul | guvernul | avocat | avocatul | avocata |
-            expert | expresia | sintagma | formula | ce înseamnă | litigiu | litigiul | primăria | primarul | directiva europeană | reforma | încălcarea drepturilor de autor de către | procurorii | cuvântul | conferință despre | judecătoarea | consiliul local"""
-        ),
-        Tag.NONWORK: words(
-            """parcarea | parcare | fumatul | fumat | tutun | tutunului | țigări | țigărilor | alcool | alcoolului | băuturi | băuturilor | arme | armelor | pescuit* | vânătoare* | drone | dronelor | vehicule | vehiculelor | mașini | mașinilor | câini | câinilor | animale | animalelor | artificii | petarde | petardelor | bilete | biletelor | voturi |
-            manifestații | proteste | mărfuri | mărfurilor | medicamente | medicamentelor | pesticide | camping | telefoane | telefoanelor | trotinete | trotinetelor | plastic | minori | minorilor | carne | cărnii | bovine | combustibil* | circulația | traficului | droguri | drogurilor | fildeș | apă | apei | jocuri de noroc | plaje | scrisori către editor | editorul de carte | editura | foc | lemn* | scăldat*"""
-        ),
+        Tag.REPORT: words("""a declarat | a anunțat | a spus | a afirmat | a precizat | a explicat | a transmis | a adoptat | a condamnat | a decis | a hotărât | a votat |
+            a respins | a acuzat | a dat în judecată | a cerut | a interzis | au interzis | au anunțat | au declarat | au adoptat | a aprobat | potrivit |
+            conform declarațiilor | susține | spune că | acuză | acuzat de | acuzată de | a confirmat | a stabilit | a reclamat | a sesizat | a adăugat |
+            a subliniat | a fost condamnat | a fost condamnată | înseamnă | a depus plângere | dezbatere | a amendat | vor interzice | va interzice | dezbate |
+            propune | vrea | vor să | cere ca | respinge | aprobă | anunță | avertizează | recomandă | anchetează | amendează"""),
+        Tag.TOPIC: words("""tribunalul | tribunal | curtea de apel | curtea | instanța | judecător | judecătorul | judecătorii | judecătoria | proces | procesul |
+            proiect de lege | proiectul de lege | propunere legislativă | deputați | deputații | senatul | senat | parlamentul | parlament | ministrul |
+            ministru | ministerul | guvernul | avocat | avocatul | avocata | expert | expresia | sintagma | formula | ce înseamnă | litigiu | litigiul |
+            primăria | primarul | directiva europeană | reforma | încălcarea drepturilor de autor de către | procurorii | cuvântul | conferință despre |
+            judecătoarea | consiliul local | poliția | poliţia | cna"""),
+        Tag.NONWORK: words("""parcarea | parcare | fumatul | fumat | tutun | tutunului | țigări | țigărilor | alcool | alcoolului | băuturi | băuturilor | arme | armelor |
+            pescuit* | vânătoare* | drone | dronelor | vehicule | vehiculelor | mașini | mașinilor | câini | câinilor | animale | animalelor | artificii |
+            petarde | petardelor | bilete | biletelor | voturi | manifestații | proteste | mărfuri | mărfurilor | medicamente | medicamentelor | pesticide |
+            camping | telefoane | telefoanelor | trotinete | trotinetelor | plastic | minori | minorilor | carne | cărnii | bovine | combustibil* | circulația |
+            traficului | droguri | drogurilor | fildeș | apă | apei | jocuri de noroc | plaje | scrisori către editor | editorul de carte | editura | foc |
+            lemn* | scăldat* | alegeri | alegerilor | sondaje | sondajelor | pliante | medicament | alimente | meciului"""),
         Tag.CREDIT: words(
             "foto: | foto : | fotografie: | fotografii: | foto de | fotografie de | credit foto: | credit foto | sursa foto: | sursa foto | sursa: | sursă: | surse: | sursă foto: | imagine: | imagini: | video: | prin amabilitatea | curtesy | infografic: | infografie: | ilustrație: | text: | credit: | grafică: | fotograf:"
         ),
@@ -197,11 +201,16 @@ PACK = LanguagePack(
         Action.ADVERTISE: words(
             "publicitate | publicitar* | reclamă | reclame | promovare | promovarea | promoțional* | marketing | scopuri publicitare"
         ),
-        Action.AI_TRAINING: words(
-            """extragerea de text și date | extragere de text și de date | extragerea de texte și date | extragerea textului și a datelor | extragere de date | extragerea datelor | minarea textului | minarea datelor | mineritul de date | inteligența artificială | inteligență artificială | inteligenței artificiale | antrenarea modelelor | antrenarea de modele | antrenarea sistemelor |
-            antrenarea unor modele | antrena modele | antrenării modelelor | antrenarea ai | antrenarea inteligenței artificiale | antrena sisteme | antrenarea algoritmilor | învățare automată | învățarea automată | scraping | crawling | data mining | modele lingvistice | modele de limbaj | modelelor de limbaj | ai generativă | date de antrenament | modele ai | colectarea automată | extragerea automată | modele de inteligență artificială |
-            sisteme de inteligență artificială | antrenarea sistemelor de inteligență artificială | antrenarea modelelor de inteligență artificială"""
-        ),
+        Action.AI_TRAINING: words("""extragerea de text și date | extragere de text și de date | extragerea de texte și date | extragerea textului și a datelor | extragere de date |
+            extragerea datelor | minarea textului | minarea datelor | mineritul de date | inteligența artificială | inteligență artificială |
+            inteligenței artificiale | antrenarea modelelor | antrenarea de modele | antrenarea sistemelor | antrenarea unor modele | antrena modele |
+            antrenării modelelor | antrenarea ai | antrenarea inteligenței artificiale | antrena sisteme | antrenarea algoritmilor | învățare automată |
+            învățarea automată | scraping | crawling | data mining | modele lingvistice | modele de limbaj | modelelor de limbaj | ai generativă |
+            date de antrenament | modele ai | colectarea automată | extragerea automată | modele de inteligență artificială |
+            sisteme de inteligență artificială | antrenarea sistemelor de inteligență artificială | antrenarea modelelor de inteligență artificială |
+            extragerii de text și date | extragerii de texte și date | extragerii de date | extragerii textului și datelor | exploatarea textului și a datelor |
+            exploatarea textelor și a datelor | exploatării textului și datelor | antrenării sistemelor | antrenării inteligenței artificiale |
+            prospectarea textelor și a datelor"""),
         Action.ALTER_IMAGE: words(
             "decupa* | retuș* | trunchi* | manipularea digitală | fotomontaj* | acoperirea siglei | prelucrarea imaginii"
         ),
@@ -242,7 +251,8 @@ PACK = LanguagePack(
         Condition.ATTRIBUTION: words("""menționarea sursei | citarea sursei | citați sursa | citând sursa | indicarea sursei | precizarea sursei | mențiunea sursei | cu sursa | sursa |
             sursei | menționarea autorului | menționarea | menționare | menționat | menționată | menționând | menționați | citarea | citare | citată | credit |
             creditarea | creditul | creditat | atribuire | atribuirea | numele autorului | autorului | recunoașterea | specificarea sursei | sursa citată |
-            indicarea autorului | menționa | cita | precizată | mențiunea | precizarea"""),
+            indicarea autorului | menționa | cita | precizată | mențiunea | precizarea | menționează | se menționează autorul | se menționează | citează |
+            citate corect | precizează sursa | indicată | indicat"""),
         Condition.LINK: words(
             "link | link-ul | linkul | link către | link activ | un link | hyperlink | legătură către | trimitere către | link-uri | trimiterea la pagina | hiperlink | adresa url"
         ),

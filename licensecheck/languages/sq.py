@@ -73,15 +73,18 @@ PACK = LanguagePack(
         Tag.REQUEST: words(
             "ju lutemi | ju lutem | lutemi | do të vlerësonim | vlerësohet | kërkojmë mirëkuptim"
         ),
-        Tag.REPORT: words(
-            "tha | thanë | deklaroi | njoftoi | njoftuan | shpjegoi | pohoi | sipas | miratoi | dënoi | vendosi | votoi | rrëzoi | akuzoi | akuzon | paditi | kërkoi | ndaloi | konfirmoi | theksoi | shtoi | ka thënë | ka deklaruar | ka njoftuar | ka miratuar | ka dënuar | ka vendosur | ka ndaluar | do të thotë | paralajmëroi | u dënua | kanë kërkuar | do të ndalojë | urdhëroi"
-        ),
-        Tag.TOPIC: words(
-            "gjykata | gjykatë | gjykatës | gjykatësi | gjyqi | gjyq | projektligj | projektligji | deputetët | deputetë | kuvendi | parlamenti | ministri | ministrja | ministria | qeveria | avokati | avokat | eksperti | fraza | shprehja | çfarë do të thotë | padi | padia | bashkia | komuna | kryetari i bashkisë | prokuroria | direktiva | reforma | fjala | shkelja e të drejtave të autorit nga | konferencë për"
-        ),
-        Tag.NONWORK: words(
-            "parkimi | parkim | parkoni | duhanit | duhani | duhanpirja | cigareve | alkoolit | alkool | pijeve | armëve | armë | peshkimi | peshkimit | gjuetia | gjuetisë | dronëve | dronët | automjeteve | automjetet | makinave | qenve | qentë | kafshëve | notimi | banjës | fishekzjarreve | fishekzjarret | biletave | biletat | votave | tubimet | mallrave | ilaçeve | barnave | pesticideve | kampimi | telefonave | plastikës | qeseve plastike | të miturve | mishit | bagëtive | karburanteve | karburantit | qarkullimi | trafikut | drogës | ujit | plazh | plazhit | zjarrit | lojërave të fatit | pyjeve | hyrja | druve"
-        ),
+        Tag.REPORT: words("""tha | thanë | deklaroi | njoftoi | njoftuan | shpjegoi | pohoi | sipas | miratoi | dënoi | vendosi | votoi | rrëzoi | akuzoi | akuzon | paditi |
+            kërkoi | ndaloi | konfirmoi | theksoi | shtoi | ka thënë | ka deklaruar | ka njoftuar | ka miratuar | ka dënuar | ka vendosur | ka ndaluar |
+            do të thotë | paralajmëroi | u dënua | kanë kërkuar | do të ndalojë | urdhëroi | propozon | debaton | kërkon të ndalojë | njofton | paralajmëron |
+            rekomandon | heton"""),
+        Tag.TOPIC: words("""gjykata | gjykatë | gjykatës | gjykatësi | gjyqi | gjyq | projektligj | projektligji | deputetët | deputetë | kuvendi | parlamenti | ministri |
+            ministrja | ministria | qeveria | avokati | avokat | eksperti | fraza | shprehja | çfarë do të thotë | padi | padia | bashkia | komuna |
+            kryetari i bashkisë | prokuroria | direktiva | reforma | fjala | shkelja e të drejtave të autorit nga | konferencë për | policia"""),
+        Tag.NONWORK: words("""parkimi | parkim | parkoni | duhanit | duhani | duhanpirja | cigareve | alkoolit | alkool | pijeve | armëve | armë | peshkimi | peshkimit | gjuetia |
+            gjuetisë | dronëve | dronët | automjeteve | automjetet | makinave | qenve | qentë | kafshëve | notimi | banjës | fishekzjarreve | fishekzjarret |
+            biletave | biletat | votave | tubimet | mallrave | ilaçeve | barnave | pesticideve | kampimi | telefonave | plastikës | qeseve plastike |
+            të miturve | mishit | bagëtive | karburanteve | karburantit | qarkullimi | trafikut | drogës | ujit | plazh | plazhit | zjarrit | lojërave të fatit |
+            pyjeve | hyrja | druve | zgjedhjet | zgjedhjeve | anketave | ndeshjes | fletëpalosjeve"""),
         Tag.CREDIT: words(
             "foto: | fotot: | fotografi: | fotografia: | foto nga | burimi: | burim: | burimet: | imazhi: | imazhe: | video: | mirësjellje e | kredit: | kreditë: | infografik: | ilustrim: | teksti: | fotografi nga | fotograf: | foto e"
         ),
