@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from licensecheck.detect.pieces import Piece
-from licensecheck.detect.registry import Registry
+from licensecheck.detect.registry import Registry, same_name
 from licensecheck.detect.statements import Draft
 from licensecheck.model.notice import (
     GATES,
@@ -107,13 +107,21 @@ def _with_stop(view: View, end: int) -> int:
 
 
 def _holders(view: View, group: Sequence[Piece], registry: Registry) -> tuple[Holder, ...]:
-    found: dict[str, Holder] = {}
+    found: list[Holder] = []
     for piece in group:
         for start, end in piece.holders:
-            name = view.words(start, end)
-            if name and name.casefold() not in found:
-                found[name.casefold()] = Holder(name, registry.identify(name), view.span(start, end))
-    return tuple(found.values())
+            name = view.words(start, end).strip("/ ")
+            one = Holder(name, registry.identify(name), view.span(start, end))
+            if name and not any(_is_same(one, other) for other in found):
+                found.append(one)
+    return tuple(found)
+
+
+def _is_same(one: Holder, other: Holder) -> bool:
+    """Say whether *one* only repeats *other*: inflected, in other case, or as its acronym."""
+    if same_name(one.name, other.name):
+        return True
+    return one.id is not None and one.id == other.id and len(one.name) <= len(other.name)
 
 
 def _statements(view: View, group: Sequence[Piece]) -> tuple[Statement, ...]:

@@ -15,9 +15,11 @@ from licensecheck.detect.names import name_after, split_names
 from licensecheck.detect.pieces import Piece, Range
 from licensecheck.detect.registry import Known
 from licensecheck.detect.tokens import Hit, Tagged
+from licensecheck.detect.tokens import Kind as TokenKind
 from licensecheck.extend import Tag
 from licensecheck.model.notice import Kind
 from licensecheck.text.fold import View
+from licensecheck.text.scripts import is_unspaced
 
 #: How far a dateline may run before the agency, in characters and words.
 _HEAD = 90
@@ -34,7 +36,9 @@ _ENDS = (
     Tag.MAY_NOT, Tag.BAN, Tag.RESERVED, Tag.MARK, Tag.ONLY, Tag.NEG, Tag.OUT, Tag.NEED,
     Tag.CREDIT, Tag.MAY, Tag.REQUEST, Tag.EMBARGO,
 )  # fmt: skip
-_TAIL = regex.compile(r"(?:\s(?:handout|photos?|pictures?|images?|video|foto|фото|wire|pool|via))+$")
+_TAIL = regex.compile(r"(?:\s(?:handout|photos?|foto|фото|pool|via))+$")
+#: Words in the place of a name that name nobody.
+_NOBODY = frozenset({"handout", "pool", "file", "photo", "foto", "archive", "archiv", "via", "фото"})
 _NOT_A_NAME = frozenset({"the", "a", "an", "this", "our", "und", "der", "das"})
 
 
@@ -66,18 +70,39 @@ def _labelled(tagged: Tagged, known: Sequence[Known]) -> Iterator[Piece]:
     view = tagged.view
     for hit in tagged.tagged(0, len(view.text), Tag.CREDIT):
         limit = _limit(tagged, hit)
-        name = name_after(view, hit.end, limit)
+        colon = view.text[hit.start : hit.end].endswith(":") or view.text[hit.end : hit.end + 1] == ":"
+        name = name_after(view, hit.end, limit, small=colon) or _name_in_front(view, hit)
         if name is None or view.text[slice(*name)].split()[0] in _NOT_A_NAME:
             continue
         holders = _names(view, name)
         if not _is_credit(view, hit, name, known):
             continue
-        yield Piece(hit.start, name[1], Kind.CREDIT, holders, sure=True)
+        yield Piece(
+            min(hit.start, name[0]), max(hit.end, name[1]), Kind.CREDIT, holders, sure=True
+        )
+
+
+def _name_in_front(view: View, hit: Hit) -> Range | None:
+    """Read a name before its label, as Korean, Japanese and Chinese have it: 국방부 제공."""
+    if not any(map(is_unspaced, view.text[hit.start : hit.end])):
+        return None
+    before = _IN_FRONT.search(view.text, max(0, hit.start - 24), hit.start)
+    return before.span(1) if before else None
+
+
+_IN_FRONT = regex.compile(r"(?:^|[\[(<\n|/=:、,])\s?([\p{L}\p{N}·]{2,20})\s?$")
 
 
 def _limit(tagged: Tagged, hit: Hit) -> int:
     text = tagged.view.text
     limit = min(len(text), hit.end + 140)
+    months = (
+        h.start
+        for h in tagged.within(hit.end, limit)
+        if any(m.kind is TokenKind.MONTH for m in h.meanings)
+        and regex.match(r"\s\d", text[h.end : h.end + 2])
+    )
+    limit = min([limit, *months])
     return min([limit, *(h.start for h in tagged.tagged(hit.end, limit, *_ENDS) if h.start > hit.end)])
 
 
@@ -98,7 +123,10 @@ def _names(view: View, name: Range) -> tuple[Range, ...]:
 
 def _trim(view: View, start: int, end: int) -> list[Range]:
     text = view.text
-    lead = regex.match(r"(?:handout|photo|foto|фото|mandatory credit:?|photo by|by|von|par|\W)+\s", text[start:end])
+    lead = regex.match(
+        r"(?:(?:handout|photo|foto|фото|mandatory credit:?|photo by|by|von|par|press service of|pressestelle der|пресс-служба|\W)+\s)",
+        text[start:end],
+    )
     if lead and lead.end() < end - start:
         start += lead.end()
     tail = _TAIL.search(text, start, end)
@@ -108,7 +136,8 @@ def _trim(view: View, start: int, end: int) -> list[Range]:
         start += 1
     while end > start and text[end - 1] in " \"',;:|/-":
         end -= 1
-    return [(start, end)] if end - start > 1 and regex.search(r"\p{L}", text[start:end]) else []
+    named = end - start > 1 and regex.search(r"\p{L}", text[start:end])
+    return [(start, end)] if named and text[start:end] not in _NOBODY else []
 
 
 def _is_credit(view: View, hit: Hit, name: Range, known: Sequence[Known]) -> bool:
@@ -254,7 +283,7 @@ def _with_agencies(tagged: Tagged, known: Sequence[Known]) -> Iterator[Piece]:
     """Read "Le Monde avec AFP et Reuters" where it is all a line says."""
     view = tagged.view
     for hit in tagged.tagged(0, len(view.text), Tag.WITH_AGENCY):
-        near = [row for row in known if 0 <= row.start - hit.end <= 40]  # noqa: PLR2004
+        near = [row for row in known if row.end > hit.start and row.start - hit.end <= 40]  # noqa: PLR2004
         end = max((row.end for row in near), default=hit.end)
         rest = view.text[end : end + 3].strip(" .)")
         head = max((b + 1 for b in view.breaks if b < hit.start), default=0)

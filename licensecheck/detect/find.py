@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+import regex
+
 from licensecheck.detect.assemble import groups, kind_of, notice
 from licensecheck.detect.believe import ENOUGH, Setting, belief, mention
 from licensecheck.detect.clauses import Clause, clauses
@@ -14,13 +16,14 @@ from licensecheck.detect.declared import declared
 from licensecheck.detect.directives import directives
 from licensecheck.detect.licences import licences
 from licensecheck.detect.marks import marks, reserved
+from licensecheck.detect.names import name_after
 from licensecheck.detect.pieces import Piece
 from licensecheck.detect.reading import Reading, readings
 from licensecheck.detect.registry import Known, Registry
 from licensecheck.detect.repair import mended
 from licensecheck.detect.statements import Draft, drafts
+from licensecheck.detect.tokens import Hit, Tagged, tag
 from licensecheck.detect.tokens import Kind as TokenKind
-from licensecheck.detect.tokens import Tagged, tag
 from licensecheck.detect.windows import windows
 from licensecheck.extend import Tag
 from licensecheck.model.notice import Condition, Kind, Modality, Notice, Object, Profile
@@ -79,7 +82,9 @@ def _pieces(document: Document, tagged: Tagged, registry: Registry) -> Iterator[
     sure = list(marks(tagged, known))
     sure += reserved(tagged, sure)
     sure += (_sentence_of(tagged, read, piece) for piece in licences(tagged.view.text))
-    sure += directives(tagged, read)
+    for piece in directives(tagged, read):
+        reading = next(one for one in read if one.start <= piece.start < one.end)
+        sure.append(_directed(reading, piece, known))
     named = list(credits(tagged, known))
     sure = [piece for piece in sure if _is_meant(tagged, read, piece)]
     named = [c for c in named if not any(_repeats(c, piece) for piece in sure)]
@@ -265,7 +270,7 @@ def _believed(
     known: Sequence[Known],
 ) -> Piece:
     whole = _whole(tagged, reading, draft)
-    holders = tuple(_parties(tagged, clause, whole, known))
+    holders = tuple(dict.fromkeys(_parties(tagged, reading, clause, known)))
     return Piece(
         whole[0],
         whole[1],
@@ -291,15 +296,93 @@ def _whole(tagged: Tagged, reading: Reading, draft: Draft) -> tuple[int, int]:
 
 
 def _parties(
-    tagged: Tagged, clause: Clause, whole: tuple[int, int], known: Sequence[Known]
+    tagged: Tagged, reading: Reading, clause: Clause, known: Sequence[Known]
 ) -> Iterator[tuple[int, int]]:
-    """Name whose consent is asked or whose credit is due, where the registry knows them."""
+    """Name whose consent is asked, whose credit is due, who speaks."""
     tokens = clause.tokens
-    if not tokens:
-        return
-    wanted = {Condition.CONSENT, Condition.ATTRIBUTION, Condition.LINK}
-    if not any(t.kind is TokenKind.CONDITION and t.value in wanted for t in tokens):
-        return
+    for token in tokens:
+        if token.kind is TokenKind.CONDITION and token.value in _PARTY:
+            if party := _party_after(tagged, token.end, reading):
+                yield party
+    if any(t.kind is TokenKind.CONDITION and t.value in _PARTY for t in tokens):
+        for row in known:
+            if tokens[0].start <= row.start and row.end <= reading.end:
+                yield _without_photo(tagged, row)
+    if speaker := _speaker(tagged, reading, known):
+        yield speaker
+
+
+_PARTY = frozenset({Condition.CONSENT, Condition.ATTRIBUTION, Condition.LINK})
+#: What joins a consent or a credit to the name behind it, in many languages.
+_OF = regex.compile(
+    r"[\s:]*(?:(?:of|from|by|to|the|de|la|le|el|del|della|dell'|di|du|des|da|do|dos|das|von|van|der|den|af|av|od|ze|"
+    r"strony|på|till|til|an|a|al|на|від|от|до|su|à|d'|l')[\s']*){1,4}(?=\S)|\s?(?=[\"«])|\s(?=\p{L})"
+)
+_COMMON_NOUN_CAPITALS = frozenset({"de", "lb"})
+
+
+def _party_after(tagged: Tagged, at: int, reading: Reading) -> tuple[int, int] | None:
+    """Read the name behind "permission of", "attribution to", "link to «…»"."""
+    view = tagged.view
+    joint = _OF.match(view.text, at, reading.end)
+    if joint is None:
+        return None
+    start = joint.end()
+    quoted = view.text[start : start + 1] in {'"', "«"}
+    if reading.language in _COMMON_NOUN_CAPITALS and not quoted:
+        return None
+    first = start + quoted
+    if not view.upper(first):
+        return None
+    if quoted:
+        end = view.text.find('"', first, reading.end)
+        return (first, end) if 1 < end - first <= 60 else None  # noqa: PLR2004
+    if view.words(reading.start, reading.end).isupper():
+        return None  # in capitals everything looks like a name
+    stops = [hit.start for hit in tagged.within(first + 1, reading.end) if _ends_a_party(hit)]
+    return name_after(view, start, min([reading.end, *stops]))
+
+
+def _ends_a_party(hit: Hit) -> bool:
+    return any(m.kind is TokenKind.CONDITION or m.value in _PARTY_ENDS for m in hit.meanings)
+
+
+_PARTY_ENDS = frozenset({Tag.BAN, Tag.MAY, Tag.MAY_NOT, Tag.AND, Tag.ALLOW, Tag.NEED})
+
+
+def _without_photo(tagged: Tagged, row: Known) -> tuple[int, int]:
+    words = tagged.view.text[row.start : row.end]
+    tail = regex.search(r"\s(?:photo|foto|фото)$", words)
+    return row.start, row.start + tail.start() if tail else row.end
+
+
+def _speaker(
+    tagged: Tagged, reading: Reading, known: Sequence[Known]
+) -> tuple[int, int] | None:
+    """Read the name a sentence begins with: "The Harbour Courier does not consent to …"."""
+    view = tagged.view
+    first = next((t for t in reading.tokens if t.kind is not TokenKind.MARKUP), None)
+    if first is None or reading.language in _COMMON_NOUN_CAPITALS:
+        return None
     for row in known:
-        if tokens[0].start <= row.start and row.end <= whole[1] and row.start <= tokens[-1].end + 60:
-            yield row.start, row.end
+        if row.start == first.start:
+            return _without_photo(tagged, row)
+    words = view.words(reading.start, reading.end)
+    if words.isupper() or words.istitle():
+        return None
+    run = []
+    for token in reading.tokens:
+        small = token.value in {"the", "of", "le", "la", "el", "du", "de"}
+        if token.kind is not TokenKind.WORD or not (view.upper(token.start) or (run and small)):
+            break
+        run.append(token)
+    enough = [t for t in run if t.value not in {"the", "of", "le", "la", "el", "du", "de"}]
+    return (run[0].start, run[-1].end) if len(enough) > 1 else None
+
+
+def _directed(reading: Reading, piece: Piece, known: Sequence[Known]) -> Piece:
+    """Name the agency that gives an order: "TASS withdraws …"."""
+    if piece.kind not in {Kind.KILL, Kind.CORRECTION} or piece.holders:
+        return piece
+    names = tuple((r.start, r.end) for r in known if reading.start <= r.start < reading.end)
+    return replace(piece, holders=names)

@@ -16,6 +16,7 @@ from licensecheck.detect.names import name_after, name_before, split_names
 from licensecheck.detect.pieces import Piece, Range
 from licensecheck.detect.registry import Known
 from licensecheck.detect.tokens import Hit, Tagged
+from licensecheck.detect.tokens import Kind as TokenKind
 from licensecheck.extend import Tag
 from licensecheck.model.notice import Kind
 from licensecheck.text.fold import View
@@ -38,6 +39,8 @@ _BULLET = regex.compile(r"(?:^|\n)[ \t]*©")
 _TAIL_NAME = regex.compile(r"\.\s(\w[\w.'&-]*(?:\s[\w.'&-]+){0,4})\s?(?=$|\|)")
 _SMALL = regex.compile(r"\s?([\w.'&-]{3,}(?:\s[\w.'&-]+){0,2})(?=\s|$|[|,.])")
 _ADJACENT = 6
+#: How far behind a mark its name may end.
+_REACH = 160
 #: What stands behind a comma and is no name: a street, a floor, a number.
 _ADDRESS = regex.compile(r"^\d|\b(?:street|road|avenue|floor|str\.|platz|via|rue|calle|ул\.|nit|rif)\b")
 
@@ -103,7 +106,7 @@ def _notice(
     limit = _limit(tagged, mark, bounds[1])
     after = _after(view, mark, limit)
     before = _before(view, mark, bounds[0], after)
-    piece = _joined(view, mark, after, before)
+    piece = _joined(tagged, mark, after, before)
     reserved = _reserved_beside(tagged, piece)
     piece = replace(piece, reserved=reserved, weight=_weight(view, mark, piece, known, reserved=reserved))
     return replace(piece, sure=True) if piece.weight >= 1 else None
@@ -130,7 +133,14 @@ def _is_other(view: View, mark: _Mark) -> bool:
 
 def _limit(tagged: Tagged, mark: _Mark, limit: int) -> int:
     hits = [*tagged.tagged(mark.end, limit, *_ENDS), *tagged.tagged(mark.end + 3, limit, Tag.MAY)]
-    return min([limit, *(hit.start for hit in hits)])
+    text = tagged.view.text
+    acts = (
+        hit.start
+        for hit in tagged.within(mark.end, min(limit, mark.end + _REACH))
+        if text[hit.start - 2 : hit.start] == ", "
+        and any(meaning.kind is TokenKind.ACTION for meaning in hit.meanings)
+    )
+    return min([limit, *(hit.start for hit in hits), *acts])
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +163,9 @@ def _after(view: View, mark: _Mark, limit: int) -> _Side:
         return _Side(None, years)
     ahead = _year_ahead(view, start, limit)
     name = name_after(view, start, ahead) or _small_name(view, mark, start, ahead, limit)
+    if name and years and name[1] >= limit - 1 and " " not in view.text[slice(*name)]:
+        if view.text[limit : limit + 4].strip() in {"may", "can", "must", "shal"}:
+            return _Side(None, years)  # "© Crown 2016 You may …"
     if name is None:
         return _Side(None, years)
     second = run(view.text, _skip(view, name[1], limit), limit)
@@ -194,7 +207,7 @@ def _ends_here(view: View, at: int) -> bool:
 
 def _year_ahead(view: View, at: int, limit: int) -> int:
     """A name ends where a year follows it: `© Reuters 2016`."""
-    for match in regex.finditer(r"(?<=[\s,(])(?=[\d०-९০-৯٠-٩۰-۹๐-๙พ令平]|m{1,2}[cdxliv])", view.text[at:limit]):
+    for match in regex.finditer(r"(?<=[\s,(])(?=[\d०-९০-৯٠-٩۰-۹๐-๙令平]|m{1,2}[cdxliv])|(?=พ\.?\s?ศ)", view.text[at:limit]):
         start = at + match.start()
         if start > at and run(view.text, start, limit):
             return start
@@ -218,7 +231,7 @@ def _before(view: View, mark: _Mark, floor: int, after: _Side) -> _Side:
 
 def _years_before(view: View, at: int, floor: int) -> Years | None:
     tail = view.text[max(floor, at - 14) : at]
-    for match in regex.finditer(r"(?<![\w.])(?=[\d])", tail):
+    for match in regex.finditer(r"(?<![\w.])(?=\d)|(?=[民令平]\w)|(?=พ\.?\s?ศ)|(?<!\p{Han})(?=[一二]\p{Han}{3})", tail):
         start = at - len(tail) + match.start()
         years = run(view.text, start, at)
         if years and _BETWEEN.fullmatch(view.text, years.end, at):
@@ -226,11 +239,14 @@ def _years_before(view: View, at: int, floor: int) -> Years | None:
     return None
 
 
-def _joined(view: View, mark: _Mark, after: _Side, before: _Side) -> Piece:
+def _joined(tagged: Tagged, mark: _Mark, after: _Side, before: _Side) -> Piece:
+    view = tagged.view
     ranges = [(mark.start, mark.end)]
     for side in (before, after):
         ranges += [part for part in (side.name, _range(side.years), _range(side.second)) if part]
     name = after.name or before.name
+    others = [*_before_slash(view, mark), *_owners(tagged, after.name)]
+    ranges += others
     years = {
         year for part in (after.years, after.second, before.years) if part for year in part.years
     }
@@ -238,9 +254,33 @@ def _joined(view: View, mark: _Mark, after: _Side, before: _Side) -> Piece:
         min(start for start, _ in ranges),
         max(end for _, end in ranges),
         Kind.COPYRIGHT,
-        tuple(_holders(view, name)) if name else (),
+        tuple(sorted([*(_holders(view, name) if name else ()), *others])),
         tuple(sorted(years)),
     )
+
+
+def _before_slash(view: View, mark: _Mark) -> Iterator[Range]:
+    """Read the name that a slash joins to the mark: `Frank Lee/Copyright 2026 The AP`."""
+    if view.text[mark.start - 1 : mark.start] == "/" and (
+        name := name_before(view, 0, mark.start - 1)
+    ):
+        yield name
+
+
+def _owners(tagged: Tagged, name: Range | None) -> Iterator[Range]:
+    """Read who stands behind the holder: `National Post, a division of Postmedia …`."""
+    if name is None:
+        return
+    view = tagged.view
+    for hit in tagged.tagged(name[1], min(len(view.text), name[1] + 40), Tag.PART_OF):
+        if hit.start - name[1] <= 4 and (owner := name_after(view, hit.end, _owner_limit(tagged, hit))):  # noqa: PLR2004
+            yield owner
+        return
+
+
+def _owner_limit(tagged: Tagged, hit: Hit) -> int:
+    limit = min(len(tagged.view.text), hit.end + _REACH)
+    return min([limit, *(h.start for h in tagged.tagged(hit.end, limit, *_ENDS))])
 
 
 def _range(years: Years | None) -> Range | None:
@@ -362,14 +402,36 @@ def _around(
     start, end, name = first, hit.end, None
     if not regex.match(r"\s*[.!?।。]|$", view.text[hit.end : hit.end + 2]) and hit.end not in view.breaks:
         name = name_after(view, hit.end, limit)
-    elif (tail := _TAIL_NAME.match(view.text, hit.end, limit)) and view.upper(tail.start(1)):
+    elif (tail := _TAIL_NAME.match(view.text, hit.end)) and view.upper(tail.start(1)) and tail.end() <= limit:
         name = name_after(view, tail.start(1), limit)
         name = name if name and name[1] >= tail.end(1) - 1 else None
-    if name is None and not regex.search(r"[.!?।。]\s*$", view.text[max(0, first - 2) : first]):
+    if name and not _capital_or_caseless(view, name[0]):
+        name = None
+    ended = regex.search(r"[.!?।。]\s*$", view.text[max(0, first - 2) : first])
+    if name is None and not ended:
         name = name_before(view, floor, first)
+    elif name is None:
+        name = _sentence_name(view, floor, first)
     if name:
         start, end = min(start, name[0]), max(end, name[1])
+        if years is None and (years := run(view.text, _skip(view, name[1], limit), limit)):
+            end = max(end, years.end)
     return (tuple(_holders(view, name)) if name else ()), (years.years if years else ()), start, end
+
+
+def _capital_or_caseless(view: View, at: int) -> bool:
+    return view.upper(at) or not regex.match(r"[\p{Latin}\p{Greek}\p{Cyrillic}]", view.text, pos=at)
+
+
+def _sentence_name(view: View, floor: int, at: int) -> Range | None:
+    """Read a name that is all the sentence before the formula: "ADNKRONOS. Tutti i diritti …"."""
+    head = max([floor, *(b + 1 for b in view.breaks if b < at - 1)])
+    words = view.text[head:at].strip(" .")
+    if not words or len(words.split()) > 4 or "." in words:  # noqa: PLR2004
+        return None
+    start = view.text.index(words, head)
+    capitals = all(view.upper(start + m.start()) for m in regex.finditer(r"\S+", words))
+    return (start, start + len(words)) if capitals else None
 
 
 def is_quoted(view: View, hit: Hit) -> bool:

@@ -12,6 +12,7 @@ import regex
 
 from licensecheck.text.fold import View
 from licensecheck.text.scripts import is_unspaced
+from licensecheck.text.years import run
 
 Range = tuple[int, int]
 
@@ -59,8 +60,11 @@ _COMPANY = regex.compile(
 )
 
 
-def name_after(view: View, at: int, limit: int) -> Range | None:
-    """Give the range of the name, or names, that begins at *at* and ends by *limit*."""
+def name_after(view: View, at: int, limit: int, *, small: bool = False) -> Range | None:
+    """Give the range of the name, or names, that begins at *at* and ends by *limit*.
+
+    A name needs a capital where the script has them, unless *small* ones are fine too.
+    """
     start = at
     if lead := _LEAD.match(view.text, at, limit):
         start = lead.end()
@@ -68,7 +72,7 @@ def name_after(view: View, at: int, limit: int) -> Range | None:
         return None
     end = _end_of_name(view, start, limit)
     start, end = _trimmed(view, start, end)
-    return (start, end) if start < end and _is_name(view, start, end) else None
+    return (start, end) if start < end and (small or _is_name(view, start, end)) else None
 
 
 def name_before(view: View, floor: int, at: int) -> Range | None:
@@ -77,6 +81,8 @@ def name_before(view: View, floor: int, at: int) -> Range | None:
     ends = [start + match.end() for match in _BEFORE_STOP.finditer(view.text[start:at])]
     start = max(ends, default=start)
     start = _after_break(view, start, at)
+    if dated := run(view.text, start, at):
+        start = dated.end
     start, end = _trimmed(view, start, at)
     if start >= end or not _is_name(view, start, end):
         return None
@@ -181,6 +187,8 @@ def _before_small_words(view: View, start: int, end: int) -> int:
         word = match.group().strip(".,'\"()")
         if _capital(view, first, last) or n == 0:
             kept, small = last, 0
+        elif n == 1 and small == 0 and view.text[start:kept] in _ARTICLES:
+            kept = last  # "the authors"
         elif word in _SMALL_WORDS or kept == start:
             small += 1
         else:
@@ -192,7 +200,7 @@ def _before_small_words(view: View, start: int, end: int) -> int:
 
 def _before_mark_of_east(view: View, start: int, end: int) -> int:
     """A name in Han, kana, Hangul or Thai ends at any punctuation (folded to ASCII)."""
-    stop = regex.search(r"[:,;()\[\]<>、。]|(?<=\p{Han})\s(?=\p{Han})", view.text[start + 1 : end])
+    stop = regex.search(r"[:,;()\[\]<>、。\"]|(?<=\p{Han})\s(?=\p{Han})", view.text[start + 1 : end])
     opens = regex.match(r"\((?:주|株|有|주식회사)\)", view.text[start:end])
     if opens:
         return _before_mark_of_east(view, start + opens.end() - 1, end)
@@ -206,7 +214,7 @@ def _trimmed(view: View, start: int, end: int) -> Range:
         if _EASTERN_FORM.match(text, start, end):
             break
         start += 1
-    while end > start and text[end - 1] in " ,;:-/|*[<>=(":
+    while end > start and text[end - 1] in " ,;:-/|*[<>=(।॥":
         end -= 1
     if text[end - 1 : end] == ")" and "(" not in text[start:end]:
         end -= 1

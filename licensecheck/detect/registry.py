@@ -15,6 +15,8 @@ from licensecheck.text.fold import View, fold_word
 from licensecheck.text.scripts import is_unspaced
 
 _SIGNS = regex.compile(r"[^\w\s]+")
+#: A case ending set off by a sign: STT:n, X'nin, BBC's.
+_SUFFIX = regex.compile(r"(?<=\w\w)[:'][a-zäöüıñ]{1,4}$")
 _ARTICLE = regex.compile(r"^(?:the|die|der|das|la|le|les|l|el|il|agencia|agenzia|agence)\s+")
 _FORM = regex.compile(r"\s+(?:ltd|inc|llc|gmbh|ag|sa|s a|plc|corp|co|limited|pty)$")
 
@@ -118,6 +120,12 @@ def _dressed(key: str, name: str) -> Iterator[str]:
             yield from (_key(part) for part in name.split(joint))
 
 
+def same_name(one: str, other: str) -> bool:
+    """Say whether two names are one, however they are inflected or cased."""
+    mine, theirs = _key(one), _key(other)
+    return mine == theirs or _inflected(mine, theirs)
+
+
 def _inflected(one: str, other: str) -> bool:
     """Say whether the names agree word by word in their first letters."""
     mine, theirs = one.split(), other.split()
@@ -130,7 +138,7 @@ def _inflected(one: str, other: str) -> bool:
 
 
 def _key(name: str) -> str:
-    return " ".join(_SIGNS.sub(" ", fold_word(name)).split())
+    return " ".join(_SIGNS.sub(" ", _SUFFIX.sub("", fold_word(name))).split())
 
 
 def _is_short(name: str) -> bool:

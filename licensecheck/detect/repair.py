@@ -59,9 +59,18 @@ def _changes(tagged: Tagged) -> Iterator[tuple[int, int, str]]:
         start, end = match.span()
         if any(known[start:end]) and all(known[start:end]) or not _LETTERS.search(match.group()):
             continue
+        if _is_capitalised(view, start, end):
+            continue
         meant = _meant(match.group(), language)
         if meant and meant != match.group():
             yield start, end, meant
+
+
+def _is_capitalised(view: View, start: int, end: int) -> bool:
+    """Say whether the word is written like a name: capital first, in the middle of a sentence."""
+    if not view.upper(start) or view.upper(end - 1) or start == 0 or _MIXED.search(view.text[start:end]):
+        return False
+    return regex.search(r"[\w,]\s$", view.text[max(0, start - 2) : start]) is not None
 
 
 def _covered(hits: tuple[Hit, ...], packs: set[str]) -> bytearray:

@@ -132,7 +132,7 @@ PACK = LanguagePack(
             photo credit: | photo credit | image credit: | image credit | picture credit: | courtesy of | courtesy: | courtesy | photo courtesy of | image courtesy of | video courtesy of | source: |
             source | sources: | text: | video: | video by | photo credit should read: | credit photo | released by | provided by the | made available by the | supplied by | pictures: | graphic: |
             illustration: | illustration by | by line | photographer: | handout photo provided by | photo provided by | image provided by | file photo: | photo/ | footage: | footage courtesy of |
-            audio: | cartoon: | © photo: | photography by | photography: | words: | words and pictures: | text by | reporting by | story by | this article was originally published by |
+            audio: | cartoon: | © photo: | photography by | photography: | words: | words and pictures: | text by | this article was originally published by |
             originally published by | originally published on | originally published in | was produced by | first published by | first published in | this article first appeared in | this story first appeared in |
             first appeared on | originally appeared on | originally appeared in | republished from | reprinted from | reproduced with permission of | reprinted with permission of |
             reprinted by permission of | used with permission of | used by permission of | reproduced by permission of | reprinted with permission from | reproduced with permission from | distributed by | press service of"""

@@ -68,7 +68,7 @@ _REWRITES = regex.compile(
       | (?P<entity>&(?:[a-zA-Z]{2,8}|\#\d{2,7}|\#[xX][0-9a-fA-F]{2,6});)
       | (?P<escape>\\u[0-9a-fA-F]{4}|\\xa9)
       | (?P<spaced>(?<!\S)(?:[\p{L}©]\ ){4,}[\p{L}](?!\S))
-      | (?P<cjkgap>(?<=[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}])(?:[^\S\n\r]+|(?<=[^\n]{12})\r?\n[^\S\n]*)(?=[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]))
+      | (?P<cjkgap>(?<=[\p{Han}\p{Hiragana}\p{Katakana}])(?:[^\S\n\r]+|(?<=[^\n]{12})\r?\n[^\S\n]*)(?=[\p{Han}\p{Hiragana}\p{Katakana}])|(?<=[^\n]{24}\p{Thai})\r?\n[^\S\n]*(?=\p{Thai}))
       | (?P<blank>\s+)""",
     regex.VERBOSE,
 )
