@@ -139,7 +139,8 @@ PACK = LanguagePack(
             der vermerk | das zeichen | -zeichen | urheberrechtsgesetz schützt | urheberrechtsreform | urheberrechtsstreit | urheberrechtsverletzung* | ordnungsamt | behörde | behörden |
             stadtverwaltung | gemeinderat | stadtrat | polizei sagte | staatsanwalt* | wettbewerbshüter | kartellamt | gewerkschaft* | studie | umfrage | schutzfrist | plagiat* | raubkopie* |
             tarifvertrag | debatte | streit | piraterie | bundesnetzagentur | fahrgäste | besucher | anwohner | patienten | mieter | kunden dürfen | schüler | der polizei | die polizei | polizei |
-            das gericht hat | das landgericht hat | die richter haben | strittig | umstritten | im zweifel | cc-lizenzen | lizenzmodell*"""
+            das gericht hat | das landgericht hat | die richter haben | strittig | umstritten | im zweifel | cc-lizenzen | lizenzmodell* | einstweiligen verfügung | einstweilige verfügung |
+            verfügung | schadenersatz zahlen | schadensersatz zahlen | schmerzensgeld"""
         ),
         Tag.NONWORK: words(
             """parken | parkverbot* | parkplatz | parkplätze | halten verboten | rauchen | rauchverbot* | alkohol* | waffen | waffe | messer | angeln | fischen | fischfang | jagd | jagen | drohne |
@@ -151,7 +152,9 @@ PACK = LanguagePack(
             prostitution | glücksspiel* | weihnachtsmarkt | markt | stände | müll | abfall | wasser | heizung* | gentechnik | pestizid* | plastiktüten | haustiere | untervermietung | wohnung* |
             grundstück* | untertitel* ein | auto | boot | geld | gelder | steuergelder | turnhalle | sporthalle | schwimmbad | mittel | produkt | produkte | präparat | präparate | wirkstoff* |
             impfstoff* | gerät | geräte | maschinen | rezept | mitarbeitern | mitarbeiter | beschäftigten | schülern | fahrgästen | soldaten | erfassung | nutzerdaten | datenverarbeitung |
-            drittanbieter | browser | ansprüche | der daten | personendaten | daten zu"""
+            drittanbieter | browser | ansprüche | der daten | personendaten | daten zu | schule | schulen | schüler* | eltern | kinder | kindern | bank | banken | preise | preis |
+            geschäftsbedingungen | agb | tarife | senders | zugang | umbau | neubau | anbau | abriss | virus | viren | falschnachrichten | desinformation | propaganda | gerüchte | teilnahme |
+            anmeldung | angebot zu ändern | leistungen zu ändern | termine | aktionär*"""
         ),
         Tag.CREDIT: words(
             """foto: | fotos: | foto von | fotos von | foto © | foto/ | bild: | bilder: | bild von | bildquelle: | bildquelle | bildquellen: | bildnachweis: | bildnachweise: | bildnachweis |
@@ -226,8 +229,8 @@ PACK = LanguagePack(
             zugänglich gemacht | zugänglich zu machen | öffentliche wiedergabe | kommunikation mit der öffentlichkeit | öffentlich machen | zweitveröffentlich* | übernahme der inhalte |
             übernahme von inhalten | übernahme von texten | übernahme von artikeln | übernahme der texte | übernahme des textes | übernahme dieses | übernahme der meldung* |
             übernahme von meldungen | die übernahme ist | übernahme in | inhalte übernehmen | texte übernehmen | artikel übernehmen | beiträge übernehmen | meldungen übernehmen |
-            übernommen werden | übernommen | ausstrahlung oder | bekanntgabe | kundgemacht | verlautbar* | öffentliche vorführung | gezeigt werden | zur schau | zur schau stellen | posten |
-            gepostet | einbindung in | wiederabdruck* | zu publizieren | öffentliche darbietung | freier abdruck"""
+            übernommen werden | übernommen | ausstrahlung oder | bekanntgabe | kundgemacht | verlautbar* | öffentliche vorführung | zur schau | zur schau stellen | posten | gepostet |
+            einbindung in | wiederabdruck* | zu publizieren | öffentliche darbietung | freier abdruck | öffentlich gezeigt | öffentlich vorgeführt"""
         ),
         Action.PUBLISH_ONLINE: words(
             """veröffentlichung im internet | internet | online-veröffentlichung | onlineveröffentlichung | online-nutzung | onlinenutzung | einstellen ins internet | ins internet gestellt |
