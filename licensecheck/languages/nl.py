@@ -79,7 +79,7 @@ PACK = LanguagePack(
             kamerleden | parlement | minister | ministers | richtlijn | regering | kabinet | europese commissie | advocaat | advocaten | deskundige | experts | expert | jurist | juristen |
             de term | de zin | de formule | de woorden | het woord | betekent | wat betekent | auteursrechtwet | wet op het auteursrecht | auteursrechtinbreuk | auteursrechtschending |
             schending van het auteursrecht | schending van auteursrechten | rechtszaak | aanklacht | hervorming | gemeente | politie | burgemeester | omwonenden | bezoekers | bewoners | onderzoek |
-            enquête | vakbond | plagiaat | piraterij | de vermelding | de rechter heeft | de rechtbank heeft | het hof heeft"""
+            enquête | vakbond | plagiaat | piraterij | de vermelding | de rechter heeft | de rechtbank heeft | het hof heeft | schadevergoeding betalen"""
         ),
         Tag.NONWORK: words(
             """parkeren | parkeerverbod | roken | rookverbod | alcohol* | drank | wapens | wapen | messen | vissen | visserij | jacht | jagen | drone | drones | goederen | waren | tickets | kaartjes |
@@ -87,7 +87,8 @@ PACK = LanguagePack(
             barbecue | barbecueën | kamperen | fotograferen | filmen | drugs | cannabis | medicijnen | geneesmiddelen | bagage | telefoons | e-mailadres* | reacties | cookies | persoonsgegevens |
             bouwen | bouwvergunning | demonstratie* | betoging* | gokken | invoer | uitvoer | handel in | afval | druk- en zetfouten | zetfouten | typefouten | prijswijzigingen |
             wijzigingen voorbehouden | lachgas | samenscholing* | bedelen | pesticiden | water | woning* | huis | onderverhuur | rondleiding | auto | boot | geld | gelden | zwembad | sporthal |
-            werknemers | leerlingen | personeel | browser | privacy | uw gegevens | advertentiecookies"""
+            werknemers | leerlingen | personeel | browser | privacy | uw gegevens | advertentiecookies | school | ouders | kinderen | bank | tarieven | prijzen | algemene voorwaarden | zender |
+            virus | nepnieuws | geneesmiddel | recept | deelname | verbouwing | voorwaarden te wijzigen"""
         ),
         Tag.CREDIT: words(
             """foto: | foto's: | foto © | foto door | foto's door | foto van | foto/ | beeld: | beeld © | beeldmateriaal: | fotograaf: | fotografie: | fotocredit: | fotobron: | bron: | bronnen: | bron foto: | illustratie: | illustratie door | grafiek: | infographic: | kaart: | video: | tekst: | archieffoto: | archiefbeeld: |
