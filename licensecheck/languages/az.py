@@ -83,7 +83,7 @@ PACK = LanguagePack(
             "məhkəmə* | iddia qaldırıb | qanun layihəsi | ifadəsi | ifadəsinin | nə deməkdir | ekspert* | hakim | nazir* | müəllif hüquqlarının pozulması | konfrans* | milli məclis"
         ),
         Tag.NONWORK: words(
-            """parklanma | park etmək | siqaret | alkoqol* | spirtli | silah* | balıq ovu | dron* | bilet* | səs | tütün | avtomobil* | nəqliyyat | giriş | heyvan* |
+            """telefon* | imtahan* | maska* | qumar | parklanma | park etmək | siqaret | alkoqol* | spirtli | silah* | balıq ovu | dron* | bilet* | səs | tütün | avtomobil* | nəqliyyat | giriş | heyvan* |
             narkotik | dərman* | məhsul* | idxal* | ixrac* | plastik"""
         ),
         Tag.CREDIT: words(
@@ -145,7 +145,7 @@ PACK = LanguagePack(
     },
     objects={
         Object.ITEM: words(
-            "dərc olunan | dərc edilən | dərc edilmiş | dərc olunmuş | yerləşdirilən material* | yerləşdirilən məqalə* | yerləşdirilən xəbər* | yerləşdirilən məlumat* | yerləşdirilən informasiya* | yerləşdirilən bütün | yerləşdirilmiş material* | yerləşdirilmiş məqalə* | yerləşdirilmiş xəbər* | yerləşdirilmiş məlumat* | yerləşdirilmiş informasiya* | yerləşdirilmiş bütün | yayımlanan material* | yayımlanan məqalə* | yayımlanan xəbər* | yayımlanan məlumat* | yayımlanan informasiya* | yayımlanan bütün | yayılan material* | yayılan məqalə* | yayılan xəbər* | yayılan məlumat* | yayılan informasiya* | yayılan bütün | paylaşılan material* | paylaşılan məqalə* | paylaşılan xəbər* | paylaşılan məlumat* | paylaşılan informasiya* | paylaşılan bütün | material* | məqalə* | xəbər* | məlumat* | məzmun* | yazı | yazılar | yazıların | əsər* | informasiya* | kontent* | материал* | мәгалә* | хәбәр*"
+            "xəbər ləğv edilir | xəbər ləğv olunub | xəbərdən istifadə etməyin | dərc olunan | dərc edilən | dərc edilmiş | dərc olunmuş | yerləşdirilən material* | yerləşdirilən məqalə* | yerləşdirilən xəbər* | yerləşdirilən məlumat* | yerləşdirilən informasiya* | yerləşdirilən bütün | yerləşdirilmiş material* | yerləşdirilmiş məqalə* | yerləşdirilmiş xəbər* | yerləşdirilmiş məlumat* | yerləşdirilmiş informasiya* | yerləşdirilmiş bütün | yayımlanan material* | yayımlanan məqalə* | yayımlanan xəbər* | yayımlanan məlumat* | yayımlanan informasiya* | yayımlanan bütün | yayılan material* | yayılan məqalə* | yayılan xəbər* | yayılan məlumat* | yayılan informasiya* | yayılan bütün | paylaşılan material* | paylaşılan məqalə* | paylaşılan xəbər* | paylaşılan məlumat* | paylaşılan informasiya* | paylaşılan bütün | material* | məqalə* | xəbər* | məlumat* | məzmun* | yazı | yazılar | yazıların | əsər* | informasiya* | kontent* | материал* | мәгалә* | хәбәр*"
         ),
         Object.SITE: words(
             "saytda yerləşdirilən | saytda yerləşdirilmiş | saytda yayımlanan | saytda dərc olunan | saytda dərc edilən | saytında yerləşdirilən | saytında yerləşdirilmiş | saytında yayımlanan | saytında dərc olunan | saytında dərc edilən | sayt | saytda | saytdakı | saytın | saytında | portal* | internet səhifə* | veb-sayt* | saytımızda*"

@@ -83,7 +83,7 @@ PACK = LanguagePack(
             "mahakama | mahakamani | kesi | jaji | hakimu | muswada | mswada | bunge | wabunge | waziri | wizara | mtaalamu | wataalamu | maneno | neno | maana yake | ina maana gani | ukiukaji wa hakimiliki | polisi | wakili | mkutano | warsha | fidia | haki za binadamu | serikali"
         ),
         Tag.NONWORK: words(
-            "kuegesha | maegesho | kuvuta sigara | uvutaji | pombe | silaha | uvuvi | samaki | kuvua | kuwinda | uwindaji | droni | tiketi | kura | tumbaku | gari | magari | kuingia | mifugo | wanyama | mbwa | bidhaa | dawa | nyama | plastiki | mifuko ya plastiki | fataki | kusafiri | dawa za kulevya | mkaa | maandamano | pikipiki | bodaboda | maji | mahindi | sukari | ndoa"
+            "simu | mtihani | mitihani | barakoa | kamari | uvumi | kuegesha | maegesho | kuvuta sigara | uvutaji | pombe | silaha | uvuvi | samaki | kuvua | kuwinda | uwindaji | droni | tiketi | kura | tumbaku | gari | magari | kuingia | mifugo | wanyama | mbwa | bidhaa | dawa | nyama | plastiki | mifuko ya plastiki | fataki | kusafiri | dawa za kulevya | mkaa | maandamano | pikipiki | bodaboda | maji | mahindi | sukari | ndoa"
         ),
         Tag.CREDIT: words(
             "picha: | picha na | picha kwa hisani ya | kwa hisani ya | chanzo: | video: | mchoro: | kwa hisani"
@@ -165,11 +165,11 @@ PACK = LanguagePack(
     },
     objects={
         Object.ITEM: words(
-            "habari | makala | maudhui | taarifa | ripoti | kazi hii | kazi | nyenzo | chapisho | machapisho | kitabu | maandiko | hati | habari hizi | habari hii"
+            "habari hii imefutwa | habari imeondolewa | habari hii imeondolewa | futa habari hii | habari hii imebatilishwa | tafadhali msitumie habari | habari | makala | maudhui | taarifa | ripoti | kazi hii | kazi | nyenzo | chapisho | machapisho | kitabu | maandiko | hati | habari hizi | habari hii"
         ),
         Object.SITE: words("tovuti | tovuti hii | mtandao huu | blogu | ukurasa huu"),
         Object.TEXT: words("maandishi | matini | nakala ya maandishi"),
-        Object.IMAGE: words("picha | picha hii | picha hizi | taswira"),
+        Object.IMAGE: words("picha imeondolewa | picha | picha hii | picha hizi | taswira"),
         Object.VIDEO: words("video | filamu"),
         Object.AUDIO: words("sauti | rekodi ya sauti"),
         Object.GRAPHIC: words("mchoro | michoro | katuni | grafiki"),

@@ -29,8 +29,7 @@ PACK = LanguagePack(
             5846 sayılı kanun ile korunmaktadır | 5846 sayılı fikir ve sanat eserleri kanunu"""
         ),
         Tag.RESERVE: words(
-            """saklıdır | saklı tutulmaktadır | saklı tutulur | saklı tutmaktadır | saklı tutar | mahfuzdur | haklarını saklı tutar |
-            hakkını saklı tutar | aittir"""
+            "saklıdır | saklı tutulmaktadır | saklı tutulur | saklı tutmaktadır | mahfuzdur | haklarını saklı tutar | aittir"
         ),
         Tag.NEG: words(
             "değil | değildir | değildirler | yoktur | verilmez | verilmemektedir | vermez | vermemektedir | vermiyoruz"
@@ -58,7 +57,7 @@ PACK = LanguagePack(
             rıza göstermemektedir | muvafakat etmemektedir | uygun değildir | engellenmiştir | yasaktir | men edilmiştir"""
         ),
         Tag.ALLOW: words(
-            """ücret ödemeden | ücret ödenmeden | bedelsiz olarak | ücretsiz olarak | açıktır | serbesttir | serbest | izin verilir | izin verilmiştir | izin verilmektedir | izin veriyoruz | izin verir |
+            """lisansı ile yayımlanmıştır | lisansıyla yayımlanmıştır | lisansı altında yayımlanmıştır | lisansı ile yayınlanmıştır | lisansıyla yayınlanmıştır | lisansı altında yayınlanmıştır | lisansı ile lisanslanmıştır | lisansı altında lisanslanmıştır | ücret ödemeden | ücret ödenmeden | bedelsiz olarak | ücretsiz olarak | açıktır | serbesttir | serbest | izin verilir | izin verilmiştir | izin verilmektedir | izin veriyoruz | izin verir |
             izin vermektedir | müsaade edilir | müsaade edilmektedir | mümkündür | caizdir | ücretsizdir | sakınca yoktur |
             bir sakıncası yoktur | sakıncası yoktur | lisansı altında | lisansıyla | lisansı ile | lisanslanmıştır |
             özgürce | serbestçe | izne gerek yoktur | izin gerekmez | izin alınmasına gerek yoktur | hakkı verilmiştir"""
@@ -136,7 +135,7 @@ PACK = LanguagePack(
             meclis | bakanlığı | bakan | savcı* | avukat* | tazminat | hukukçu* | telif hakkı ihlali | telif davası | konferans* | panel"""
         ),
         Tag.NONWORK: words(
-            """gösteri | gösteriler | toplantı | yürüyüş | kazı | kazılar | elektronik sigara | nargile | park etmek | park | otopark | sigara | alkol* | silah* | bıçak | balık | avlanmak | avcılık | drone* | dron | bilet* | oylar | tütün | araç | araçlar |
+            """fiyat* | sefer | tur | telefon* | sınav* | maske* | reçete* | bahis | kumar | gösteri | gösteriler | toplantı | yürüyüş | kazı | kazılar | elektronik sigara | nargile | park etmek | park | otopark | sigara | alkol* | silah* | bıçak | balık | avlanmak | avcılık | drone* | dron | bilet* | oylar | tütün | araç | araçlar |
             araçların | giriş | girmek | hayvan* | köpek* | evcil hayvan | uyuşturucu | ilaç* | eşya | mallar | ürün | ürünler | ürünlerin | plastik | maske* |
             yüzmek | ateş yakmak | piknik | kamp | mangal | yiyecek | içecek | bavul | bagaj | havai fişek | cep telefonu | seyahat | sokağa çıkmak |
             gösteri yürüyüşü | miting | ithalat* | ihracat* | gıda | benzin | akaryakıt"""
@@ -256,7 +255,7 @@ PACK = LanguagePack(
     },
     objects={
         Object.ITEM: words(
-            """yayınlanan haber* | yayınlanan içerik* | yayınlanan yazı* | yayınlanan makale* | yayınlanan materyal* | yayınlanan eser* | yayınlanan bilgi* | yayınlanan tüm | yayınlanan bütün | yayınlanan her türlü | yayınlanan köşe yazı* | yayımlanan haber* | yayımlanan içerik* | yayımlanan yazı* | yayımlanan makale* | yayımlanan materyal* | yayımlanan eser* | yayımlanan bilgi* | yayımlanan tüm | yayımlanan bütün | yayımlanan her türlü | yayımlanan köşe yazı* | yayınlanmış haber* | yayınlanmış içerik* | yayınlanmış yazı* | yayınlanmış makale* | yayınlanmış materyal* | yayınlanmış eser* | yayınlanmış bilgi* | yayınlanmış tüm | yayınlanmış bütün | yayınlanmış her türlü | yayınlanmış köşe yazı* | yayımlanmış haber* | yayımlanmış içerik* | yayımlanmış yazı* | yayımlanmış makale* | yayımlanmış materyal* | yayımlanmış eser* | yayımlanmış bilgi* | yayımlanmış tüm | yayımlanmış bütün | yayımlanmış her türlü | yayımlanmış köşe yazı* | paylaşılan haber* | paylaşılan içerik* | paylaşılan yazı* | paylaşılan makale* | paylaşılan materyal* | paylaşılan eser* | paylaşılan bilgi* | paylaşılan tüm | paylaşılan bütün | paylaşılan her türlü | paylaşılan köşe yazı* | haber | haberler | haberleri | haberin | haberlerimiz | haberlerin | haberimiz | içerik | içeriğin | içeriği | içerikler | içerikleri | içeriklerimiz |
+            """haber iptal | haberimiz iptal | haber iptali | geri çekilen haber | yayınlanan haber* | yayınlanan içerik* | yayınlanan yazı* | yayınlanan makale* | yayınlanan materyal* | yayınlanan eser* | yayınlanan bilgi* | yayınlanan tüm | yayınlanan bütün | yayınlanan her türlü | yayınlanan köşe yazı* | yayımlanan haber* | yayımlanan içerik* | yayımlanan yazı* | yayımlanan makale* | yayımlanan materyal* | yayımlanan eser* | yayımlanan bilgi* | yayımlanan tüm | yayımlanan bütün | yayımlanan her türlü | yayımlanan köşe yazı* | yayınlanmış haber* | yayınlanmış içerik* | yayınlanmış yazı* | yayınlanmış makale* | yayınlanmış materyal* | yayınlanmış eser* | yayınlanmış bilgi* | yayınlanmış tüm | yayınlanmış bütün | yayınlanmış her türlü | yayınlanmış köşe yazı* | yayımlanmış haber* | yayımlanmış içerik* | yayımlanmış yazı* | yayımlanmış makale* | yayımlanmış materyal* | yayımlanmış eser* | yayımlanmış bilgi* | yayımlanmış tüm | yayımlanmış bütün | yayımlanmış her türlü | yayımlanmış köşe yazı* | paylaşılan haber* | paylaşılan içerik* | paylaşılan yazı* | paylaşılan makale* | paylaşılan materyal* | paylaşılan eser* | paylaşılan bilgi* | paylaşılan tüm | paylaşılan bütün | paylaşılan her türlü | paylaşılan köşe yazı* | haber | haberler | haberleri | haberin | haberlerimiz | haberlerin | haberimiz | içerik | içeriğin | içeriği | içerikler | içerikleri | içeriklerimiz |
             içeriklerin | materyal* | makale | makalenin | makaleler | yazı | yazılar | yazının | yazıların | eser | eserin | eserler | bilgi | bilgiler |
             bilgilerin | yayınlarımız | döküman* | doküman* | belge | röportaj* | köşe yazısı | köşe yazıları | malzeme | bülten"""
         ),
@@ -265,7 +264,7 @@ PACK = LanguagePack(
         ),
         Object.TEXT: words("metin | metni | metnin | metinler | metinleri | metinlerin"),
         Object.IMAGE: words(
-            "yayınlanan fotoğraf* | yayınlanan görsel* | yayınlanan resim* | yayımlanan fotoğraf* | yayımlanan görsel* | yayımlanan resim* | fotoğraf* | görsel* | resim | resimler | resimlerin | fotograf* | foto"
+            "fotoğraf iptal | fotoğrafı iptal ediniz | yayınlanan fotoğraf* | yayınlanan görsel* | yayınlanan resim* | yayımlanan fotoğraf* | yayımlanan görsel* | yayımlanan resim* | fotoğraf* | görsel* | resim | resimler | resimlerin | fotograf* | foto"
         ),
         Object.VIDEO: words(
             "yayınlanan video* | yayınlanan görüntü* | yayımlanan video* | yayımlanan görüntü* | video | videolar | videoların | videonun | görüntü | görüntüler | görüntülerin"

@@ -66,7 +66,7 @@ PACK = LanguagePack(
             "inkantolo | enkantolo | icala lase | ijaji | umthethosivivinywa | iphalamende | ungqongqoshe | uchwepheshe | amagama athi | lisho ukuthini | kusho ukuthini | amaphoyisa | ummeli"
         ),
         Tag.NONWORK: words(
-            "ukupaka | imoto | izimoto | ukubhema | utshwala | izikhali | isibhamu | izibhamu | ukudoba | izinhlanzi | ukuzingela | amathikithi | amavoti | ugwayi | ukungena | izilwane | izinja | izimpahla | imithi | inyama | izidakamizwa | upulasitiki"
+            "umakhalekhukhwini | izingcingo | ukugembula | ukupaka | imoto | izimoto | ukubhema | utshwala | izikhali | isibhamu | izibhamu | ukudoba | izinhlanzi | ukuzingela | amathikithi | amavoti | ugwayi | ukungena | izilwane | izinja | izimpahla | imithi | inyama | izidakamizwa | upulasitiki"
         ),
         Tag.CREDIT: words(
             "isithombe: | isithombe ngu | izithombe: | umthombo: | ividiyo: | isithombe sithunyelwe | isithombe:"
@@ -115,7 +115,7 @@ PACK = LanguagePack(
     },
     objects={
         Object.ITEM: words(
-            "indaba | izindaba | lolu daba | okuqukethwe | umbhalo | incwadi | le ndaba | lezi zindaba | umsebenzi lo | i-athikili | izihloko"
+            "indaba ihoxisiwe | lolu daba luhoxisiwe | indaba | izindaba | lolu daba | okuqukethwe | umbhalo | incwadi | le ndaba | lezi zindaba | umsebenzi lo | i-athikili | izihloko"
         ),
         Object.SITE: words("iwebhusayithi | le webhusayithi | isizindalwazi"),
         Object.TEXT: words("imibhalo"),
