@@ -461,8 +461,8 @@ PACK = LanguagePack(
             materijal | materijala | materijali | materijale | informacij* | vijest | vijesti |
             djelo | djela | djelu | publikacij* | dokument* | izdanj* | priopćenj* |
             saopštenj* | intervju* | reportaž* | kolumn* | prilog* | prilozi | podaci |
-            podataka | novine | novina | rada | izvještaj* | vijest se poništava |
-            vijest je povučena | povlači vijest"""
+            podataka | novine | novina | rada | izvještaj* | servis | servisa |
+            agencijski servis | vijest se poništava | vijest je povučena | povlači vijest"""
         ),
         Object.SITE: words(
             """portal | portala | portalu | stranica | stranice | stranici | stranicama |

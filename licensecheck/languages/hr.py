@@ -467,8 +467,8 @@ PACK = LanguagePack(
             materijal | materijala | materijali | materijale | informacij* | vijest | vijesti |
             djelo | djela | djelu | publikacij* | dokument* | izdanj* | priopćenj* |
             intervju* | reportaž* | kolumn* | prilog* | prilozi | podaci | podataka | novine |
-            novina | rada | izvještaj* | vijest se poništava | vijest je povučena |
-            povlači vijest"""
+            novina | rada | izvještaj* | servis | servisa | agencijski servis |
+            vijest se poništava | vijest je povučena | povlači vijest"""
         ),
         Object.SITE: words(
             """portal | portala | portalu | stranica | stranice | stranici | stranicama |

@@ -778,15 +778,16 @@ PACK = LanguagePack(
             vest | vesti | djelo | djela | djelu | delo | dela | delu | publikacij* |
             dokument* | izdanj* | priopćenj* | saopštenj* | intervju* | reportaž* | kolumn* |
             prilog* | prilozi | podaci | podataka | novine | novina | rada | izvještaj* |
-            izveštaj* | садржај | садржаја | садржаји | садржају | садржајем | садржаје |
-            садржајима | материјал | материјала | материјали | материјале | информациј* |
-            вијест | вијести | вест | вести | дјело | дјела | дјелу | дело | дела | делу |
-            публикациј* | документ* | издањ* | приопћењ* | саопштењ* | интервју* | репортаж* |
-            колумн* | прилог* | прилози | подаци | података | новине | новина | рада |
-            извјештај* | извештај* | vijest se poništava | vest se poništava |
-            vijest je povučena | vest je povučena | povlači vijest | povlači vest |
-            вијест се поништава | вест се поништава | вијест је повучена | вест је повучена |
-            повлачи вијест | повлачи вест"""
+            izveštaj* | servis | servisa | agencijski servis | садржај | садржаја | садржаји |
+            садржају | садржајем | садржаје | садржајима | материјал | материјала |
+            материјали | материјале | информациј* | вијест | вијести | вест | вести | дјело |
+            дјела | дјелу | дело | дела | делу | публикациј* | документ* | издањ* | приопћењ* |
+            саопштењ* | интервју* | репортаж* | колумн* | прилог* | прилози | подаци |
+            података | новине | новина | рада | извјештај* | извештај* | сервис | сервиса |
+            агенцијски сервис | vijest se poništava | vest se poništava | vijest je povučena |
+            vest je povučena | povlači vijest | povlači vest | вијест се поништава |
+            вест се поништава | вијест је повучена | вест је повучена | повлачи вијест |
+            повлачи вест"""
         ),
         Object.SITE: words(
             """portal | portala | portalu | stranica | stranice | stranici | stranicama |
