@@ -49,7 +49,8 @@ PACK = LanguagePack(
         Tag.BAN: words(
             """verboten | verbieten | verbietet | verbot | untersagt | untersagen | untersagung | ausgeschlossen | unzulässig* | unstatthaft | widerrechtlich | rechtswidrig* | ungesetzlich |
             strafbar | strafbar ist | unterbleiben | zu unterlassen | unterlassen | verletzt das urheberrecht | verletzen das urheberrecht | verstößt gegen das urheberrecht |
-            verstoßen gegen das urheberrecht | nicht freigegeben | widersprechen der | gesperrt für | gesperrt"""
+            verstoßen gegen das urheberrecht | nicht freigegeben | widersprechen der | gesperrt für | gesperrt | erlauben nicht | erlauben wir nicht | erlaubt nicht | gestatten nicht |
+            gestatten wir nicht | gestattet nicht | stimmen nicht zu | stimmen wir nicht zu | stimmt nicht zu | sind nicht einverstanden | nicht einverstanden | erteilen keine"""
         ),
         Tag.ALLOW: words(
             """erlaubt* | erlauben | gestattet* | gestatten | zulässig* | zugelassen* | freigegeben* | genehmigt ist | statthaft | berechtigt | ermöglicht | frei zur | frei für | frei zum |
@@ -58,7 +59,8 @@ PACK = LanguagePack(
             unterliegt der lizenz | unterliegen der lizenz | unterliegen alle inhalte | unter einer lizenz | unter der lizenz | unter folgender lizenz | unter einer creative | unter der creative |
             unter creative | willkommen | erwünscht | ausdrücklich erwünscht | gern gesehen | einverstanden | ohne weiteres möglich | ist möglich | sind möglich | unbedenklich | räumen wir |
             eingeräumt | einräumen | gewähren | gewährt | lizenzfrei | gemeinfrei nutzbar | ist nichts einzuwenden | nichts einzuwenden | keine einwände | nichts dagegen | freie nutzung |
-            freie verwendung | freier abdruck | freie weiterverwendung"""
+            freie verwendung | freier abdruck | freie weiterverwendung | bedarf keiner genehmigung | bedarf keiner zustimmung | bedürfen keiner genehmigung | bedürfen keiner zustimmung |
+            genehmigungsfrei | ist genehmigungsfrei"""
         ),
         Tag.NEED: words(
             """bedarf | bedürfen | bedürfte | erfordert | erfordern | erforderlich* | notwendig* | nötig | verpflichtend* | verpflichtet | verbindlich | zwingend* |
@@ -357,8 +359,10 @@ PACK = LanguagePack(
         ),
         Condition.SHARE_ALIKE: words("weitergabe unter gleichen bedingungen | gleiche lizenz | gleichen lizenz | derselben lizenz | gleicher lizenz | gleichen bedingungen | denselben bedingungen | weitergabe unter gleicher lizenz"),
         Condition.NONCOMMERCIAL: words(
-            """nichtkommerziell* | nicht kommerziell* | nicht-kommerziell* | nichtgewerblich* | nicht gewerblich* | nicht-gewerblich* | unkommerziell* | nicht gewinnorientiert* | ohne gewinnabsicht | ohne gewinnerzielungsabsicht | ohne kommerziellen | gemeinnützig* |
-            namensnennung-keine kommerzielle nutzung | namensnennung - keine kommerzielle nutzung | keine kommerzielle nutzung 3.0 | keine kommerzielle nutzung-keine"""
+            """nichtkommerziell* | nicht-kommerziell* | nichtgewerblich* | nicht-gewerblich* | unkommerziell* | nicht gewinnorientiert* | ohne gewinnabsicht | ohne gewinnerzielungsabsicht |
+            ohne kommerziellen | gemeinnützig* | namensnennung-keine kommerzielle nutzung | namensnennung - keine kommerzielle nutzung | keine kommerzielle nutzung 3.0 |
+            keine kommerzielle nutzung-keine | nicht kommerzielle | nicht kommerziellen | nicht kommerzieller | nicht gewerbliche | nicht gewerblichen | nicht kommerziell 4.0 |
+            nicht kommerziell 3.0"""
         ),
         Condition.EDITORIAL_PURPOSE: words(
             """redaktionelle zwecke | redaktionellen zwecken | redaktioneller zwecke | redaktionelle verwendung | redaktionellen verwendung | redaktioneller verwendung | redaktionelle nutzung | redaktionellen nutzung | redaktionellen gebrauch | redaktionelle berichterstattung | redaktionellen berichterstattung | redaktionell |
