@@ -32,14 +32,15 @@ PACK = LanguagePack(
         Tag.MAY: words("mag | mogen | kan | kunnen | zou mogen | je mag | u mag | zou kunnen"),
         Tag.MUST: words("moet | moeten | dient | dienen | zal | zullen | is verplicht te | bent u verplicht | te worden"),
         Tag.BAN: words(
-            """verboden | verbiedt | verbieden | verbod | niet-toegestaan | ontoelaatbaar | uitgesloten | onwettig* | onrechtmatig* | strafbaar | ongeoorloofd | is uit den boze | maakt inbreuk | inbreuk op het auteursrecht | is een inbreuk | vormt een inbreuk | illegaal |
-            verboden is | nadrukkelijk verboden | verzet zich tegen | maakt bezwaar tegen | maken bezwaar tegen"""
+            """verboden | verbiedt | verbieden | verbod | niet-toegestaan | ontoelaatbaar | uitgesloten | onwettig* | onrechtmatig* | strafbaar | ongeoorloofd | is uit den boze | maakt inbreuk |
+            inbreuk op het auteursrecht | is een inbreuk | vormt een inbreuk | illegaal | verboden is | nadrukkelijk verboden | verzet zich tegen | maakt bezwaar tegen | maken bezwaar tegen |
+            staan niet toe | staat niet toe | staan wij niet toe | staan we niet toe | wordt niet toegestaan | geven geen toestemming | geeft geen toestemming | stemt niet in | stemmen niet in"""
         ),
         Tag.ALLOW: words(
             """toegestaan | toegelaten | toelaatbaar | geoorloofd | toestaan | staat toe | staan toe | vrij te | vrij om | vrij gebruiken | vrij worden | vrijelijk | mogelijk | vrij gebruik | welkom |
             gratis te | rechtenvrij | vrijgegeven | beschikbaar onder | gepubliceerd onder | valt onder | vallen onder | gelicentieerd onder | in licentie gegeven onder | licentie: |
             uitgegeven onder | beschikbaar gesteld onder | ter beschikking gesteld | kosteloos | bevoegd | gerechtigd | akkoord met | onder een creative | onder de licentie | onder een licentie |
-            staat vrij | vrij te publiceren | vrij van rechten | rechtenvrij te gebruiken"""
+            staat vrij | vrij te publiceren | vrij van rechten | rechtenvrij te gebruiken | vereist geen toestemming | behoeft geen toestemming"""
         ),
         Tag.NEED: words(
             """vereist | verplicht | vereisen | nodig | noodzakelijk | behoeft | behoeven | verplichte | verplichting | onder voorbehoud van | is een vereiste | voorwaarde | is onderworpen aan | onderworpen aan | zijn onderworpen | te worden vermeld | gevraagd te worden | aangevraagd te worden |
@@ -210,7 +211,7 @@ PACK = LanguagePack(
         Condition.INDICATE_CHANGES: words("wijzigingen aangeven | wijzigingen aangegeven | wijzigingen vermeld | wijzigingen worden aangegeven | aanpassingen aangegeven"),
         Condition.NO_DERIVATIVES: words("ongewijzigd* | onverkort* | onbewerkt* | zonder wijzigingen | zonder wijziging | zonder aanpassing* | integraal | in zijn geheel overgenomen | geenafgeleidewerken | geen afgeleide werken | letterlijk overgenomen | volledig en ongewijzigd | onaangepast"),
         Condition.SHARE_ALIKE: words("gelijkdelen | gelijk delen | dezelfde licentie | zelfde licentie | dezelfde voorwaarden | gelijke voorwaarden"),
-        Condition.NONCOMMERCIAL: words("niet-commercieel* | niet commercieel | niet-commerciële | niet commerciële | nietcommercieel | zonder winstoogmerk | non-commercieel* | noncommercieel* | non-profit | zonder commercieel oogmerk | zonder commerciële"),
+        Condition.NONCOMMERCIAL: words("niet-commercieel* | niet-commerciële | niet commerciële | nietcommercieel | zonder winstoogmerk | non-commercieel* | noncommercieel* | non-profit | zonder commercieel oogmerk | zonder commerciële | niet commercieel gebruik"),
         Condition.EDITORIAL_PURPOSE: words("redactioneel gebruik | redactionele doeleinden | journalistieke doeleinden | journalistiek gebruik | redactionele verslaggeving | nieuwsverslaggeving | persdoeleinden | redactioneel | berichtgeving over | voor de pers | verslaggeving"),
         Condition.PERSONAL_USE: words("persoonlijk gebruik | privégebruik | prive gebruik | privé gebruik | eigen gebruik | privédoeleinden | persoonlijke doeleinden | intern gebruik | interne doeleinden | huishoudelijk gebruik | persoonlijk, niet | eigen, niet | strikt persoonlijk"),
         Condition.EDUCATIONAL_USE: words("onderwijsdoeleinden | educatief gebruik | educatieve doeleinden | onderwijs | lesdoeleinden | schoolgebruik | in de klas"),
