@@ -128,7 +128,7 @@ PACK = LanguagePack(
         Condition.USE_CORRECTED_VERSION: words("kasutage parandatud | kasutada parandatud | ainult parandatud"),
     },
     exemptions={
-        Exemption.STATUTORY_EXCEPTION: words("seadusega lubat* | seaduses lubat* | seaduses sätestat* | autoriõiguse seaduses | seadusest tulenev* | seaduses ettenähtud | seadusega ettenähtud"),
+        Exemption.STATUTORY_EXCEPTION: words("seadusega lubat* | seaduses lubat* | seaduses sätestat* | seadusest tulenev* | seaduses ettenähtud | seadusega ettenähtud"),
         Exemption.QUOTATION: words("välja arvatud tsiteerimi* | välja arvatud tsitaadid | v.a tsiteerimi* | välja arvatud lühikesed tsitaadid"),
         Exemption.PERSONAL_USE: words("välja arvatud isiklikuks | v.a isiklikuks | välja arvatud isiklik kasutamine | muuks kui isiklikuks"),
         Exemption.LOGOS: words("välja arvatud logod"),
