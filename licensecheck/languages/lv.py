@@ -128,7 +128,7 @@ PACK = LanguagePack(
         Condition.USE_CORRECTED_VERSION: words("izmantot laboto | izmantojiet laboto | izmantojiet precizēto"),
     },
     exemptions={
-        Exemption.STATUTORY_EXCEPTION: words("likumā noteikt* | likumā paredzēt* | autortiesību likumā | normatīvajos aktos | likumā atļaut*"),
+        Exemption.STATUTORY_EXCEPTION: words("likumā noteikt* | likumā paredzēt* | likumā atļaut*"),
         Exemption.QUOTATION: words("izņemot citēšan* | izņemot citāt* | izņemot īsus citātus"),
         Exemption.PERSONAL_USE: words("izņemot personīg* | izņemot personisk* | izņemot privāt*"),
         Exemption.LOGOS: words("izņemot logo*"),
