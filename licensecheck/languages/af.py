@@ -18,7 +18,7 @@ PACK = LanguagePack(
         Tag.NOT_ONLY: words("nie net | nie slegs | nie alleen | nie later nie as | tensy anders | nie beperk"),
         Tag.MAY: words("mag | kan | kon | sou kon"),
         Tag.MUST: words("moet | behoort | sal"),
-        Tag.BAN: words("verbode | verbied | verbied word | onwettig* | uitgesluit | ontoelaatbaar | strafbaar | streng verbode | ongeoorloof | nie-toelaatbaar | maak inbreuk | skend kopiereg | teen die wet"),
+        Tag.BAN: words("verbode | verbied | verbied word | onwettig* | uitgesluit | ontoelaatbaar | strafbaar | streng verbode | ongeoorloof | nie-toelaatbaar | maak inbreuk | skend kopiereg | teen die wet | laat nie toe | gee nie toestemming | verleen nie toestemming | stem nie in"),
         Tag.ALLOW: words("toegelaat | toegestaan | toelaatbaar | geoorloof | veroorloof | laat toe | vry om | vrylik | welkom om | gratis | gelisensieer | gepubliseer onder | beskikbaar onder | lisensie: | onder 'n lisensie | onder die lisensie | onder 'n creative | gemagtig | staan dit vry"),
         Tag.NEED: words("vereis | verpligtend | nodig | noodsaaklik | onderhewig aan | is onderhewig aan | is 'n vereiste | vereiste | benodig | moet verkry word | verplig | word vereis | gevra word | aansoek gedoen"),
         Tag.THREAT: words("sal vervolg word | vervolg word | regstappe | geregtelike stappe | regsaksie | sal gefaktureer word"),
