@@ -43,7 +43,7 @@ def render(result: ScanResult, style: Style) -> str:
         *_table(summary.uses, style),
         *_notices(summary, style),
         *_problems(summary.problems, style),
-        *_skips(summary),
+        *_skips(summary, style),
     ]
     return "\n".join(lines) + "\n"
 
@@ -83,22 +83,28 @@ def _table(uses: Sequence[UseSummary], style: Style) -> Iterator[str]:
     if not uses:
         return
     first = max(width(visible(use.title)) for use in uses) + 1
-    heads, column = _heads(style.width - first)
+    heads = _heads(style.width - first)
+    columns = [width(head) for head in heads]
     yield ""
-    yield style.strong(" " * first + "".join(_right(head, column) for head in heads))
+    yield style.strong(" " * first + "".join(heads))
     for use in uses:
-        cells = (_cell(use.tally[outcome], outcome, style, column) for outcome in ORDER)
+        cells = (
+            _cell(use.tally[outcome], outcome, style, column)
+            for outcome, column in zip(ORDER, columns, strict=True)
+        )
         yield pad(visible(use.title), first) + "".join(cells)
 
 
-def _heads(room: int) -> tuple[list[str], int]:
-    """Give the heads of the columns and their width, with the signs where there is room."""
-    plain = [_HEADS[outcome] for outcome in ORDER]
+def _heads(room: int) -> list[str]:
+    """Give the heads of the columns, as telling as there is room for, each as wide as its column."""
     signed = [f"{SIGNS[outcome]} {_HEADS[outcome]}" for outcome in ORDER]
     column = max(map(width, signed)) + 2
     if column * len(ORDER) <= room:
-        return signed, column
-    return plain, max(map(width, plain)) + 1
+        return [_right(head, column) for head in signed]
+    plain = [f"  {_HEADS[outcome]}" for outcome in ORDER]
+    if sum(map(width, plain)) <= room:
+        return plain
+    return [_right(SIGNS[outcome], max(room // len(ORDER), 4)) for outcome in ORDER]
 
 
 def _right(text: str, column: int) -> str:
@@ -124,7 +130,8 @@ def _notices(summary: Summary, style: Style) -> Iterator[str]:
     if len(telling) > NOTICES:
         more = _number(len(telling) - NOTICES, "other wording")
         yield ""
-        yield f"{more}: `--output report.pdf` or `--output result.jsonl` has all of them"
+        told = f"{more}: `--output report.pdf` or `--output result.jsonl` has all of them"
+        yield from indented(told, style.width)
 
 
 def _notice(cluster: Cluster, style: Style) -> Iterator[str]:
@@ -153,13 +160,20 @@ def _decided(outcome: Outcome, decisions: Sequence[Decision], style: Style) -> I
 
 
 def _problems(groups: Sequence[ProblemGroup], style: Style) -> Iterator[str]:
-    titles = {Severity.ERROR: "Not scanned", Severity.NOTE: "Scanned, with a remark"}
-    for severity, title in titles.items():
-        rows = [group for group in groups if group.severity is severity]
+    for title in ("Not scanned", "Scanned in part", "Scanned, with a remark"):
+        rows = [group for group in groups if _title(group) == title]
         if rows:
             yield ""
             yield style.strong(title)
             yield from _problem_rows(rows, style)
+
+
+def _title(group: ProblemGroup) -> str:
+    if not group.judged:
+        return "Not scanned"
+    if group.severity is Severity.ERROR:
+        return "Scanned in part"
+    return "Scanned, with a remark"
 
 
 def _problem_rows(rows: Sequence[ProblemGroup], style: Style) -> Iterator[str]:
@@ -172,11 +186,11 @@ def _problem_rows(rows: Sequence[ProblemGroup], style: Style) -> Iterator[str]:
         yield f"  and {_number(len(rows) - PROBLEMS, 'other reason')}"
 
 
-def _skips(summary: Summary) -> Iterator[str]:
+def _skips(summary: Summary, style: Style) -> Iterator[str]:
     if summary.skips:
         yield ""
         rows = ", ".join(f"{skip.count:,} {visible(skip.reason)}" for skip in summary.skips)
-        yield f"Left out: {rows}"
+        yield from indented(f"Left out: {rows}", style.width, "", "  ")
 
 
 REPORT = Report(

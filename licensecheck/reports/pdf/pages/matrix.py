@@ -105,8 +105,11 @@ def _width(uses: int) -> float:
 def _head(book: Book, uses: Sequence[UseSummary]) -> Block:
     """Set the uses over their columns, one above the other by turns where they are narrow."""
     width = _width(len(uses))
+    # The last one has no column after it to reach into.
+    rooms = [*((2 * width - 6,) * (len(uses) - 1)), 1.5 * width - 4]
     names = [
-        book.setter.fitted(use_name(u.id, u.title), styles.HEAD, 2 * width - 6) for u in uses
+        book.setter.fitted(use_name(use.id, use.title), styles.HEAD, room)
+        for use, room in zip(uses, rooms, strict=False)
     ]
     twofold = any(line.width > width - 3 for line in names)
     height = 30.0 if twofold else 18.0
