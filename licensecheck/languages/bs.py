@@ -132,7 +132,8 @@ PACK = LanguagePack(
             odobravaju se | vrši se | vrše se | omogućeno | omogućava se | omogućuje se |
             licencirani | licencirano | licenciran | objavljeno pod licencom | daje pravo |
             potiče se | podstiče se | nije protivno | poželjno je dijeliti |
-            objavljuje se pod licencom | slobodno za"""
+            objavljuje se pod licencom | slobodno za | ništa ne sprečava | ništa ne sprječava |
+            ništa ne brani | ništa ne priječi | ništa ne zabranjuje"""
         ),
         Tag.NEED: words(
             """obavezno | obavezna | obavezan link | obavezni | obavezne | obavezan je | obvezno |
@@ -263,7 +264,8 @@ PACK = LanguagePack(
             goriv* | benzin* | romobil* | trotinet* | vrećic* | novac | novca | nekretnin* |
             zemljišt* | šuma | šume | vode | plin | plina | gradnj* | građenj* | doping* |
             kampiranj* | točenj* | prosjačenj* | virus* | zaraz* | infekcij* | bolest* |
-            telefona | telefone | telefonima | školama | komentar*"""
+            telefona | telefone | telefonima | školama | komentar* | genom* | tehnologij* |
+            kloniran* | mučenj* | naft* | prostorij*"""
         ),
         Tag.CREDIT: words(
             """foto: | foto – | foto - | fotografija: | fotografije: | fotograf: |

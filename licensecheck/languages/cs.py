@@ -129,7 +129,7 @@ PACK = LanguagePack(
             vítán* | vítáno | souhlasíme s | souhlasí s | uděluje souhlas |
             dostupný pod licencí | dostupné pod licencí | dostupná pod licencí | licencován* |
             zveřejněno pod licencí | šířen pod licencí | slouží | volně k | volně použít |
-            opravňuje | zdarma k | poskytuje se"""
+            opravňuje | zdarma k | poskytuje se | nic nebrání | nic nezakazuje"""
         ),
         Tag.NEED: words(
             """povinn* | povinen uvést | vyžaduje | vyžadují | vyžadován* | vyžaduje se | nutn* |
@@ -247,7 +247,8 @@ PACK = LanguagePack(
             léky | obilí | paliv* | benzin* | koloběž* | tašek | peněz | hotovost* |
             nemovitost* | pozemk* | les | lesů | lesa | dřeva | vody | plyn | plynu | stavb* |
             doping* | kempován* | táboření | stanování | elektronických cigaret | virus* |
-            vir | viru | viry | infekc* | nemoc* | školách | mobil* | komentář*"""
+            vir | viru | viry | infekc* | nemoc* | školách | mobil* | komentář* | genom* |
+            technologi* | klonován* | mučení | ropy | místnost*"""
         ),
         Tag.CREDIT: words(
             """foto: | foto – | foto - | fotografie: | fotograf: | autor fotografie: |

@@ -138,7 +138,9 @@ PACK = LanguagePack(
             dopušteni | dopuštene | dopušta | dopuštaju | dopuštamo | dopustiti | odobrava se |
             odobravaju se | vrši se | vrše se | omogućeno | omogućuje se | licencirano |
             licenciran | licencirani | objavljeno pod licencom | daje pravo | potiče se |
-            nije protivno | poželjno je dijeliti | objavljuje se pod licencom | slobodno za"""
+            nije protivno | poželjno je dijeliti | objavljuje se pod licencom | slobodno za |
+            ništa ne sprečava | ništa ne sprječava | ništa ne brani | ništa ne priječi |
+            ništa ne zabranjuje"""
         ),
         Tag.NEED: words(
             """obavezno | obavezna | obavezan link | obavezni | obavezne | obavezan je | obvezno |
@@ -270,7 +272,8 @@ PACK = LanguagePack(
             goriv* | benzin* | romobil* | trotinet* | vrećic* | novac | novca | nekretnin* |
             zemljišt* | šuma | šume | vode | plin | plina | gradnj* | građenj* | doping* |
             kampiranj* | točenj* | prosjačenj* | virus* | zaraz* | infekcij* | bolest* |
-            telefona | telefone | telefonima | školama | komentar*"""
+            telefona | telefone | telefonima | školama | komentar* | genom* | tehnologij* |
+            kloniran* | mučenj* | naft* | prostorij*"""
         ),
         Tag.CREDIT: words(
             """foto: | foto – | foto - | fotografija: | fotografije: | fotograf: |

@@ -138,7 +138,8 @@ PACK = LanguagePack(
             engedélyez | megengedett | megengedi | megengedjük | lehetséges | szabad |
             hozzájárul | hozzájárulunk | hozzájárulnak | lehetővé teszi | lehetővé teszik |
             szívesen vesszük | jogot ad | feljogosít | történhet | történik | végezhető |
-            valósulhat meg | bátorítjuk"""
+            valósulhat meg | bátorítjuk | semmi nem akadályozza | semmi sem akadályozza |
+            semmi nem tiltja"""
         ),
         Tag.NEED: words(
             """kötelező | szükséges | szükségesek | feltüntetendő | megjelölendő | jelzendő |
@@ -249,7 +250,8 @@ PACK = LanguagePack(
             tünteté* | telefonok | élelmiszer* | import* | export* | gyógyszer* | gabon* |
             üzemanyag* | benzin* | roller* | zacskó* | pénz | készpénz* | ingatlan* | föld |
             erdő* | víz | gáz* | épít* | dopping* | kemping* | sátor* | vírus* | fertőz* |
-            betegség* | iskolá* | komment* | hozzászólás*"""
+            betegség* | iskolá* | komment* | hozzászólás* | genom* | technológi* | klónoz* |
+            kínz* | olaj* | szoba | helyiség*"""
         ),
         Tag.CREDIT: words(
             """fotó: | fotó – | fotó - | foto: | fotók: | fénykép: | kép: | képek: | fotós: |

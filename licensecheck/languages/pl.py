@@ -127,7 +127,8 @@ PACK = LanguagePack(
             opublikowany na licencji | licencjonowan* | udziela się licencji |
             udzielamy licencji | uprawnia do | wyrażamy zgodę na | wyraża zgodę na |
             wyraża się zgodę | odbywa się | następuje | wolne do | do swobodnego |
-            bezpłatnie korzystać | swobodnie korzystać | legalne"""
+            bezpłatnie korzystać | swobodnie korzystać | legalne |
+            nic nie stoi na przeszkodzie | nic nie zabrania"""
         ),
         Tag.NEED: words(
             """wymaga | wymagają | wymagan* | wymaga się | konieczn* | niezbędn* | obowiązkow* |
@@ -268,7 +269,7 @@ PACK = LanguagePack(
             paliw* | hulajn* | torebek | pieniędz* | gotówk* | nieruchomoś* | ziemi | lasu |
             lasów | drewna | wody | gazu | budow* | doping* | biwakowani* | e-papieros* |
             handlu | w niedziele | wirus* | zakażeni* | chorob* | szkołach | szkole |
-            komentarz*"""
+            komentarz* | genom* | technologi* | klonowan* | tortur* | ropy | pomieszcz*"""
         ),
         Tag.CREDIT: words(
             """fot. | fot: | fot.: | foto: | foto | zdjęcie: | zdjęcia: | zdj.: | zdj. |

@@ -118,7 +118,8 @@ PACK = LanguagePack(
             prípustn* | umožnen* | umožňuje | možné | možná | možný | vítan* | súhlasíme s |
             súhlasí s | udeľuje súhlas | dostupný pod licenciou | dostupné pod licenciou |
             dostupná pod licenciou | licencovan* | zverejnené pod licenciou |
-            šírený pod licenciou | slúži | voľne na | voľne použiť | oprávňuje | poskytuje sa"""
+            šírený pod licenciou | slúži | voľne na | voľne použiť | oprávňuje | poskytuje sa |
+            nič nebráni | nič nezakazuje"""
         ),
         Tag.NEED: words(
             """povinn* | vyžaduje | vyžadujú | vyžaduje sa | vyžadovan* | nutn* | nevyhnutn* |
@@ -232,7 +233,7 @@ PACK = LanguagePack(
             benzín* | kolobež* | tašiek | peňazí | hotovos* | nehnuteľnos* | pozemk* | les |
             lesov | lesa | dreva | vody | plyn | plynu | stavb* | doping* | kempovan* |
             táboreni* | stanovani* | vírus* | infekci* | chorob* | ochoren* | školách |
-            mobil* | komentár*"""
+            mobil* | komentár* | genóm* | technológi* | klonovan* | mučeni* | ropy | miestnos*"""
         ),
         Tag.CREDIT: words(
             """foto: | foto – | foto - | fotografia: | fotograf: | autor fotografie: |

@@ -111,7 +111,8 @@ PACK = LanguagePack(
             dovoljujejo | dovoljujemo | dovoliti | dopušča | dopušča se | dopusten | dopustna |
             dopustno | dopustni | mogoče | mogoča | možno | možna | možen | možne | omogočen* |
             zaželeno je deliti | licencirano | licenciran* | objavljeno pod licenco |
-            objavljena pod licenco | prosto za | spodbujamo | soglašamo z | daje pravico"""
+            objavljena pod licenco | prosto za | spodbujamo | soglašamo z | daje pravico |
+            nič ne preprečuje | nič ne prepoveduje"""
         ),
         Tag.NEED: words(
             """obvezn* | obvezno | zahteva | zahtevajo | zahteva se | zahtevan* | potrebno |
@@ -219,7 +220,8 @@ PACK = LanguagePack(
             kurjenj* | odpadk* | odpadkov | protest* | shod* | telefonov | živil* | hrane |
             uvoz* | izvoz* | zdravil* | goriv* | bencin* | skiroj* | vrečk* | denar* |
             nepremičnin* | zemljišč* | gozd* | vode | plin* | gradnj* | doping* | kampiranj* |
-            taborjenj* | točenje | virus* | okužb* | bolezn* | telefoni | šolah | komentar*"""
+            taborjenj* | točenje | virus* | okužb* | bolezn* | telefoni | šolah | komentar* |
+            genom* | tehnologij* | kloniranj* | mučenj* | naft* | prostor*"""
         ),
         Tag.CREDIT: words(
             """foto: | foto – | foto - | fotografija: | fotografije: | fotograf: |
