@@ -160,7 +160,8 @@ def _is_lost_in_prose(_t: Tagged, _r: Reading, _d: Draft, setting: Setting) -> f
 
 
 def _is_reported(_t: Tagged, reading: Reading, _d: Draft, _s: Setting) -> float:
-    return -1.1 if reading.has(Tag.REPORT) else 0.0
+    told = reading.count(Tag.REPORT)
+    return -1.1 - 0.5 * (told > 1) if told else 0.0
 
 
 def _is_a_topic(_t: Tagged, reading: Reading, _d: Draft, _s: Setting) -> float:

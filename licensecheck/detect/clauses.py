@@ -225,6 +225,8 @@ def _claimed(tokens: Sequence[Token]) -> dict[int, int]:
 
 def _negates_condition(tokens: Sequence[Token], at: int) -> bool:
     """ "may be used by non-members", "not altered": the negation belongs to the next word."""
+    if at and tokens[at - 1].is_tag(Tag.MAY, Tag.MUST):
+        return False
     return at + 1 < len(tokens) and tokens[at + 1].kind is Kind.CONDITION
 
 

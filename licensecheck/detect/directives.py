@@ -141,7 +141,7 @@ def _public_domain(tagged: Tagged, reading: Reading, __: Reading | None) -> Piec
         return None
     about = any(t.kind is TokenKind.OBJECT for t in reading.tokens)
     words = tagged.view.text[reading.start : reading.end].split()
-    short = 3 < len(words) < 10  # noqa: PLR2004
+    short = 3 < len(words) < 10 or reading.known() > 0.8  # noqa: PLR2004
     if reading.has(Tag.TOPIC) or not (about or short) or reading.known() < 0.2:  # noqa: PLR2004
         return None  # it is only mentioned
     free = Draft(Modality.PERMITS, (Action.ALL,), token.start, token.end, object=_picture(reading))

@@ -21,7 +21,7 @@ from licensecheck.detect.pieces import Piece
 from licensecheck.detect.reading import Reading, readings
 from licensecheck.detect.registry import Known, Registry
 from licensecheck.detect.repair import mended
-from licensecheck.detect.statements import Draft, drafts
+from licensecheck.detect.statements import Draft, drafts, joined
 from licensecheck.detect.tokens import Hit, Tagged, tag
 from licensecheck.detect.tokens import Kind as TokenKind
 from licensecheck.detect.windows import windows
@@ -182,8 +182,13 @@ def _stated(
     candidates = [
         (reading, clause, draft)
         for reading in read
-        for clause in clauses(reading.tokens)
-        for draft in drafts(clause, tagged.view.text)
+        for clause, draft in joined(
+            [
+                (clause, draft)
+                for clause in clauses(reading.tokens)
+                for draft in drafts(clause, tagged.view.text)
+            ]
+        )
         if not _is_licence_name(draft, sure) and not _gives(reading, clause, draft, sure)
     ]
     believed: list[Piece] = []
@@ -328,6 +333,8 @@ def _party_after(tagged: Tagged, at: int, reading: Reading) -> tuple[int, int] |
     if joint is None:
         return None
     start = joint.end()
+    if view.words(start - 4, start) == "The":  # an article that belongs to the name
+        start -= 4
     quoted = view.text[start : start + 1] in {'"', "«"}
     if reading.language in _COMMON_NOUN_CAPITALS and not quoted:
         return None
@@ -336,11 +343,13 @@ def _party_after(tagged: Tagged, at: int, reading: Reading) -> tuple[int, int] |
         return None
     if quoted:
         end = view.text.find('"', first, reading.end)
-        return (first, end) if 1 < end - first <= 60 else None  # noqa: PLR2004
+        chained = "/" in view.text[first:end]  # a chain of credits, read as such elsewhere
+        return (first, end) if 1 < end - first <= 60 and not chained else None  # noqa: PLR2004
     if view.words(reading.start, reading.end).isupper():
         return None  # in capitals everything looks like a name
     stops = [hit.start for hit in tagged.within(first + 1, reading.end) if _ends_a_party(hit)]
-    return name_after(view, start, min([reading.end, *stops]))
+    name = name_after(view, start, min([reading.end, *stops]))
+    return name if name and "/" not in view.text[slice(*name)] else None
 
 
 def _ends_a_party(hit: Hit) -> bool:
@@ -373,11 +382,16 @@ def _speaker(
     run = []
     for token in reading.tokens:
         small = token.value in {"the", "of", "le", "la", "el", "du", "de"}
+        if token.value in _NO_NAMES and not run:
+            return None
         if token.kind is not TokenKind.WORD or not (view.upper(token.start) or (run and small)):
             break
         run.append(token)
     enough = [t for t in run if t.value not in {"the", "of", "le", "la", "el", "du", "de"}]
     return (run[0].start, run[-1].end) if len(enough) > 1 else None
+
+
+_NO_NAMES = frozenset({"our", "this", "these", "all", "no", "any", "your", "their", "its"})
 
 
 def _directed(reading: Reading, piece: Piece, known: Sequence[Known]) -> Piece:

@@ -37,6 +37,8 @@ _SOFT = regex.compile(r"[\s,;.:/|(-]{0,3}(?:since\s|from\s|seit\s|ab\s|с\s|desd
 _BULLET = regex.compile(r"(?:^|\n)[ \t]*©")
 #: A name alone behind the formula: `© All rights reserved. Trussville Tribune`.
 _TAIL_NAME = regex.compile(r"\.\s(\w[\w.'&-]*(?:\s[\w.'&-]+){0,4})\s?(?=$|\|)")
+#: A stretch of words without any sign that could end a name.
+_STRETCH = regex.compile(r"[\s,:'\"-]{0,3}(\w[\w'’&.-]*(?:\s(?:[\w'’.-]+|&)){1,7}?)[\s,(]*$")
 _SMALL = regex.compile(r"\s?([\w.'&-]{3,}(?:\s[\w.'&-]+){0,2})(?=\s|$|[|,.])")
 _ADJACENT = 6
 #: How far behind a mark its name may end.
@@ -162,7 +164,11 @@ def _after(view: View, mark: _Mark, limit: int) -> _Side:
     if years and _ends_here(view, start):
         return _Side(None, years)
     ahead = _year_ahead(view, start, limit)
-    name = name_after(view, start, ahead) or _small_name(view, mark, start, ahead, limit)
+    name = (
+        (_up_to_year(view, start, ahead) if ahead < limit else None)
+        or name_after(view, start, ahead)
+        or _small_name(view, mark, start, ahead, limit)
+    )
     if name and years and name[1] >= limit - 1 and " " not in view.text[slice(*name)]:
         if view.text[limit : limit + 4].strip() in {"may", "can", "must", "shal"}:
             return _Side(None, years)  # "© Crown 2016 You may …"
@@ -170,6 +176,14 @@ def _after(view: View, mark: _Mark, limit: int) -> _Side:
         return _Side(None, years)
     second = run(view.text, _skip(view, name[1], limit), limit)
     return _Side(name, years, second)
+
+
+def _up_to_year(view: View, at: int, ahead: int) -> Range | None:
+    """Take all up to a year for a name, small words too: `© Observatoire du littoral 2025`."""
+    match = _STRETCH.match(view.text, at, ahead)
+    if not match or ahead - match.end() > 2 or not _capital_or_caseless(view, match.start(1)):  # noqa: PLR2004
+        return None
+    return match.span(1)
 
 
 def _small_name(view: View, mark: _Mark, at: int, ahead: int, limit: int) -> Range | None:

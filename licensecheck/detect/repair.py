@@ -36,6 +36,8 @@ _LICENCE_WORDS = frozenset(
 #: Shorter words have too many neighbours.
 _LEAST, _LEAST_FOR_TYPOS, _LEAST_FOR_JOINED = 3, 6, 9
 _MIXED = regex.compile(r"\p{L}.*[0158|$@!]|[0158|$@!].*\p{L}")
+#: Codes that end in a digit and mean what they say: CC0, MP3, dpa4.
+_CODE = regex.compile(r"\p{L}{2,4}\d")
 _LETTERS = regex.compile(r"\p{L}")
 _DAMAGED = regex.compile(r"(?<!\w)\p{L}0(?!\w)|\p{L}[\d|!@$]\p{L}|\p{L}{2}[\d|!@$]|(?<!\w)[1l|0]\p{L}{2}")
 
@@ -59,7 +61,7 @@ def _changes(tagged: Tagged) -> Iterator[tuple[int, int, str]]:
         start, end = match.span()
         if any(known[start:end]) and all(known[start:end]) or not _LETTERS.search(match.group()):
             continue
-        if _is_capitalised(view, start, end):
+        if _is_capitalised(view, start, end) or _CODE.fullmatch(match.group()):
             continue
         meant = _meant(match.group(), language)
         if meant and meant != match.group():

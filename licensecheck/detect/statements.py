@@ -83,6 +83,34 @@ def drafts(clause: Clause, text: str) -> tuple[Draft, ...]:
     return ()
 
 
+def joined(found: Sequence[tuple[Clause, Draft]]) -> list[tuple[Clause, Draft]]:
+    """Let a way out that stands before a row of verbs serve all of them.
+
+    "Without permission it may not be copied, may not be sold": one subject, two modals.
+    """
+    kept: list[tuple[Clause, Draft]] = []
+    for clause, draft in found:
+        if kept and _continues(kept[-1], clause, draft):
+            before, other = kept.pop()
+            acts = tuple(dict.fromkeys((*other.actions, *draft.actions)))
+            kept.append((before, replace(other, actions=acts, end=draft.end)))
+        else:
+            kept.append((clause, draft))
+    return kept
+
+
+def _continues(previous: tuple[Clause, Draft], clause: Clause, draft: Draft) -> bool:
+    before, other = previous
+    same = draft.modality is other.modality is Modality.PROHIBITS and before.operator is not None
+    bare = not draft.conditions and not draft.exceptions and clause.operator is not None
+    own = any(t.kind is Kind.OBJECT for t in clause.tokens)
+    if not (same and bare and Condition.CONSENT in other.conditions) or own:
+        return False
+    opener = next((n for n, t in enumerate(before.tokens) if t.is_tag(Tag.WITHOUT)), None)
+    acts = [n for n, t in enumerate(before.tokens) if t.kind is Kind.ACTION]
+    return opener is not None and bool(acts) and opener < acts[0]
+
+
 def _timed(draft: Draft, clause: Clause, text: str) -> Draft:
     """Add from when or until when the statement holds."""
     for at, token in enumerate(clause.tokens):
