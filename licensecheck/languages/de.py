@@ -48,9 +48,9 @@ PACK = LanguagePack(
         ),
         Tag.BAN: words(
             """verboten | verbieten | verbietet | verbot | untersagt | untersagen | untersagung | ausgeschlossen | unzulässig* | unstatthaft | widerrechtlich | rechtswidrig* | ungesetzlich |
-            strafbar | strafbar ist | unterbleiben | zu unterlassen | unterlassen | verletzt das urheberrecht | verletzen das urheberrecht | verstößt gegen das urheberrecht |
-            verstoßen gegen das urheberrecht | nicht freigegeben | widersprechen der | gesperrt für | gesperrt | erlauben nicht | erlauben wir nicht | erlaubt nicht | gestatten nicht |
-            gestatten wir nicht | gestattet nicht | stimmen nicht zu | stimmen wir nicht zu | stimmt nicht zu | sind nicht einverstanden | nicht einverstanden | erteilen keine"""
+            unterbleiben | zu unterlassen | unterlassen | verletzt das urheberrecht | verletzen das urheberrecht | verstößt gegen das urheberrecht | verstoßen gegen das urheberrecht |
+            nicht freigegeben | widersprechen der | gesperrt für | gesperrt | erlauben nicht | erlauben wir nicht | erlaubt nicht | gestatten nicht | gestatten wir nicht | gestattet nicht |
+            stimmen nicht zu | stimmen wir nicht zu | stimmt nicht zu | sind nicht einverstanden | nicht einverstanden | erteilen keine"""
         ),
         Tag.ALLOW: words(
             """erlaubt* | erlauben | gestattet* | gestatten | zulässig* | zugelassen* | freigegeben* | genehmigt ist | statthaft | berechtigt | ermöglicht | frei zur | frei für | frei zum |
@@ -131,7 +131,8 @@ PACK = LanguagePack(
             beschließt | verabschiedet* | verklagt* | verklagte | klagt | klagte | klagen gegen | geklagt | wies | schrieb | schreibt | aufgefordert | bestätigte | stritt | streitet | streiten |
             streit um | verhandelt | argumentierte | zeigte sich | verhängte | verurteilt* | berief sich | stellte klar | einigten sich | einigte sich | einigt sich | reichte | wurde bekannt |
             gab bekannt | so der | so die | äußerte | wirft | warf | hat gestern | hat heute | hat am | hatte | hatten | diskutier* | debattier* | gedenkt | hat entschieden | haben entschieden |
-            hat geurteilt | hat beschlossen | hat festgestellt | hat untersagt | hat verboten | haben beschlossen | entschied, dass | das gericht hat | das landgericht hat | die richter haben"""
+            hat geurteilt | hat beschlossen | hat festgestellt | hat untersagt | hat verboten | haben beschlossen | entschied, dass | das gericht hat | das landgericht hat | die richter haben |
+            fordert schadenersatz | fordert schadensersatz | verlangt schadenersatz | fordert honorar"""
         ),
         Tag.TOPIC: words(
             """gericht | gerichts | gerichtlich aufgefordert | landgericht* | oberlandesgericht | bundesgerichtshof | bgh | eugh | amtsgericht | verwaltungsgericht* | bundesgericht |
@@ -142,7 +143,8 @@ PACK = LanguagePack(
             stadtverwaltung | gemeinderat | stadtrat | polizei sagte | staatsanwalt* | wettbewerbshüter | kartellamt | gewerkschaft* | studie | umfrage | schutzfrist | plagiat* | raubkopie* |
             tarifvertrag | debatte | streit | piraterie | bundesnetzagentur | fahrgäste | besucher | anwohner | patienten | mieter | kunden dürfen | schüler | der polizei | die polizei | polizei |
             das gericht hat | das landgericht hat | die richter haben | strittig | umstritten | im zweifel | cc-lizenzen | lizenzmodell* | einstweiligen verfügung | einstweilige verfügung |
-            verfügung | schadenersatz zahlen | schadensersatz zahlen | schmerzensgeld"""
+            verfügung | schadenersatz zahlen | schadensersatz zahlen | schmerzensgeld | neuen gesetz | neue gesetz | gesetz sieht | die eu will | die eu | regierung will | verlage wollen |
+            verlage fordern | urheberrechtsdebatte"""
         ),
         Tag.NONWORK: words(
             """parken | parkverbot* | parkplatz | parkplätze | halten verboten | rauchen | rauchverbot* | alkohol* | waffen | waffe | messer | angeln | fischen | fischfang | jagd | jagen | drohne |
@@ -156,7 +158,7 @@ PACK = LanguagePack(
             impfstoff* | gerät | geräte | maschinen | rezept | mitarbeitern | mitarbeiter | beschäftigten | schülern | fahrgästen | soldaten | erfassung | nutzerdaten | datenverarbeitung |
             drittanbieter | browser | ansprüche | der daten | personendaten | daten zu | schule | schulen | schüler* | eltern | kinder | kindern | bank | banken | preise | preis |
             geschäftsbedingungen | agb | tarife | senders | zugang | umbau | neubau | anbau | abriss | virus | viren | falschnachrichten | desinformation | propaganda | gerüchte | teilnahme |
-            anmeldung | angebot zu ändern | leistungen zu ändern | termine | aktionär*"""
+            anmeldung | angebot zu ändern | leistungen zu ändern | termine | aktionär* | embargo gegen | embargo auf | embargo für | ölembargo | waffenembargo"""
         ),
         Tag.CREDIT: words(
             """foto: | fotos: | foto von | fotos von | foto © | foto/ | bild: | bilder: | bild von | bildquelle: | bildquelle | bildquellen: | bildnachweis: | bildnachweise: | bildnachweis |
