@@ -73,14 +73,15 @@ PACK = LanguagePack(
             """zei | zeiden | zegt | zeggen | aldus | meldde | meldt | melden | berichtte | verklaarde | verklaart | oordeelde | oordeelt | oordeelden | bepaalde | besliste | beslist | besloot |
             volgens | kondigde | liet weten | laat weten | waarschuwt | waarschuwde | schreef | schrijft | aangekondigd | aangeklaagd | klaagt | daagt | daagde | sleept | eist | eiste | eisen |
             stelt | stelde | vindt | vinden | pleit | bekritiseerde | keurde | heeft gisteren | heeft vandaag | noemde | noemt | legt uit | vertelt | vertelde | bevestigde | stemde | nam aan |
-            sloot een akkoord | bereikte | de rechter heeft | de rechtbank heeft | het hof heeft"""
+            sloot een akkoord | bereikte | de rechter heeft | de rechtbank heeft | het hof heeft | eist een vergoeding | eist schadevergoeding | eisen vergoeding"""
         ),
         Tag.TOPIC: words(
             """rechter | rechters | rechtbank | rechtszaak | rechtszaken | hof | gerechtshof | hoge raad | vonnis | arrest | uitspraak | kort geding | wetsvoorstel | wetgever | tweede kamer |
             kamerleden | parlement | minister | ministers | richtlijn | regering | kabinet | europese commissie | advocaat | advocaten | deskundige | experts | expert | jurist | juristen |
             de term | de zin | de formule | de woorden | het woord | betekent | wat betekent | auteursrechtwet | wet op het auteursrecht | auteursrechtinbreuk | auteursrechtschending |
             schending van het auteursrecht | schending van auteursrechten | rechtszaak | aanklacht | hervorming | gemeente | politie | burgemeester | omwonenden | bezoekers | bewoners | onderzoek |
-            enquête | vakbond | plagiaat | piraterij | de vermelding | de rechter heeft | de rechtbank heeft | het hof heeft | schadevergoeding betalen"""
+            enquête | vakbond | plagiaat | piraterij | de vermelding | de rechter heeft | de rechtbank heeft | het hof heeft | schadevergoeding betalen | nieuwe wet | de wet | wetgeving |
+            uitgevers willen"""
         ),
         Tag.NONWORK: words(
             """parkeren | parkeerverbod | roken | rookverbod | alcohol* | drank | wapens | wapen | messen | vissen | visserij | jacht | jagen | drone | drones | goederen | waren | tickets | kaartjes |
@@ -89,7 +90,7 @@ PACK = LanguagePack(
             bouwen | bouwvergunning | demonstratie* | betoging* | gokken | invoer | uitvoer | handel in | afval | druk- en zetfouten | zetfouten | typefouten | prijswijzigingen |
             wijzigingen voorbehouden | lachgas | samenscholing* | bedelen | pesticiden | water | woning* | huis | onderverhuur | rondleiding | auto | boot | geld | gelden | zwembad | sporthal |
             werknemers | leerlingen | personeel | browser | privacy | uw gegevens | advertentiecookies | school | ouders | kinderen | bank | tarieven | prijzen | algemene voorwaarden | zender |
-            virus | nepnieuws | geneesmiddel | recept | deelname | verbouwing | voorwaarden te wijzigen"""
+            virus | nepnieuws | geneesmiddel | recept | deelname | verbouwing | voorwaarden te wijzigen | embargo tegen | wapenembargo | olie-embargo"""
         ),
         Tag.CREDIT: words(
             """foto: | foto's: | foto © | foto door | foto's door | foto van | foto/ | beeld: | beeld © | beeldmateriaal: | fotograaf: | fotografie: | fotocredit: | fotobron: | bron: | bronnen: | bron foto: | illustratie: | illustratie door | grafiek: | infographic: | kaart: | video: | tekst: | archieffoto: | archiefbeeld: |
