@@ -80,7 +80,8 @@ PACK = LanguagePack(
             "alisema | wamesema | amesema | walisema | imesema | ilisema | alitangaza | ametangaza | imetangaza | ilitangaza | aliongeza | iliamua | imeamua | ilihukumu | alieleza | ameeleza | kwa mujibu wa | alidai | amedai | alionya | ameonya | walijadili | ilipitisha | limepitisha | ameshtaki | alishtaki | imemtoza | inasema | anasema | imepiga marufuku | ilipiga marufuku | limepiga marufuku | aliagiza | ameagiza"
         ),
         Tag.TOPIC: words(
-            "mahakama | mahakamani | kesi | jaji | hakimu | muswada | mswada | bunge | wabunge | waziri | wizara | mtaalamu | wataalamu | maneno | neno | maana yake | ina maana gani | ukiukaji wa hakimiliki | polisi | wakili | mkutano | warsha | fidia | haki za binadamu | serikali"
+            """mahakama | mahakamani | kesi | jaji | hakimu | muswada | mswada | bunge | wabunge | waziri | wizara | mtaalamu | wataalamu | neno | maana yake |
+            ina maana gani | ukiukaji wa hakimiliki | polisi | wakili | mkutano | warsha | fidia | haki za binadamu | serikali"""
         ),
         Tag.NONWORK: words(
             "simu | mtihani | mitihani | barakoa | kamari | uvumi | kuegesha | maegesho | kuvuta sigara | uvutaji | pombe | silaha | uvuvi | samaki | kuvua | kuwinda | uwindaji | droni | tiketi | kura | tumbaku | gari | magari | kuingia | mifugo | wanyama | mbwa | bidhaa | dawa | nyama | plastiki | mifuko ya plastiki | fataki | kusafiri | dawa za kulevya | mkaa | maandamano | pikipiki | bodaboda | maji | mahindi | sukari | ndoa"

@@ -498,5 +498,10 @@ PACK = LanguagePack(
         Example("“Her hakkı saklıdır” ibaresi ne anlama gelir?"),
         Example("Bakan, yeni telif yasasının eylülde meclise geleceğini söyledi."),
         Example("Ajans saat 10'da toplantı salonunda kaynak sorununu tartıştı."),
+        Example("Haber iptal: Lütfen kullanmayınız.", ("prohibits all",)),
+        Example(
+            "Sitede yayınlanan haberlerin izinsiz dağıtılması yasaktır.",
+            ("prohibits redistribute if consent",),
+        ),
     ),
 )
