@@ -49,9 +49,8 @@ PACK = LanguagePack(
         Tag.WITHOUT: words(
             "sense | en absència de | a falta de | a manca de | sense disposar de | sense que"
         ),
-        Tag.EXCEPT: words(
-            "tret de | tret d' | tret que | llevat de | llevat d' | llevat que | excepte | excepte si | salvat | a excepció de | amb excepció de | a menys que | si no és amb | si no és que | altre que | fora de | exceptuant | si no és"
-        ),
+        Tag.EXCEPT: words("""tret de | tret d' | tret que | llevat de | llevat d' | llevat que | excepte | excepte si | salvat | a excepció de | amb excepció de | a menys que |
+            si no és amb | si no és que | altre que | exceptuant | si no és"""),
         Tag.ONLY: words(
             "només | tan sols | solament | únicament | exclusivament | exclusiu | exclusiva | reservat a | reservada a | reservat als | reservada als | limitat a | limitada a | destinat a | restringit a"
         ),
@@ -88,7 +87,8 @@ PACK = LanguagePack(
             cotxes | gossos | animals | bany | banyar-se | pirotècnia | petards | focs artificials | entrades | bitllets | vots | manifestacions | mercaderies |
             medicaments | pesticides | acampar | vel | mòbils | patinets | plàstics | plàstic | menors | carn | bestiar | combustible* | circulació | trànsit |
             drogues | marihuana | ivori | aigua | correbous | braus | platja | platges | fer foc | apostes | cartes a l'editor | l'editora de llibres |
-            editorials | eleccions | enquestes | partit | medicament | fulletons | aliments"""),
+            editorials | eleccions | enquestes | partit | medicament | fulletons | aliments | galetes | cookies | dades personals | el teu correu |
+            les teves dades"""),
         Tag.CREDIT: words(
             "foto: | fotos: | fotografia: | fotografies: | foto de | fotografia de | crèdit: | crèdits: | font: | fonts: | imatge: | imatges: | vídeo: | cortesia de | cortesia: | gentilesa de | infografia: | il·lustració: | text: | gràfic: | fotògraf: | cedida per | foto cedida per"
         ),
@@ -171,7 +171,7 @@ PACK = LanguagePack(
             "traducció | traduccions | traduir | traduït | traduïda | traduïts"
         ),
         Action.QUOTE: words(
-            "extracte | extractes | fragments | citacions | cites textuals | breus citacions"
+            """extracte | extractes | fragments | citacions | cites textuals | breus citacions | fragments breus | breus fragments | citació de"""
         ),
         Action.ARCHIVE: words(
             "arxiv* | emmagatzem* | desar | base de dades | bases de dades | memòria cau | sistema de recuperació | conservar | enregistrar"

@@ -82,9 +82,10 @@ PACK = LanguagePack(
         Tag.TOPIC: words(
             "llys | y llys | barnwr | achos llys | mesur | y mesur | aelodau seneddol | senedd | y senedd | gweinidog | y gweinidog | llywodraeth | y llywodraeth | cyngor sir | y cyngor | cyngor | cyfreithiwr | arbenigwr | yr ymadrodd | y geiriau | beth yw ystyr | torri hawlfraint | heddlu | cynhadledd | cyfarwyddeb | y gair"
         ),
-        Tag.NONWORK: words(
-            "parcio | barcio | pharcio | ysmygu | smygu | tybaco | sigaréts | alcohol | diodydd | arfau | pysgota | bysgota | hela | drôn* | dronau | cerbydau | ceir yn y | cŵn | gŵn | anifeiliaid | nofio | tân gwyllt | tocynnau | docynnau | pleidleisiau | protestiadau | nwyddau | meddyginiaethau | plaladdwyr | gwersylla | ffonau symudol | plastig | plant dan oed | cig | da byw | tanwydd | traffig | cyffuriau | dŵr | traeth | draeth | tanau | gamblo | ail gartrefi"
-        ),
+        Tag.NONWORK: words("""parcio | barcio | pharcio | ysmygu | smygu | tybaco | sigaréts | alcohol | diodydd | arfau | pysgota | bysgota | hela | drôn* | dronau | cerbydau |
+            ceir yn y | cŵn | gŵn | anifeiliaid | nofio | tân gwyllt | tocynnau | docynnau | pleidleisiau | protestiadau | nwyddau | meddyginiaethau |
+            plaladdwyr | gwersylla | ffonau symudol | plastig | plant dan oed | cig | da byw | tanwydd | traffig | cyffuriau | dŵr | traeth | draeth | tanau |
+            gamblo | ail gartrefi | cwcis | data personol"""),
         Tag.CREDIT: words(
             "llun: | lluniau: | llun gan | lluniau gan | ffotograff: | ffotograffau: | ffoto: | delwedd: | delweddau: | ffynhonnell: | fideo: | trwy garedigrwydd | drwy garedigrwydd | cydnabyddiaeth: | graffeg: | darlun: | testun: | llun trwy garedigrwydd"
         ),

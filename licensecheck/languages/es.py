@@ -54,7 +54,7 @@ PACK = LanguagePack(
             autorizadas | autoriza | autorizan | se autoriza | se autorizan | autorizamos | libre | libres | libremente | gratuita | es gratuita |
             gratuitamente | lícito | lícita | tolerado | tolerada | bajo licencia | bajo una licencia | admite | admitido | se admite | es posible | posible |
             nada impide | anima a | invitamos a | animamos a | concede | se concede | otorga | se otorga | alentamos | bienvenido a | publicado bajo |
-            licenciado bajo | se publican bajo | tienes libertad | con libertad | libertad de | licenciados bajo"""),
+            licenciado bajo | se publican bajo | tienes libertad | con libertad | libertad de | licenciados bajo | autorizado por una | autorizada por una"""),
         Tag.NEED: words("""obligatorio | obligatoria | obligatorios | obligatorias | obligatoriamente | obligado | obligada | imprescindible | preciso | precisa | necesario |
             necesaria | requiere | requieren | requerido | requerida | exige | exigen | exigido | exigida | sujeto a | sujeta a | sujetos a | sujetas a |
             supeditado a | supeditada a | condicionado a | condicionada a | requisito | necesita | necesitan | se necesita | deben solicitarse | indispensable |
@@ -70,7 +70,7 @@ PACK = LanguagePack(
         Tag.WITHOUT: words(
             "sin | a falta de | en ausencia de | sin contar con | sin mediar | salvo con | sin haber obtenido | careciendo de"
         ),
-        Tag.EXCEPT: words("""salvo | excepto | a menos que | a no ser que | a excepción de | con excepción de | con la excepción de | salvo que | exceptuando | fuera de | menos |
+        Tag.EXCEPT: words("""salvo | excepto | a menos que | a no ser que | a excepción de | con excepción de | con la excepción de | salvo que | exceptuando | menos |
             si no es con | que no sea | que no sean | con la salvedad de | excepción hecha de | distinto de | distinta de | distintos de"""),
         Tag.ONLY: words(
             """solo | sólo | solamente | únicamente | exclusivamente | exclusivo | exclusiva | reservado a | reservada a | reservados a |
@@ -127,7 +127,8 @@ PACK = LanguagePack(
             manifestaciones | mercancías | medicamentos | pesticidas | acampar | velo | teléfonos móviles | celulares | patinetes | plásticos | bolsas |
             menores | carne | ganado | combustible* | circulación | tránsito | drogas | marihuana | marfil | agua | corridas | toros | leche | vapeadores |
             especies | glifosato | apuestas | juego | playa* | hogueras | quemas | cartas al editor | los editores de libros | la editora de libros |
-            las editoriales | órganos | encuestas | sondeos | elecciones | folletos | partido | medicamento | alimentos"""),
+            las editoriales | órganos | encuestas | sondeos | elecciones | folletos | partido | medicamento | alimentos | su correo electrónico |
+            tu correo electrónico | datos personales | cookies | tus datos | sus datos personales"""),
         Tag.CREDIT: words(
             """foto: | fotos: | fotografía: | fotografías: | foto de | fotografía de | crédito: | créditos: | crédito de la foto: | crédito foto: | fuente: |
             fuentes: | imagen: | imágenes: | vídeo: | video: | cortesía de | cortesía: | cortesía | gentileza de | gentileza | infografía: | ilustración: |
@@ -192,22 +193,19 @@ PACK = LanguagePack(
             """uso | usos | usar | usado | usada | usados | usadas | use | usen | utiliz* | utilice | utilicen | reutiliz* | utilización |
             explotación | explotar | explotado | explotada | explotados | empleo | emplear | empleado | aprovechamiento | hacer uso | haga uso | hagan uso | reuso | usarse"""
         ),
-        Action.PUBLISH: words(
-            """publicar | publicado | publicada | publicados | publicadas | publicación | publique | publiquen | publicarse | publicarlo | publicarla |
-            publicarlos | republic* | republiqu* | reimpr* | reproducción y publicación | comunicación pública | comunicar públicamente | comunicados públicamente |
-            comunicado públicamente | puesta a disposición | puesta a disposición del público | poner a disposición | exhibir | exhibición | exhibido | exhibida | mostrar |
-            reproducción pública | divulgar | divulgación | divulgado | divulgada | divulgados | difusión por cualquier medio | reedición | reeditar"""
-        ),
+        Action.PUBLISH: words("""publicar | publicado | publicada | publicados | publicadas | publicación | publique | publiquen | publicarse | publicarlo | publicarla |
+            publicarlos | republic* | republiqu* | reimpr* | reproducción y publicación | comunicación pública | comunicar públicamente |
+            comunicados públicamente | comunicado públicamente | puesta a disposición | puesta a disposición del público | poner a disposición | exhibir |
+            exhibición | exhibido | exhibida | mostrar | reproducción pública | divulgar | divulgación | divulgado | divulgada | divulgados |
+            difusión por cualquier medio | reedición | reeditar | divulgarse | exhibirse"""),
         Action.PUBLISH_ONLINE: words(
             "en internet | internet | en línea | en la web | publicación online | en sitios web | en otros sitios web | en otras páginas web | uso web"
         ),
         Action.PRINT: words(
-            "impresión | imprimir | impreso | impresa | impresos | en papel | medios impresos | edición impresa"
+            """impresión | imprimir | impreso | impresa | impresos | en papel | medios impresos | edición impresa | imprimirse"""
         ),
-        Action.BROADCAST: words(
-            """emisión | emitir | emitido | emitida | emitidos | emitidas | redifusión | redifundir | redifundido | radiodifu* | retransmi* | televis* | transmitir por televisión |
-            emisión por televisión | al aire"""
-        ),
+        Action.BROADCAST: words("""emisión | emitir | emitido | emitida | emitidos | emitidas | redifusión | redifundir | redifundido | radiodifu* | retransmi* | televis* |
+            transmitir por televisión | emisión por televisión | al aire | emitirse"""),
         Action.SOCIAL: words(
             "redes sociales | compartir en redes | compartir en redes sociales | tuitear"
         ),
@@ -216,11 +214,10 @@ PACK = LanguagePack(
             reproducirse | reproducirlo | reproducirlos | reproduce | copia | copias | copiar | copiado | copiada | copiados | copie | copien | copiarse | duplic* |
             duplique | fotocopi* | descarga | descargar | descargado | descargas | descargarse | descargue | captura de pantalla"""
         ),
-        Action.REDISTRIBUTE: words(
-            """distribu* | redistribu* | difusión | difundir | difundido | difundida | difundidos | difundidas | difunda | transmisión | transmitir | transmitido |
-            transmitida | transmitidos | transmita | cesión | ceder | cedido | cedida | cedidos | transferir | transferencia | sindic* | sublicenci* | reenvi* | reenvío |
-            facilitar a terceros | entregar a terceros | comunicar a terceros | compartir | compartido | compartida | compartirlo | comparta | diseminación | propagar | propagación | circular"""
-        ),
+        Action.REDISTRIBUTE: words("""distribu* | redistribu* | difusión | difundir | difundido | difundida | difundidos | difundidas | difunda | transmisión | transmitir | transmitido |
+            transmitida | transmitidos | transmita | cesión | ceder | cedido | cedida | cedidos | transferir | transferencia | sindic* | sublicenci* | reenvi* |
+            reenvío | facilitar a terceros | entregar a terceros | comunicar a terceros | compartir | compartido | compartida | compartirlo | comparta |
+            diseminación | propagar | propagación | circular | difundirse | transmitirse | cederse | compartirse"""),
         Action.REWRITE: words(
             "reescri* | reescritura | resum* | reelabor* | editar | edición | editado | editada | redacción de resúmenes | parafras* | extractar | revistas de prensa | resúmenes de prensa"
         ),
@@ -230,16 +227,14 @@ PACK = LanguagePack(
         Action.TRANSLATE: words(
             "traducción | traducciones | traducir | traducido | traducida | traducidos | traducirlo | traduzca | traducirse"
         ),
-        Action.QUOTE: words(
-            "citas | citar fragmentos | cita textual | extracto | extractos | fragmento | fragmentos | citar extractos | cita breve | citas breves"
-        ),
+        Action.QUOTE: words("""citar fragmentos | cita textual | extracto | extractos | fragmento | fragmentos | citar extractos | cita breve | citas breves | cita |
+            fragmentos breves | breves fragmentos | extractos breves | citas | breves extractos"""),
         Action.ARCHIVE: words(
             """archiv* | almacen* | almacenaje | guardar | guardado | base de datos | bases de datos | registro en sistema | sistema de recuperación | caché | memoria caché | conservación |
             conservar | grabar | grabación | registrar"""
         ),
-        Action.SELL: words(
-            "venta | ventas | vender | vendido | vendida | vendidos | venda | reventa | revender | revendido | revendida | comercializ* | comercialice | alquiler | alquilar"
-        ),
+        Action.SELL: words("""venta | ventas | vender | vendido | vendida | vendidos | venda | reventa | revender | revendido | revendida | comercializ* | comercialice |
+            alquiler | alquilar | venderse | revenderse | venderlo | venderla"""),
         Action.COMMERCIAL: words(
             """uso comercial | usos comerciales | utilización comercial | explotación comercial | explotado comercialmente | comercialmente | aprovechamiento comercial |
             explotados comercialmente | reutilización comercial"""
@@ -343,7 +338,7 @@ PACK = LanguagePack(
             "un solo uso | uso único | una sola vez | una única vez | un único uso | una sola publicación | única publicación"
         ),
         Condition.LENGTH_LIMIT: words(
-            "breves fragmentos | fragmentos breves | extractos breves | breves extractos"
+            "breves extractos | breves fragmentos | fragmentos breves | extractos breves"
         ),
         Condition.NOTIFY: words(
             "comunicarlo a | avisar a la redacción | informar a la redacción | nos informe | notificar a | notificarnos | informarnos | avisarnos | avísenos | nos avise | notificación previa a"
@@ -454,7 +449,7 @@ PACK = LanguagePack(
         "ZA": words("sudáfrica"),
     },
     months=(
-        words("enero | ene"),
+        words("enero | ene."),
         words("febrero | feb"),
         words("marzo | mar"),
         words("abril | abr"),

@@ -90,7 +90,7 @@ PACK = LanguagePack(
         Tag.NONWORK: words("""aparkatzea | aparkatu | aparkaleku* | erretzea | erre | tabako* | alkohol* | edari* | arma* | arrantza* | ehiza* | drone* | ibilgailu* | auto* |
             txakur* | animalia* | bainu* | bainatzea | suziri* | petardo* | sarrera* | txartel* | boto* | manifestazio* | salgai* | sendagai* | botika* |
             pestizida* | kanpina* | kanpatzea | mugikor* | patinete* | plastiko* | adingabe* | haragi* | abere* | erregai* | zirkulazio* | trafiko* | droga* |
-            ura | hondartza* | su egitea | zezen* | apustu* | hauteskunde* | inkesta* | partida*"""),
+            ura | hondartza* | su egitea | zezen* | apustu* | hauteskunde* | inkesta* | partida* | cookie* | datu pertsonal*"""),
         Tag.CREDIT: words(
             "argazkia: | argazkiak: | argazkia | argazkilaria: | iturria: | iturriak: | irudia: | irudiak: | bideoa: | infografia: | ilustrazioa: | testua: | kreditua: | kredituak: | grafikoa: | -k utzitako argazkia"
         ),
@@ -153,7 +153,7 @@ PACK = LanguagePack(
             "aldatu | aldatzea | aldatzeko | aldaketa | aldaketak | eraldatu | eraldatzea | eraldaketa* | eraldaketarik | moldatu | moldatzea | moldaketa* | egokitu | egokitzea | egokitzapen* | lan eratorri* | obra eratorri* | manipulatu"
         ),
         Action.TRANSLATE: words("itzulpen* | itzultzea | itzultzen | itzuli | itzultzeko"),
-        Action.QUOTE: words("pasarte* | zatiak aipatu | aipu laburrak"),
+        Action.QUOTE: words("pasarte* | zatiak aipatu | aipu laburrak | pasarte laburrak"),
         Action.ARCHIVE: words(
             "artxibatu | artxibatzea | artxibo* | biltegiratu | biltegiratzea | biltegiratze* | gorde | gordetzea | datu-base* | datu base*"
         ),

@@ -162,7 +162,8 @@ PACK = LanguagePack(
             manifestation | manifestations | rassemblement* | marchandises | médicaments | pesticides | glyphosate | camping | voile | téléphones portables |
             trottinettes | plastique | mineurs | viande | bétail | carburant* | circulation | cannabis | drogue* | ivoire | espèces protégées | eau | arrosage |
             ventes d'armes | piscine* | espèces menacées | moteurs thermiques | logements | produits chimiques | élevage | ogm | corrida | plages | match |
-            matchs | matches | rencontre sportive | sondages | tirs | spectacle | élections | scrutin | tracts | médicament | denrées"""),
+            matchs | matches | rencontre sportive | sondages | tirs | spectacle | élections | scrutin | tracts | médicament | denrées | votre e-mail |
+            votre adresse e-mail | votre email | vos données | données personnelles | données à caractère personnel | cookies | votre adresse électronique"""),
         Tag.CREDIT: words(
             """photo : | photo: | photos : | photos: | crédit photo | crédits photo | crédit photo : | crédits : | crédit : | crédit: |
             crédits: | source : | source: | sources : | sources: | photographie : | photographie de | photo de | photo par |
@@ -185,7 +186,7 @@ PACK = LanguagePack(
             ne plus utiliser | ne plus diffuser | ne plus publier | veuillez ne plus | prière de ne plus | merci de ne plus | supprimer de vos archives |
             supprimez cette | veuillez supprimer | merci de supprimer | merci de retirer | veuillez retirer | retrait obligatoire | est annulée et |
             retirée de la diffusion | à détruire | article retiré | dépêche retirée | photo retirée | annulation de la | annulation de | annule sa | retire sa |
-            supprimez la | annule la | annule l'"""),
+            supprimez la | annule la | annule l' | d'annuler notre | annuler notre | annulez la | annulez notre"""),
         Tag.CORRECTION: words(
             """annule et remplace | version corrigée | rectificatif | correctif | (corrige | corrige le titre |
             bien lire | veuillez utiliser la version | utiliser la version corrigée | erratum | remplace la version précédente"""
@@ -264,13 +265,10 @@ PACK = LanguagePack(
             photocop* | dupliqu* | duplication | téléchargement | télécharger | téléchargé | téléchargés | téléchargée |
             copier-coller | captures d'écran | capture d'écran | numéris*"""
         ),
-        Action.REDISTRIBUTE: words(
-            """diffusion | diffuser | diffusé | diffusée | diffusés | diffusées | rediffus* | distribu* | redistribu* |
-            transmission | transmettre | transmis | transmise | transmises | cession | céder | cédé | cédée | cédées | cédés |
-            transfert | transférer | transféré | syndication | syndiquer | sous-licence | sous-licences | revente ou cession |
-            mise à disposition de tiers | communication à des tiers | communiqué à des tiers | communiquer à des tiers |
-            propagation | partager | partage | partagé | partagée | partagés | envoyer à des tiers | relayer | miroir | propager"""
-        ),
+        Action.REDISTRIBUTE: words("""diffusion | diffuser | diffusé | diffusée | diffusés | diffusées | rediffus* | distribu* | redistribu* | transmission | transmettre | transmis |
+            transmise | transmises | cession | céder | cédée | cédées | cédés | transfert | transférer | transféré | syndication | syndiquer | sous-licence |
+            sous-licences | revente ou cession | mise à disposition de tiers | communication à des tiers | communiqué à des tiers | communiquer à des tiers |
+            propagation | partager | partage | partagé | partagée | partagés | envoyer à des tiers | relayer | miroir | propager"""),
         Action.REWRITE: words(
             """réécriture | réécrire | réécrit | réécrite | réécrits | résum* | remanier | remanié | remaniement |
             reformul* | paraphras* | condens* | abréger"""
@@ -282,9 +280,8 @@ PACK = LanguagePack(
         Action.TRANSLATE: words(
             "traduction | traductions | traduire | traduit | traduite | traduits | traduites"
         ),
-        Action.QUOTE: words(
-            "citation | citations | extrait | extraits | courte citation | courtes citations | par extraits | brefs extraits | citer des extraits"
-        ),
+        Action.QUOTE: words("""citation | citations | extrait | extraits | courte citation | courtes citations | par extraits | brefs extraits | citer des extraits |
+            courts extraits | court extrait | bref extrait | citer de"""),
         Action.ARCHIVE: words(
             """archivage | archiver | archivé | archivée | archivés | archivées | archives | stockage | stocker | stocké | stockée |
             stockés | stockées | conservation | conserver | conservé | conservée | mise en mémoire | mise en cache | base de données |
@@ -354,11 +351,9 @@ PACK = LanguagePack(
         ),
     },
     conditions={
-        Condition.CONSENT: words(
-            """autorisation | autorisations | accord | accords | consentement | permission | permissions | licence | licences |
-            approbation | agrément | contrat | convention | accord exprès | autorisé par | autorisée par | assentiment | aval |
-            demande d'autorisation | ayant droit | ayants droit"""
-        ),
+        Condition.CONSENT: words("""autorisation | autorisations | accord | accords | consentement | permission | permissions | licence | licences | approbation | agrément | contrat |
+            convention | accord exprès | autorisé par | autorisée par | assentiment | aval | demande d'autorisation | ayant droit | ayants droit |
+            demande écrite | demande préalable | demande d'autorisation préalable"""),
         Condition.PRIOR: words(
             "préalable | préalables | préalablement | au préalable | d'avance"
         ),
@@ -419,7 +414,7 @@ PACK = LanguagePack(
             "une seule utilisation | utilisation unique | usage unique | une seule fois | une seule parution | une seule publication | seul usage indiqué"
         ),
         Condition.LENGTH_LIMIT: words(
-            "courts extraits | court extrait | bref extrait | courtes citations de"
+            """courtes citations de | courts extraits | court extrait | bref extrait | brefs extraits"""
         ),
         Condition.NOTIFY: words(
             """nous informer | nous prévenir | nous avertir | informer la rédaction | exemplaire justificatif | justificatif |

@@ -79,9 +79,10 @@ PACK = LanguagePack(
         Tag.TOPIC: words(
             "cúirt | an chúirt | ardchúirt | chúirt | breitheamh | triail | bille | an bille | teachtaí dála | an dáil | seanad | aire | an t-aire | an rialtas | rialtas | roinn | comhairle contae | an chomhairle | dlíodóir | aturnae | saineolaí | an frása | an abairt | cad is brí | céard is brí | sárú cóipchirt | parlaimint | na gardaí | pholaitíocht | comhdháil | an focal"
         ),
-        Tag.NONWORK: words(
-            "páirceáil | pháirceáil | bpáirceáil | tobac | thobac | thobac* | caitheamh tobac | toitíní | alcól | alcóil | deochanna | airm | iascaireacht | iascach | iascaigh | fiach | drón* | feithiclí | carranna | madraí | mhadraí | ainmhithe | snámh | tinte ealaíne | ticéid | thicéid | vótaí | agóidí | earraí | cógais | lotnaidicídí | campáil | fón* | plaisteach | mionaoisigh | feoil | eallach | breosla | trácht ar an mbóthar | drugaí | uisce | trá | thrá | tine | cearrbhachas | tithe | móin | mhóna | gual"
-        ),
+        Tag.NONWORK: words("""páirceáil | pháirceáil | bpáirceáil | tobac | thobac | thobac* | caitheamh tobac | toitíní | alcól | alcóil | deochanna | airm | iascaireacht |
+            iascach | iascaigh | fiach | drón* | feithiclí | carranna | madraí | mhadraí | ainmhithe | snámh | tinte ealaíne | ticéid | thicéid | vótaí |
+            agóidí | earraí | cógais | lotnaidicídí | campáil | fón* | plaisteach | mionaoisigh | feoil | eallach | breosla | trácht ar an mbóthar | drugaí |
+            uisce | trá | thrá | tine | cearrbhachas | tithe | móin | mhóna | gual | fianáin | sonraí pearsanta"""),
         Tag.CREDIT: words(
             "grianghraf: | grianghraif: | grianghraf le | grianghraf | pictiúr: | pictiúir: | íomhá: | íomhánna: | foinse: | foinsí: | físeán: | le caoinchead | le caoinchead ó | creidiúint: | grafaic: | léaráid: | téacs: | pic:"
         ),

@@ -88,7 +88,7 @@ PACK = LanguagePack(
             vehículos | coches | cans | animais | baño | bañarse | pirotecnia | foguetes | entradas | billetes | votos | manifestacións | mercadorías |
             medicamentos | pesticidas | acampar | veo | móbiles | patinetes | plásticos | plástico | menores | carne | gando | combustible* | circulación |
             tráfico | drogas | marfil | auga | praia | praias | fogueiras | queimas | marisqueo | apostas | cartas ao editor | a editora de libros | editores |
-            eleccións | enquisas | partido | medicamento | alimentos"""),
+            eleccións | enquisas | partido | medicamento | alimentos | cookies | datos persoais | o teu correo"""),
         Tag.CREDIT: words(
             "foto: | fotos: | fotografía: | fotografías: | foto de | fotografía de | crédito: | créditos: | fonte: | fontes: | imaxe: | imaxes: | vídeo: | cortesía de | cortesía: | xentileza de | infografía: | ilustración: | texto: | gráfico: | fotógrafo: | cedida por | foto cedida por"
         ),
@@ -133,12 +133,11 @@ PACK = LanguagePack(
         Tag.ABBREVIATION: words("sr | sra | páx | núm | art | av"),
     },
     actions={
-        Action.ALL: words(
-            "uso | usos | usar | usado | usada | usados | utiliz* | reutiliz* | explotación | explotar | explotado | emprego | empregar | aproveitamento | facer uso"
-        ),
-        Action.PUBLISH: words(
-            "publicar | publicado | publicada | publicados | publicadas | publicación | publique | publiquen | republic* | republiqu* | reimpr* | comunicación pública | comunicar publicamente | comunicado publicamente | posta a disposición | poñer a disposición | exhibir | exhibición | divulgar | divulgación | reedición"
-        ),
+        Action.ALL: words("""uso | usos | usar | usado | usada | usados | utiliz* | reutiliz* | explotación | explotar | explotado | emprego | empregar | aproveitamento |
+            facer uso | usarse"""),
+        Action.PUBLISH: words("""publicar | publicado | publicada | publicados | publicadas | publicación | publique | publiquen | republic* | republiqu* | reimpr* |
+            comunicación pública | comunicar publicamente | comunicado publicamente | posta a disposición | poñer a disposición | exhibir | exhibición |
+            divulgar | divulgación | reedición | publicarse | exhibirse | divulgarse"""),
         Action.PUBLISH_ONLINE: words(
             "en internet | internet | en liña | na web | en sitios web | noutras webs"
         ),
@@ -149,9 +148,8 @@ PACK = LanguagePack(
         Action.SOCIAL: words(
             "redes sociais | compartir nas redes | compartir nas redes sociais"
         ),
-        Action.REPRODUCE: words(
-            "reprodución | reproducións | reproducir | reproducido | reproducida | reproducidos | reproducidas | reproducirse | reproduza | copia | copias | copiar | copiado | copiada | copiados | duplic* | fotocopi* | descarga | descargar"
-        ),
+        Action.REPRODUCE: words("""reprodución | reproducións | reproducir | reproducido | reproducida | reproducidos | reproducidas | reproducirse | reproduza | copia | copias |
+            copiar | copiado | copiada | copiados | duplic* | fotocopi* | descarga | descargar | copiarse"""),
         Action.REDISTRIBUTE: words(
             "distribu* | redistribu* | difusión | difundir | difundido | difundida | difundidos | transmisión | transmitir | transmitido | transmitida | cesión | ceder | cedido | cedida | cedidos | transfer* | sindic* | sublicenci* | reenvi* | compartir | compartido | compartida | diseminación"
         ),
@@ -162,16 +160,16 @@ PACK = LanguagePack(
             "modific* | modifiqu* | adapt* | alter* | transform* | obras derivadas | obra derivada | manipul*"
         ),
         Action.TRANSLATE: words(
-            "tradución | traducións | traducir | traducido | traducida | traducidos"
+            "tradución | traducións | traducir | traducido | traducida | traducidos | traducirse"
         ),
         Action.QUOTE: words(
-            "extracto | extractos | fragmentos | citas textuais | breves citas"
+            """extracto | extractos | fragmentos | citas textuais | breves citas | fragmentos breves | breves fragmentos | cita de"""
         ),
         Action.ARCHIVE: words(
             "arquiv* | almacen* | gardar | base de datos | bases de datos | caché | sistema de recuperación | conservar | gravar"
         ),
         Action.SELL: words(
-            "venda | vendas | vender | vendido | vendida | vendidos | revenda | revender | comercializ* | alugueiro"
+            """venda | vendas | vender | vendido | vendida | vendidos | revenda | revender | comercializ* | alugueiro | venderse"""
         ),
         Action.COMMERCIAL: words(
             "uso comercial | usos comerciais | utilización comercial | explotación comercial | comercialmente | reutilización comercial"

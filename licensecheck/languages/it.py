@@ -116,7 +116,8 @@ PACK = LanguagePack(
             droni | veicoli | auto | cani | animali | balneazione | fuochi d'artificio | botti | petardi | biglietti | voti | voto | manifestazioni | merci |
             farmaci | pesticidi | glifosato | campeggio | velo | cellulari | monopattini | plastica | minori | minorenni | carne | bestiame | carburante |
             circolazione | transito | droga | cannabis | avorio | acqua | gioco d'azzardo | spiaggia | spiagge | accensione di fuochi | lettere all'editore |
-            il direttore editoriale | ogm | latte | vetro | elezioni | sondaggi | volantini | partita | farmaco | alimenti"""),
+            il direttore editoriale | ogm | latte | vetro | elezioni | sondaggi | volantini | partita | farmaco | alimenti | la tua email | tuo indirizzo email |
+            la tua e-mail | dati personali | cookie | cookies | i tuoi dati"""),
         Tag.CREDIT: words(
             """foto: | foto di | fotografia di | fotografia: | foto © | credit foto: | crediti: | crediti foto: | credito: | fonte: | fonti: | immagine: | immagini: | immagine di | video: | per gentile concessione di | per gentile concessione | courtesy | infografica: | illustrazione: |
             illustrazione di | testo: | ufficio stampa | ph: | ph. | credito obbligatorio: | fornita da | fornito da | fotografo: | vignetta di | disegno di"""
@@ -208,9 +209,8 @@ PACK = LanguagePack(
         Action.TRANSLATE: words(
             "traduzione | traduzioni | tradurre | tradotto | tradotta | tradotti | tradotte | tradurlo"
         ),
-        Action.QUOTE: words(
-            "estratti | estratto | stralci | brani | citazioni | brevi citazioni | citare brani | per estratto"
-        ),
+        Action.QUOTE: words("""estratti | estratto | stralci | brani | citazioni | brevi citazioni | citare brani | per estratto | citazione di | brevi brani | brevi estratti |
+            brevi stralci"""),
         Action.ARCHIVE: words(
             "archivi* | memorizza* | conserva* | conservazione | banca dati | banche dati | database | base di dati | basi di dati | salvataggio | salvare | immagazzina* | registrazione | registrare | cache"
         ),
@@ -328,9 +328,9 @@ PACK = LanguagePack(
         Condition.USE_CORRECTED_VERSION: words("utilizzare la versione corretta"),
     },
     exemptions={
-        Exemption.EDITORIAL_USE: words(
-            "solo uso editoriale | solo per uso editoriale | esclusivamente per uso editoriale | uso esclusivamente editoriale | uso editoriale esclusivo | unicamente per uso editoriale | esclusivo uso editoriale | uso solo editoriale"
-        ),
+        Exemption.EDITORIAL_USE: words("""solo uso editoriale | solo per uso editoriale | esclusivamente per uso editoriale | uso esclusivamente editoriale | uso editoriale esclusivo |
+            unicamente per uso editoriale | esclusivo uso editoriale | uso solo editoriale | riservato uso editoriale | riservato a uso editoriale |
+            riservato ad uso editoriale | riservato all'uso editoriale | riservata ad uso editoriale | limitato all'uso editoriale | uso editoriale soltanto"""),
         Exemption.PERSONAL_USE: words(
             "salvo uso personale | salvo per uso personale | eccetto uso personale | tranne che per uso personale | salvo uso privato"
         ),

@@ -81,9 +81,10 @@ PACK = LanguagePack(
         Tag.TOPIC: words(
             "qorti | il-qorti | imħallef | maġistrat | il-kawża | proċess ġudizzjarju | abbozz ta' liġi | deputati | parlament | il-parlament | ministru | il-ministru | ministeru | gvern | il-gvern | avukat | espert | il-frażi | l-espressjoni | xi jfisser | xi tfisser | kunsill lokali | direttiva | prosekutur | il-kelma | ksur tad-drittijiet tal-awtur"
         ),
-        Tag.NONWORK: words(
-            "parkeġġ | ipparkjar | tipparkja | parkjar | tipjip | tpejjip | tpejjep | tabakk | sigaretti | alkoħol | xorb | armi | sajd | kaċċa | drones | vetturi | karozzi | klieb | annimali | għawm | logħob tan-nar | murtali | biljetti | voti | dimostrazzjonijiet | merkanzija | mediċini | pestiċidi | kampeġġ | mobile | plastik | minuri | laħam | bhejjem | fjuwil | traffiku | droga | ilma | bajja | bajjiet | nar | logħob tal-azzard | insib"
-        ),
+        Tag.NONWORK: words("""parkeġġ | ipparkjar | tipparkja | parkjar | tipjip | tpejjip | tpejjep | tabakk | sigaretti | alkoħol | xorb | armi | sajd | kaċċa | drones |
+            vetturi | karozzi | klieb | annimali | għawm | logħob tan-nar | murtali | biljetti | voti | dimostrazzjonijiet | merkanzija | mediċini | pestiċidi |
+            kampeġġ | mobile | plastik | minuri | laħam | bhejjem | fjuwil | traffiku | droga | ilma | bajja | bajjiet | nar | logħob tal-azzard | insib |
+            cookies | data personali | id-data personali"""),
         Tag.CREDIT: words(
             "ritratt: | ritratti: | ritratt ta' | ritratt | stampa: | sors: | sorsi: | immaġni: | filmat: | vidjo: | kreditu: | bil-korteżija ta' | bil-kortesija ta' | grafika: | illustrazzjoni: | test: | fotografu: | ritratt meħud minn"
         ),

@@ -46,7 +46,7 @@ PACK = LanguagePack(
             liberadas | lícito | lícita | tolerado | admitido | admitida | admite-se | sob licença | sob a licença | sob uma licença | licenciado sob |
             licenciados sob | possível | incentivamos | incentiva | encorajamos | encoraja | concede | concede-se | concedida | concedido | é livre |
             nada impede | convidamos a | à vontade para | disponível sob | publicado sob | disponibilizado sob | é franca | franqueada | facultada | facultado |
-            disponíveis sob | consentida"""),
+            disponíveis sob | consentida | autorizado por uma | autorizada por uma"""),
         Tag.NEED: words(
             """obrigatório | obrigatória | obrigatórios | obrigatórias | obrigatoriamente | obrigatoriedade | necessário | necessária | requer | requerem | requerida | requerido | exige | exigem | exigido | exigida | exige-se | exigindo-se | sujeito a | sujeita a | sujeitos a | sujeitas a | sujeito à |
             sujeita à | sujeitas à | sujeitos à | condicionado a | condicionada a | condicionada à | condicionado à | depende de | dependem de | carece de | carecem de | mediante pedido | imprescindível | indispensável | necessita de | necessitam de | é preciso | subordinada a | subordinado a | subordinada à | deve ser solicitada | imperativa"""
@@ -113,7 +113,8 @@ PACK = LanguagePack(
             remédios | agrotóxicos | pesticidas | acampar | véu | celulares | telemóveis | trotinetes | plástico | plásticos | sacolas | menores | carne | gado |
             combustível | combustíveis | trânsito | circulação | drogas | maconha | marfim | água | touradas | leite | apostas | jogo | praia | praias |
             fogueiras | cartas ao editor | os editores de livros | a editora de livros | queimadas | vapes | amianto | glifosato | motos | santinhos |
-            panfletos | eleição | eleições | sondagens | pesquisas eleitorais | pesquisas | partida | medicamento | alimentos"""),
+            panfletos | eleição | eleições | sondagens | pesquisas eleitorais | pesquisas | partida | medicamento | alimentos | seu e-mail | seu email |
+            dados pessoais | cookies | teu email | os seus dados"""),
         Tag.CREDIT: words(
             """foto: | fotos: | fotografia: | fotografias: | foto de | fotografia de | crédito: | créditos: | crédito da foto: | crédito foto: | fonte: | fontes: | imagem: | imagens: | vídeo: | cortesia de | cortesia: | cortesia | gentileza de | infografia: | infográfico: | ilustração: | ilustração de | texto: | arte: | crédito obrigatório: |
             reprodução: | divulgação: | foto divulgação | cedida por | fornecida por | fotógrafo: | foto por | por cortesia de | foto/divulgação"""
@@ -131,7 +132,8 @@ PACK = LanguagePack(
         Tag.KILL: words("""anulação: | notícia anulada | foto anulada | está anulada | fica anulada | retirar do ar | retirem do ar | retirada obrigatória | não utilizar mais |
             não usar mais | deixar de utilizar | eliminem dos arquivos | eliminar dos arquivos | eliminem dos vossos arquivos | notícia cancelada |
             foto cancelada | matéria cancelada | apagar dos arquivos | remover dos arquivos | matéria retirada | solicitamos a retirada | anula a | anulação de |
-            anular a | não utilizar a | cancela a | cancelamento de | favor desconsiderar | anula o"""),
+            anular a | não utilizar a | cancela a | cancelamento de | favor desconsiderar | anula o | anulem a | anulem o | anule a | desconsiderem a |
+            desconsiderar a"""),
         Tag.CORRECTION: words(
             "versão corrigida | corrige o | corrige a | (corrige | correção: | correcção: | errata: | substitui a anterior | anula e substitui | usar a versão corrigida | utilizar a versão corrigida | retificação:"
         ),
@@ -207,9 +209,8 @@ PACK = LanguagePack(
         Action.TRANSLATE: words(
             "tradução | traduções | traduzir | traduzido | traduzida | traduzidos | traduzidas | traduza | traduzi-lo"
         ),
-        Action.QUOTE: words(
-            "citações | citar trechos | excertos | excerto | trechos | trecho | extratos | extrato | breves citações | citações breves"
-        ),
+        Action.QUOTE: words("""citações | citar trechos | excertos | excerto | trechos | trecho | extratos | extrato | breves citações | citações breves | citação de |
+            pequenos trechos | breves trechos | breves excertos | trechos breves | pequenos excertos"""),
         Action.ARCHIVE: words(
             "arquiv* | armazen* | guardar | guardado | base de dados | bases de dados | banco de dados | bancos de dados | sistema de recuperação | cache | conservação | conservar | gravação | gravar | gravado | salvar"
         ),
@@ -311,7 +312,7 @@ PACK = LanguagePack(
             "uma única vez | uma só vez | uso único | utilização única | única utilização | uma única publicação | uma única utilização"
         ),
         Condition.LENGTH_LIMIT: words(
-            "pequenos trechos | breves trechos | breves excertos | trechos breves | pequenos excertos"
+            """pequenos trechos | breves trechos | breves excertos | trechos breves | pequenos excertos"""
         ),
         Condition.NOTIFY: words(
             "avisar a redação | informar a redação | comunicar à redação | nos avise | nos informe | avise-nos | informe-nos | comunicação prévia | notificar-nos | informar-nos | ser comunicada à redação | avisar-nos"

@@ -101,7 +101,8 @@ PACK = LanguagePack(
             petarde | petardelor | bilete | biletelor | voturi | manifestații | proteste | mărfuri | mărfurilor | medicamente | medicamentelor | pesticide |
             camping | telefoane | telefoanelor | trotinete | trotinetelor | plastic | minori | minorilor | carne | cărnii | bovine | combustibil* | circulația |
             traficului | droguri | drogurilor | fildeș | apă | apei | jocuri de noroc | plaje | scrisori către editor | editorul de carte | editura | foc |
-            lemn* | scăldat* | alegeri | alegerilor | sondaje | sondajelor | pliante | medicament | alimente | meciului"""),
+            lemn* | scăldat* | alegeri | alegerilor | sondaje | sondajelor | pliante | medicament | alimente | meciului | cookie-uri | cookies | date personale |
+            datele personale | date cu caracter personal | adresa dumneavoastră de email"""),
         Tag.CREDIT: words(
             "foto: | foto : | fotografie: | fotografii: | foto de | fotografie de | credit foto: | credit foto | sursa foto: | sursa foto | sursa: | sursă: | surse: | sursă foto: | imagine: | imagini: | video: | prin amabilitatea | curtesy | infografic: | infografie: | ilustrație: | text: | credit: | grafică: | fotograf:"
         ),
@@ -186,9 +187,8 @@ PACK = LanguagePack(
         Action.TRANSLATE: words(
             "traduce | traducerea | traduceri | tradus | tradusă | traduse | traducere | traduceți | traducerii"
         ),
-        Action.QUOTE: words(
-            "citate | citat | citarea unor fragmente | fragmente | fragment | extrase | extras | scurte citate"
-        ),
+        Action.QUOTE: words("""citate | citat | citarea unor fragmente | fragmente | fragment | extrase | extras | scurte citate | scurte fragmente | fragmente scurte |
+            scurte extrase"""),
         Action.ARCHIVE: words(
             "arhiv* | stoca* | stocare | stochează | bază de date | baze de date | memora* | înregistra* | păstrarea | conserva* | memoria cache | sistem de regăsire"
         ),

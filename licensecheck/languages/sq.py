@@ -84,7 +84,8 @@ PACK = LanguagePack(
             gjuetisë | dronëve | dronët | automjeteve | automjetet | makinave | qenve | qentë | kafshëve | notimi | banjës | fishekzjarreve | fishekzjarret |
             biletave | biletat | votave | tubimet | mallrave | ilaçeve | barnave | pesticideve | kampimi | telefonave | plastikës | qeseve plastike |
             të miturve | mishit | bagëtive | karburanteve | karburantit | qarkullimi | trafikut | drogës | ujit | plazh | plazhit | zjarrit | lojërave të fatit |
-            pyjeve | hyrja | druve | zgjedhjet | zgjedhjeve | anketave | ndeshjes | fletëpalosjeve"""),
+            pyjeve | hyrja | druve | zgjedhjet | zgjedhjeve | anketave | ndeshjes | fletëpalosjeve | cookies | të dhënat personale | të dhënave personale |
+            emaili juaj"""),
         Tag.CREDIT: words(
             "foto: | fotot: | fotografi: | fotografia: | foto nga | burimi: | burim: | burimet: | imazhi: | imazhe: | video: | mirësjellje e | kredit: | kreditë: | infografik: | ilustrim: | teksti: | fotografi nga | fotograf: | foto e"
         ),
@@ -149,7 +150,7 @@ PACK = LanguagePack(
         ),
         Action.TRANSLATE: words("përkthim* | përkthe* | përkthy*"),
         Action.QUOTE: words(
-            "citime | citate | citat | fragmente | pjesë të shkurtra | ekstrakte | cituar fragmente"
+            """citime | citate | citat | fragmente | pjesë të shkurtra | ekstrakte | cituar fragmente | fragmente të shkurtra | pjesëve të shkurtra | fragmenteve"""
         ),
         Action.ARCHIVE: words(
             "arkiv* | ruajtje | ruajtja | ruajtjen | ruhet | ruhen | ruajtur | bazë të dhënash | bazë e të dhënave | bazat e të dhënave | depozitim*"
