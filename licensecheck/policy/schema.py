@@ -156,7 +156,7 @@ RULE = Record(
         "severity": _word("severity", Severity),
         "status": _word("status", Status),
         "strength": _word("strength", Strength),
-        "when": WHEN,
+        "when": _condition_here,
         "uses": Many(_use),
         "outcome": _word("outcome", Outcome, SILENT),
         "duties": WordOr(STATED, Many(_condition)),

@@ -111,11 +111,12 @@ def test_what_is_shipped_is_proved(run: Run) -> None:
 def test_a_case_that_fails_ends_in_two(run: Run, house: Path) -> None:
     house.write_text(HOUSE.replace('years: ["2021"]', 'years: ["2001"]'), encoding="utf-8")
     found = run("rules", "prove", "--rules", house)
+    cases = sum(len(rule.cases) for rule in builtin().rules()) + 2
     assert found.code == 2
     assert found.out.splitlines()[-3:] == [
         "FAILED  house: 1 rules, 1 of 2 cases",
         "  house.subscribers: new material: does not decide print",
-        f"{len(list(builtin().rules())) + 1} rules, 143 of 144 cases hold",
+        f"{len(list(builtin().rules())) + 1} rules, {cases - 1} of {cases} cases hold",
     ]
 
 
