@@ -50,7 +50,7 @@ PACK = LanguagePack(
             """verboten | verbieten | verbietet | verbot | untersagt | untersagen | untersagung | ausgeschlossen | unzulässig* | unstatthaft | widerrechtlich | rechtswidrig* | ungesetzlich |
             unterbleiben | zu unterlassen | unterlassen | verletzt das urheberrecht | verletzen das urheberrecht | verstößt gegen das urheberrecht | verstoßen gegen das urheberrecht |
             nicht freigegeben | widersprechen der | gesperrt für | gesperrt | erlauben nicht | erlauben wir nicht | erlaubt nicht | gestatten nicht | gestatten wir nicht | gestattet nicht |
-            stimmen nicht zu | stimmen wir nicht zu | stimmt nicht zu | sind nicht einverstanden | nicht einverstanden | erteilen keine"""
+            stimmen nicht zu | stimmen wir nicht zu | stimmt nicht zu | sind nicht einverstanden | nicht einverstanden | erteilen keine | strafbar"""
         ),
         Tag.ALLOW: words(
             """erlaubt* | erlauben | gestattet* | gestatten | zulässig* | zugelassen* | freigegeben* | genehmigt ist | statthaft | berechtigt | ermöglicht | frei zur | frei für | frei zum |
@@ -60,7 +60,7 @@ PACK = LanguagePack(
             unter creative | willkommen | erwünscht | ausdrücklich erwünscht | gern gesehen | einverstanden | ohne weiteres möglich | ist möglich | sind möglich | unbedenklich | räumen wir |
             eingeräumt | einräumen | gewähren | gewährt | lizenzfrei | gemeinfrei nutzbar | ist nichts einzuwenden | nichts einzuwenden | keine einwände | nichts dagegen | freie nutzung |
             freie verwendung | freier abdruck | freie weiterverwendung | bedarf keiner genehmigung | bedarf keiner zustimmung | bedürfen keiner genehmigung | bedürfen keiner zustimmung |
-            genehmigungsfrei | ist genehmigungsfrei"""
+            genehmigungsfrei | ist genehmigungsfrei | honorarfrei bei | honorarfrei für | honorarfrei nur | kostenfrei bei | kostenfrei für | kostenlos bei nennung | kostenfrei"""
         ),
         Tag.NEED: words(
             """bedarf | bedürfen | bedürfte | erfordert | erfordern | erforderlich* | notwendig* | nötig | verpflichtend* | verpflichtet | verbindlich | zwingend* |
@@ -144,7 +144,7 @@ PACK = LanguagePack(
             tarifvertrag | debatte | streit | piraterie | bundesnetzagentur | fahrgäste | besucher | anwohner | patienten | mieter | kunden dürfen | schüler | der polizei | die polizei | polizei |
             das gericht hat | das landgericht hat | die richter haben | strittig | umstritten | im zweifel | cc-lizenzen | lizenzmodell* | einstweiligen verfügung | einstweilige verfügung |
             verfügung | schadenersatz zahlen | schadensersatz zahlen | schmerzensgeld | neuen gesetz | neue gesetz | gesetz sieht | die eu will | die eu | regierung will | verlage wollen |
-            verlage fordern | urheberrechtsdebatte"""
+            verlage fordern | urheberrechtsdebatte | macht sich strafbar | machen sich strafbar"""
         ),
         Tag.NONWORK: words(
             """parken | parkverbot* | parkplatz | parkplätze | halten verboten | rauchen | rauchverbot* | alkohol* | waffen | waffe | messer | angeln | fischen | fischfang | jagd | jagen | drohne |
@@ -183,7 +183,9 @@ PACK = LanguagePack(
             bitte nicht veröffentlichen | bitte nicht mehr veröffentlichen | bitte löschen | bitte das bild löschen | aus allen systemen löschen | aus den archiven löschen |
             aus allen ausspielkanälen löschen | annulliert | annullierung | annullierung: | achtung rückruf | bildrückzug | bildrückruf | meldungsrückzug | ist zu löschen und |
             unverzüglich zu löschen | sofort löschen | kill | wurde annulliert | ist annulliert | ist hinfällig | ist zu löschen | sind zu löschen | wird annulliert | werden zurückgezogen |
-            sind zurückgezogen | hiermit zurückgezogen | hiermit zurück"""
+            sind zurückgezogen | hiermit zurückgezogen | hiermit zurück | zieht die meldung zurück | ziehen die meldung zurück | zieht ihre meldung zurück | zieht den text zurück |
+            zieht den artikel zurück | zieht den bericht zurück | ziehen den artikel zurück | ziehen den text zurück | zieht das bild zurück | zieht das foto zurück | ziehen das bild zurück |
+            ziehen das foto zurück | zieht die bilder zurück"""
         ),
         Tag.CORRECTION: words(
             """berichtigung: | berichtigung | korrektur: | korrektur | korrigiert: | berichtigt: | (berichtigt | (korrigiert | korrigierte fassung | berichtigte fassung | korrigierte version | berichtigte version | neufassung | richtigstellung |
@@ -234,7 +236,8 @@ PACK = LanguagePack(
             übernahme von inhalten | übernahme von texten | übernahme von artikeln | übernahme der texte | übernahme des textes | übernahme dieses | übernahme der meldung* |
             übernahme von meldungen | die übernahme ist | übernahme in | inhalte übernehmen | texte übernehmen | artikel übernehmen | beiträge übernehmen | meldungen übernehmen |
             übernommen werden | übernommen | ausstrahlung oder | bekanntgabe | kundgemacht | verlautbar* | öffentliche vorführung | zur schau | zur schau stellen | posten | gepostet |
-            einbindung in | wiederabdruck* | zu publizieren | öffentliche darbietung | freier abdruck | öffentlich gezeigt | öffentlich vorgeführt"""
+            einbindung in | wiederabdruck* | zu publizieren | öffentliche darbietung | freier abdruck | öffentlich gezeigt | öffentlich vorgeführt | honorarfrei bei | honorarfrei für |
+            honorarfrei nur | kostenfrei bei | kostenfrei für | kostenlos bei nennung"""
         ),
         Action.PUBLISH_ONLINE: words(
             """veröffentlichung im internet | internet | online-veröffentlichung | onlineveröffentlichung | online-nutzung | onlinenutzung | einstellen ins internet | ins internet gestellt |
@@ -248,7 +251,7 @@ PACK = LanguagePack(
             rundfunksendung | übertragung im | verwendung im fernsehen | nutzung im fernsehen"""
         ),
         Action.SOCIAL: words(
-            "soziale medien | sozialen medien | sozialen netzwerken | soziale netzwerke | social media | social-media* | facebook | instagram | tweeten | in sozialen netzwerken | teilen in sozialen | whatsapp | verwendung in sozialen medien | nutzung in sozialen medien | verwendung in sozialen netzwerken | nutzung in sozialen netzwerken"
+            "soziale medien | sozialen medien | sozialen netzwerken | soziale netzwerke | social media | social-media* | facebook | instagram | tweeten | in sozialen netzwerken | teilen in sozialen | whatsapp | verwendung in sozialen medien | nutzung in sozialen medien | verwendung in sozialen netzwerken | nutzung in sozialen netzwerken | teilen der artikel | artikel teilen | teilen unserer artikel | teilen der inhalte"
         ),
         Action.REPRODUCE: words(
             """vervielfältig* | zu vervielfältigen | kopier* | kopien | kopie | anfertigung von kopien | zu kopieren | fotokopier* | fotokopie* | photokopie* | reproduktion* | reproduzier* |
@@ -312,11 +315,13 @@ PACK = LanguagePack(
             """artikel | artikeln | artikels | beitrag | beiträge | beiträgen | beitrags | inhalt | inhalte | inhalten | inhalts | meldung | meldungen | nachricht | nachrichten | bericht | berichte |
             berichten | material | materials | materialien | pressemitteilung* | werk | werke | werken | werks | werkes | dokument | dokumente | dokuments | veröffentlichung liegt | information |
             informationen | ausgabe | zeitung | agenturmeldung* | agenturmaterial* | apa-inhalte | dpa-meldung | kolumne | interview | interviews | reportage | newsletter | e-paper | buch |
-            buches | broschüre | erzeugnis* | rede | redemanuskript | dieser publikation | diese publikation | unserer publikationen | unsere publikationen | aller publikationen"""
+            buches | broschüre | erzeugnis* | rede | redemanuskript | dieser publikation | diese publikation | unserer publikationen | unsere publikationen | aller publikationen |
+            zieht die meldung zurück | ziehen die meldung zurück | zieht ihre meldung zurück | zieht den text zurück | zieht den artikel zurück | zieht den bericht zurück |
+            ziehen den artikel zurück | ziehen den text zurück"""
         ),
         Object.SITE: words("website | webseite | webseiten | websites | internetseite* | homepage | onlineangebot* | online-angebot* | portal | portals | internetangebot* | internetauftritt* | web-angebot* | webauftritt* | seiten | plattform | app | blog"),
         Object.TEXT: words("text | texte | texten | textes | textbeiträge | wortlaut | manuskript | textmaterial"),
-        Object.IMAGE: words("foto | fotos | bild | bilder | bildern | bildes | fotografie | fotografien | fotografi* | bildmaterial* | aufnahmen | lichtbild* | pressefoto* | pressebild* | abbildung* | bildmotiv* | motiv | fotomaterial* | porträt"),
+        Object.IMAGE: words("foto | fotos | bild | bilder | bildern | bildes | fotografie | fotografien | fotografi* | bildmaterial* | aufnahmen | lichtbild* | pressefoto* | pressebild* | abbildung* | bildmotiv* | motiv | fotomaterial* | porträt | zieht das bild zurück | zieht das foto zurück | ziehen das bild zurück | ziehen das foto zurück | zieht die bilder zurück"),
         Object.VIDEO: words("video | videos | videomaterial* | film | filmmaterial* | filmaufnahmen | bewegtbild* | bildmaterial aus dem video | footage | clip | clips | videobeitrag* | videobeiträge"),
         Object.AUDIO: words("audio* | tonaufnahme* | o-ton | o-töne | podcast* | tondokument* | hörbeitrag"),
         Object.GRAPHIC: words("grafik | grafiken | infografik* | illustration | illustrationen | karikatur* | karte | diagramm* | zeichnung*"),
@@ -354,7 +359,7 @@ PACK = LanguagePack(
             """copyright-vermerk nicht entfernt | copyrightvermerk beibehalten | urheberrechtshinweis* beibehalten | copyrightvermerke nicht | urheberrechtsvermerke nicht | copyright-hinweis erhalten bleibt | copyrighthinweis erhalten bleibt | dieser hinweis erhalten bleibt | mit diesem hinweis | hinweis beibehalten |
             vermerk beibehalten | urheberrechtsvermerk beibehalten | einschließlich dieses hinweises | copyrightvermerk erhalten bleibt"""
         ),
-        Condition.INDICATE_CHANGES: words("änderungen kenntlich | änderungen kennzeichnen | änderungen angeben | änderungen gekennzeichnet | änderungen zu kennzeichnen | veränderungen kenntlich | bearbeitungen kenntlich | änderungen angegeben"),
+        Condition.INDICATE_CHANGES: words("änderungen kenntlich | änderungen kennzeichnen | änderungen angeben | änderungen gekennzeichnet | änderungen zu kennzeichnen | veränderungen kenntlich | bearbeitungen kenntlich | änderungen angegeben | kennzeichnung der änderungen | kennzeichnung von änderungen | änderungen sind zu kennzeichnen"),
         Condition.NO_DERIVATIVES: words(
             """unverändert* | ungekürzt* | unbearbeitet* | ohne änderungen | ohne veränderungen | ohne bearbeitung | in voller länge | im vollen wortlaut | im originalwortlaut | sinnentstell* | nicht verändert werden | keine bearbeitung 3.0 | keine bearbeitung 4.0 | keine bearbeitungen 3.0 | keine bearbeitungen 4.0 | keine bearbeitung |
             keine bearbeitungen | vollständig und unverändert | originalgetreu | im wortlaut"""
@@ -401,8 +406,9 @@ PACK = LanguagePack(
     },
     exemptions={
         Exemption.STATUTORY_EXCEPTION: words(
-            """gesetzlich zulässig* | gesetzlich erlaubt* | gesetzlich zugelassen* | grenzen des urheberrecht* | schranken des urheberrecht* | engen grenzen | gesetzlich vorgesehen* | gesetzlich geregelt* | ausdrücklich erlaubten | gesetzlich ausdrücklich zugelassen* | nach dem urheberrechtsgesetz zulässig* |
-            urheberrechtsgesetz zugelassen* | urhg zugelassen* | ausdrücklich vom urheberrechtsgesetz | gesetzlicher schranken | gesetzlichen schranken | gesetzlich gestattet*"""
+            """gesetzlich zulässig* | gesetzlich erlaubt* | gesetzlich zugelassen* | grenzen des urheberrecht* | schranken des urheberrecht* | engen grenzen | gesetzlich vorgesehen* |
+            gesetzlich geregelt* | ausdrücklich erlaubten | gesetzlich ausdrücklich zugelassen* | nach dem urheberrechtsgesetz zulässig* | urheberrechtsgesetz zugelassen* | urhg zugelassen* |
+            ausdrücklich vom urheberrechtsgesetz | gesetzlicher schranken | gesetzlichen schranken | gesetzlich gestattet* | gesetzlich zugelassenen fälle"""
         ),
         Exemption.QUOTATION: words("kurze zitate | zitatrecht* | zitatrechts | kurzzitate | außer zitate | ausgenommen zitate | zitate unter"),
         Exemption.PERSONAL_USE: words("außer zum privaten gebrauch | über den privaten gebrauch hinaus | über den persönlichen gebrauch hinaus | außer für private | ausgenommen private | ausgenommen der private | über den privaten gebrauch hinaus* | über den persönlichen gebrauch hinaus* | über den eigenbedarf hinaus* | über den privatgebrauch hinaus* | über die private nutzung hinaus* | über den eigengebrauch hinaus*"),
