@@ -103,7 +103,8 @@ PACK = LanguagePack(
         Tag.KILL: words(
             """ingetrokken | is ingetrokken | wordt ingetrokken | intrekking | intrekking: | niet gebruiken | niet meer gebruiken | niet langer gebruiken | gelieve niet te gebruiken |
             gelieve te verwijderen | dient te worden verwijderd | uit uw systemen te verwijderen | uit alle systemen | komt te vervallen | annulering: | geannuleerd | kill | worden ingetrokken |
-            gelieve te wissen | zijn ingetrokken | hierbij ingetrokken | dient verwijderd"""
+            gelieve te wissen | zijn ingetrokken | hierbij ingetrokken | dient verwijderd | trekt het bericht in | trekt dit bericht in | trekt het artikel in | trekken het bericht in |
+            trekt de foto in | trekt deze foto in"""
         ),
         Tag.CORRECTION: words("correctie: | correctie | rectificatie | rectificatie: | gecorrigeerd: | herstel: | gecorrigeerde versie | verbeterde versie | herziene versie | (correctie | (herstelt | gebruik deze versie | vervangt eerder bericht | vervangt het eerdere bericht"),
         Tag.EMBARGO: words("embargo | embargo: | embargo tot | onder embargo | onder embargo tot | niet voor publicatie voor | geëmbargeerd | vrijgegeven vanaf | niet eerder dan | strikt embargo | publicatie vanaf"),
@@ -180,11 +181,11 @@ PACK = LanguagePack(
         Object.ITEM: words(
             """artikel | artikelen | artikels | bericht | berichten | inhoud | content | materiaal | publicaties van | uitgave | werk | werken | stuk | stukken | informatie | nieuws | nieuwsbericht* |
             document | documenten | krant | editie | bijdrage | bijdragen | persbericht* | verhaal | verhalen | column | interview | reportage | nieuwsbrief | redactionele inhoud |
-            deze publicatie | onze publicaties | deze publicaties | dit artikel | deze uitgave"""
+            deze publicatie | onze publicaties | deze publicaties | dit artikel | deze uitgave | trekt het bericht in | trekt dit bericht in | trekt het artikel in | trekken het bericht in"""
         ),
         Object.SITE: words("website | websites | site | webpagina* | pagina's | webstek | portaal | platform | app"),
         Object.TEXT: words("tekst | teksten | tekstmateriaal"),
-        Object.IMAGE: words("foto | foto's | afbeelding | afbeeldingen | beelden | beeldmateriaal | fotomateriaal | fotografie | persfoto* | plaatje*"),
+        Object.IMAGE: words("foto | foto's | afbeelding | afbeeldingen | beelden | beeldmateriaal | fotomateriaal | fotografie | persfoto* | plaatje* | trekt de foto in | trekt deze foto in"),
         Object.VIDEO: words("video | video's | videobeelden | videomateriaal | filmpje* | film | footage | beeldfragment* | clip"),
         Object.AUDIO: words("audio | geluidsopname* | geluidsfragment* | podcast*"),
         Object.GRAPHIC: words("grafiek* | infographic* | illustratie* | cartoon* | kaart | tekening*"),
@@ -216,7 +217,7 @@ PACK = LanguagePack(
         Condition.EDITORIAL_PURPOSE: words("redactioneel gebruik | redactionele doeleinden | journalistieke doeleinden | journalistiek gebruik | redactionele verslaggeving | nieuwsverslaggeving | persdoeleinden | redactioneel | berichtgeving over | voor de pers | verslaggeving"),
         Condition.PERSONAL_USE: words("persoonlijk gebruik | privégebruik | prive gebruik | privé gebruik | eigen gebruik | privédoeleinden | persoonlijke doeleinden | intern gebruik | interne doeleinden | huishoudelijk gebruik | persoonlijk, niet | eigen, niet | strikt persoonlijk"),
         Condition.EDUCATIONAL_USE: words("onderwijsdoeleinden | educatief gebruik | educatieve doeleinden | onderwijs | lesdoeleinden | schoolgebruik | in de klas"),
-        Condition.CONTEXT_ONLY: words("in verband met | in de context van | in het kader van de berichtgeving | bij berichtgeving over | ter illustratie van | in samenhang met"),
+        Condition.CONTEXT_ONLY: words("in verband met | in de context van | in het kader van de berichtgeving | bij berichtgeving over | ter illustratie van | in samenhang met | in combinatie met | samen met dit persbericht | in samenhang met dit"),
         Condition.ONE_TIME: words("eenmalig* | éénmalig* | eenmalig gebruik | éénmaal | één keer"),
         Condition.LENGTH_LIMIT: words("korte fragmenten | korte passages | korte citaten | kleine gedeelten | korte stukken tekst | korte uittreksels"),
         Condition.NOTIFY: words("bewijsexemplaar | bewijsnummer* | op de hoogte | laat het ons weten | informeer ons | melding aan de redactie | stuur ons een | kennisgeving aan"),
@@ -228,7 +229,7 @@ PACK = LanguagePack(
         Condition.USE_CORRECTED_VERSION: words("gebruik de gecorrigeerde versie | enkel de gecorrigeerde versie | alleen de gecorrigeerde versie"),
     },
     exemptions={
-        Exemption.STATUTORY_EXCEPTION: words("bij de wet toegestaan | wettelijk toegestaan* | wettelijke uitzonderingen | wettelijke beperkingen | auteurswet toegestaan | door de wet toegestaan | wettelijk is toegestaan | wettelijke uitzondering | dwingend recht"),
+        Exemption.STATUTORY_EXCEPTION: words("bij de wet toegestaan | wettelijk toegestaan* | wettelijke uitzonderingen | wettelijke beperkingen | auteurswet toegestaan | door de wet toegestaan | wettelijk is toegestaan | wettelijke uitzondering | dwingend recht | door de wet gestelde | wettelijk bepaalde uitzonderingen | in de wet genoemde"),
         Exemption.QUOTATION: words("citaatrecht | behalve citaten | uitgezonderd citaten | behoudens citaten | behalve korte citaten"),
         Exemption.PERSONAL_USE: words("behalve voor persoonlijk gebruik | behoudens voor persoonlijk gebruik | anders dan voor persoonlijk gebruik | behalve voor eigen gebruik | anders dan voor eigen gebruik | behalve voor privégebruik"),
         Exemption.LOGOS: words("met uitzondering van logo's | behalve logo's | uitgezonderd logo's"),
