@@ -47,7 +47,7 @@ PACK = LanguagePack(
         Tag.VIA: words("via | vahendusel"),
         Tag.WITH_AGENCY: words("afp-bns | reuters-bns | ap-bns | bns-afp | allikas: bns | lätlane-bns | interfax-bns"),
         Tag.BYLINE: words("reporter | ajakirjanik | toimetaja | korrespondent"),
-        Tag.KILL: words("tühistatud | tühistatakse | tühistab | tühistame | tagasi võetud | võetakse tagasi | võtab tagasi | palun mitte kasutada | palume mitte kasutada | mitte enam kasutada | ärge kasutage | ei tohi enam kasutada | kustutage foto | palume kustutada | tuleb kustutada | annulleer* | kill | tagasivõtmine: | on tühistatud | on tagasi võetud | on annulleeritud"),
+        Tag.KILL: words("tühistatud | tühistatakse | tühistab | tühistame | tagasi võetud | võetakse tagasi | võtab tagasi | palun mitte kasutada | palume mitte kasutada | mitte enam kasutada | ärge kasutage | ei tohi enam kasutada | kustutage foto | palume kustutada | tuleb kustutada | annulleer* | kill | tagasivõtmine: | on tühistatud | on tagasi võetud | on annulleeritud | tühistab uudise | tühistame uudise"),
         Tag.CORRECTION: words("parandus: | parandus | õiendus: | õiendus | parandatud: | parandatud versioon | täpsustatud versioon | (parandus | (parandatud | asendab varasema | kasutage seda versiooni | korrektsioon:"),
         Tag.EMBARGO: words("embargo | embargo: | embargo kuni | avaldamiskeeld | avaldamiseks alates | mitte avaldada enne | ei tohi avaldada enne | avaldada alates | embargo all | embargoga kuni"),
         Tag.UNTIL: words("kuni | enne | alates"),
@@ -91,7 +91,7 @@ PACK = LanguagePack(
         Action.PUBLISH: words("fotogalerii* | pildigalerii*"),
     },
     objects={
-        Object.ITEM: words("materjal | materjali | materjale | materjalid | materjalide | artikkel | artikli | artiklit | artiklid | artiklite | artikleid | sisu | sisust | uudis | uudise | uudist | uudised | uudiste | uudiseid | teade | teate | teated | pressiteade | pressiteate | väljaanne | väljaande | teos | teose | teoseid | dokument | dokumendi | info | informatsioon | informatsiooni | teave | teabe | teavet | ajaleht | ajalehe | lugu | loo | lood | lugude | raport | intervjuu | arvamuslugu | uudiskiri | raamat | raamatu | kirjutis*"),
+        Object.ITEM: words("materjal | materjali | materjale | materjalid | materjalide | artikkel | artikli | artiklit | artiklid | artiklite | artikleid | sisu | sisust | uudis | uudise | uudist | uudised | uudiste | uudiseid | teade | teate | teated | pressiteade | pressiteate | väljaanne | väljaande | teos | teose | teoseid | dokument | dokumendi | info | informatsioon | informatsiooni | teave | teabe | teavet | ajaleht | ajalehe | lugu | loo | lood | lugude | raport | intervjuu | arvamuslugu | uudiskiri | raamat | raamatu | kirjutis* | tühistab uudise | tühistame uudise"),
         Object.SITE: words("veebileht | veebilehe | veebilehel | veebilehed | veebisait | veebisaidi | kodulehe* | koduleht | kodulehekülg | kodulehekülje | portaal | portaali | portaalis | lehekülg | lehekülje | saidi"),
         Object.TEXT: words("tekst | teksti | tekste | tekstid | tekstide"),
         Object.IMAGE: words("foto | fotot | fotod | fotode | fotosid | pilt | pildi | pilti | pildid | piltide | pilte | fotomaterjal* | pildimaterjal* | pressifoto*"),
