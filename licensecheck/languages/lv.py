@@ -47,7 +47,7 @@ PACK = LanguagePack(
         Tag.VIA: words("via | caur"),
         Tag.WITH_AGENCY: words("leta--afp | leta-afp | leta/afp | afp/leta | ap/leta | reuters/leta | avots: leta | ziņu aģentūras"),
         Tag.BYLINE: words("žurnālists | žurnāliste | korespondents | redaktors | reportieris"),
-        Tag.KILL: words("anulēta | anulēts | anulē | anulējam | atsaukta | atsaukts | atsauc | atsaucam | lūdzam neizmantot | lūdzu neizmantot | neizmantot turpmāk | vairs neizmantot | lūdzam dzēst | lūdzu dzēst | jādzēš | kill | ir atsaukta | tiek atsaukta | ir anulēta | tiek anulēta | ir atsaukts | tiek atsaukts | ir anulēts"),
+        Tag.KILL: words("anulēta | anulēts | anulē | anulējam | atsaukta | atsaukts | atsauc | atsaucam | lūdzam neizmantot | lūdzu neizmantot | neizmantot turpmāk | vairs neizmantot | lūdzam dzēst | lūdzu dzēst | jādzēš | kill | ir atsaukta | tiek atsaukta | ir anulēta | tiek anulēta | ir atsaukts | tiek atsaukts | ir anulēts | atsauc ziņu | anulē ziņu"),
         Tag.CORRECTION: words("labojums: | labojums | labots: | labota versija | precizēts: | precizējums: | precizējums | (labojums | (labots | (precizēts | aizstāj iepriekšējo | izmantojiet šo versiju | precizēta versija"),
         Tag.EMBARGO: words("embargo | embargo: | embargo līdz | nepublicēt pirms | nedrīkst publicēt pirms | publicēt ne agrāk | publicēšanai no | drīkst publicēt no | ar embargo"),
         Tag.UNTIL: words("līdz | pirms | ne agrāk kā"),
@@ -91,7 +91,7 @@ PACK = LanguagePack(
         Action.PUBLISH: words("foto galerij* | fotogalerij*"),
     },
     objects={
-        Object.ITEM: words("materiāls | materiāla | materiālu | materiāli | materiālus | materiālos | raksts | raksta | rakstu | raksti | rakstus | saturs | satura | saturu | ziņa | ziņas | ziņu | informācija | informācijas | informāciju | publikācija | publikācijas | publikāciju | darbs | darba | darbu | darbi | dokument* | preses relīz* | avīz* | laikrakst* | izdevums | izdevuma | izdevumu | intervij* | vēstkop* | grāmat* | paziņojum* preses"),
+        Object.ITEM: words("materiāls | materiāla | materiālu | materiāli | materiālus | materiālos | raksts | raksta | rakstu | raksti | rakstus | saturs | satura | saturu | ziņa | ziņas | ziņu | informācija | informācijas | informāciju | publikācija | publikācijas | publikāciju | darbs | darba | darbu | darbi | dokument* | preses relīz* | avīz* | laikrakst* | izdevums | izdevuma | izdevumu | intervij* | vēstkop* | grāmat* | paziņojum* preses | atsauc ziņu | anulē ziņu"),
         Object.SITE: words("vietne | vietnes | vietnē | tīmekļvietn* | interneta vietne* | mājaslap* | mājas lapa* | portāls | portāla | portālā | portālu | lapas | lapā"),
         Object.TEXT: words("teksts | teksta | tekstu | teksti | tekstus"),
         Object.IMAGE: words("foto | fotogrāfij* | attēls | attēla | attēlu | attēli | attēlus | fotoattēl* | fotomateriāl*"),
