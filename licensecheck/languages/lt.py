@@ -47,7 +47,7 @@ PACK = LanguagePack(
         Tag.VIA: words("via | per"),
         Tag.WITH_AGENCY: words("afp-bns | reuters-bns | ap-bns | bns-afp | interfax-bns | bns ir | elta ir | šaltinis: bns | naujienų agentūros"),
         Tag.BYLINE: words("žurnalistas | žurnalistė | korespondentas | redaktorius | reporteris | bns korespondentas"),
-        Tag.KILL: words("anuliuojama | anuliuota | anuliuoti | anuliuoja | atšaukiama | atšaukta | atšaukiamas | atšaukiame | atsiimama | prašome nenaudoti | prašom nenaudoti | daugiau nenaudoti | nebenaudoti | prašome ištrinti | prašome pašalinti | turi būti ištrinta | kill | yra atšauktas | yra atšaukta | yra anuliuotas | yra anuliuota | anuliuojamas"),
+        Tag.KILL: words("anuliuojama | anuliuota | anuliuoti | anuliuoja | atšaukiama | atšaukta | atšaukiamas | atšaukiame | atsiimama | prašome nenaudoti | prašom nenaudoti | daugiau nenaudoti | nebenaudoti | prašome ištrinti | prašome pašalinti | turi būti ištrinta | kill | yra atšauktas | yra atšaukta | yra anuliuotas | yra anuliuota | anuliuojamas | atšaukia pranešimą | anuliuoja pranešimą"),
         Tag.CORRECTION: words("pataisymas: | pataisymas | pataisyta: | pataisyta versija | patikslinta: | patikslinimas: | patikslinimas | patikslinta versija | (pataisyta | (patikslinta | (pataisymas | pakeičia ankstesn* | naudokite šią versiją | klaidos atitaisymas"),
         Tag.EMBARGO: words("embargas | embargas: | embargas iki | embargo | embargo iki | embargo: | neskelbti iki | nepublikuoti iki | draudžiama skelbti iki | galima skelbti nuo | skelbti ne anksčiau | embargas galioja iki"),
         Tag.UNTIL: words("iki | prieš | ne anksčiau kaip"),
@@ -91,7 +91,7 @@ PACK = LanguagePack(
         Action.PUBLISH: words("nuotraukų galerij* | fotogalerij*"),
     },
     objects={
-        Object.ITEM: words("medžiaga | medžiagos | medžiagą | medžiagas | straipsnis | straipsnio | straipsnį | straipsniai | straipsnių | straipsnius | turinys | turinio | turinį | naujiena | naujienos | naujienų | naujienas | informacija | informacijos | informaciją | pranešimas spaudai | pranešimo | pranešimus | publikacija | publikacijos | publikacijas | kūrinys | kūrinio | kūrinį | kūriniai | kūrinių | dokument* | leidinys | leidinio | leidinį | laikrašt* | interviu | apžvalg* | naujienlaišk* | knyg* | tekstinė medžiaga | publikacij* | pranešimas | pranešimai | pranešimų | šis pranešimas"),
+        Object.ITEM: words("medžiaga | medžiagos | medžiagą | medžiagas | straipsnis | straipsnio | straipsnį | straipsniai | straipsnių | straipsnius | turinys | turinio | turinį | naujiena | naujienos | naujienų | naujienas | informacija | informacijos | informaciją | pranešimas spaudai | pranešimo | pranešimus | publikacija | publikacijos | publikacijas | kūrinys | kūrinio | kūrinį | kūriniai | kūrinių | dokument* | leidinys | leidinio | leidinį | laikrašt* | interviu | apžvalg* | naujienlaišk* | knyg* | tekstinė medžiaga | publikacij* | pranešimas | pranešimai | pranešimų | šis pranešimas | atšaukia pranešimą | anuliuoja pranešimą"),
         Object.SITE: words("svetainė | svetainės | svetainėje | svetainę | interneto svetain* | tinklalap* | portalas | portalo | portale | portalą | tinklapi* | puslap*"),
         Object.TEXT: words("tekstas | teksto | tekstą | tekstai | tekstų | tekstus"),
         Object.IMAGE: words("nuotrauka | nuotraukos | nuotrauką | nuotraukų | nuotraukas | fotografij* | vaizdas | vaizdai | vaizdų | atvaizd* | iliustracijas"),
