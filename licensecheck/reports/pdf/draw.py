@@ -27,7 +27,7 @@ from licensecheck.reports.pdf.layout import (
     Text,
 )
 from licensecheck.reports.pdf.palette import LOOKS, Texture
-from licensecheck.reports.pdf.setting import Drawn, Run
+from licensecheck.reports.pdf.words import Drawn, Run
 
 #: The square that symbols are drawn in.
 _SYMBOL = 12.0

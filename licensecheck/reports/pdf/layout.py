@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from licensecheck.model.decision import Outcome
 from licensecheck.reports.pdf.palette import Texture
-from licensecheck.reports.pdf.setting import Line, Style
+from licensecheck.reports.pdf.words import Line, Style
 
 MEASURE = 504.0
 

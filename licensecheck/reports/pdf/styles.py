@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from licensecheck.reports.pdf import palette
 from licensecheck.reports.pdf.faces import Weight
-from licensecheck.reports.pdf.setting import Style
+from licensecheck.reports.pdf.words import Style
 
 TITLE = Style(Weight.LIGHT, 36, 42, palette.WHITE)
 SUBTITLE = Style(Weight.REGULAR, 11.5, 16.5, palette.ON_NAVY)

@@ -8,7 +8,7 @@ import pytest
 from licensecheck.model.decision import Outcome
 from licensecheck.reports.pdf import palette, styles
 from licensecheck.reports.pdf.palette import LOOKS
-from licensecheck.reports.pdf.setting import Style
+from licensecheck.reports.pdf.words import Style
 from licensecheck.summary import ORDER
 
 # Machado, Oliveira, Fernandes 2009, severity 1, on linear RGB.

@@ -5,8 +5,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from licensecheck.reports.pdf import styles
+from licensecheck.reports.pdf.breaking import breakable
 from licensecheck.reports.pdf.faces import Library, extra_folder
-from licensecheck.reports.pdf.setting import Scanned, Setter, breakable
+from licensecheck.reports.pdf.setting import Setter
+from licensecheck.reports.pdf.words import Scanned
 
 BARE = Library()
 FULL = Library(extra=extra_folder())

@@ -28,7 +28,7 @@ from licensecheck.reports.pdf.pages.parts import (
     text,
 )
 from licensecheck.reports.pdf.palette import LOOKS, Texture
-from licensecheck.reports.pdf.setting import Words
+from licensecheck.reports.pdf.words import Words
 from licensecheck.summary import ORDER, Group, Tally
 
 NAME_WIDTH = 124.0

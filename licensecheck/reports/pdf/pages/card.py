@@ -19,6 +19,7 @@ from licensecheck.reports.pdf.layout import (
     moved,
     stacked,
 )
+from licensecheck.reports.pdf.letters import script
 from licensecheck.reports.pdf.pages.parts import (
     Book,
     Column,
@@ -34,7 +35,7 @@ from licensecheck.reports.pdf.pages.parts import (
     versioned,
 )
 from licensecheck.reports.pdf.palette import LOOKS
-from licensecheck.reports.pdf.setting import Line, Scanned, Style, Words, script
+from licensecheck.reports.pdf.words import Line, Scanned, Style, Words
 from licensecheck.summary import ORDER, Cluster
 
 #: A longer quote ends here; the data has it whole.

@@ -35,7 +35,7 @@ from licensecheck.reports.pdf.pages.parts import (
     tile_colours,
     use_name,
 )
-from licensecheck.reports.pdf.setting import Scanned, Style, Words
+from licensecheck.reports.pdf.words import Scanned, Style, Words
 from licensecheck.summary import NO_HOLDER, NO_NOTICE, UseSummary
 
 TITLE = "Rights compliance report"

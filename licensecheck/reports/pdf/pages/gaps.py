@@ -22,7 +22,7 @@ from licensecheck.reports.pdf.pages.parts import (
     table_row,
     text,
 )
-from licensecheck.reports.pdf.setting import Scanned
+from licensecheck.reports.pdf.words import Scanned
 from licensecheck.summary import ProblemGroup
 
 MOST_REASONS = 40

@@ -24,7 +24,7 @@ from licensecheck.reports.pdf.pages.parts import (
     tile_colours,
     use_name,
 )
-from licensecheck.reports.pdf.setting import Line, Scanned
+from licensecheck.reports.pdf.words import Line, Scanned
 from licensecheck.summary import (
     NO_HOLDER,
     NO_NOTICE,

@@ -30,7 +30,7 @@ from licensecheck.reports.pdf.pages.parts import (
     use_name,
 )
 from licensecheck.reports.pdf.palette import LOOKS
-from licensecheck.reports.pdf.setting import Scanned, Words
+from licensecheck.reports.pdf.words import Scanned, Words
 from licensecheck.summary import NO_HOLDER, NO_NOTICE, ORDER, Cluster, SourceSummary, UseSummary
 
 MOST_POINTS = 5

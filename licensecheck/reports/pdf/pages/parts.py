@@ -23,7 +23,8 @@ from licensecheck.reports.pdf.layout import (
     Text,
 )
 from licensecheck.reports.pdf.palette import LOOKS
-from licensecheck.reports.pdf.setting import Line, Scanned, Setter, Style, Words
+from licensecheck.reports.pdf.setting import Setter
+from licensecheck.reports.pdf.words import Line, Scanned, Style, Words
 from licensecheck.summary import NO_HOLDER, NO_NOTICE, ORDER, Summary, Tally
 
 #: A baseline lies this part of the leading below the top of its line, plus that of the size.

@@ -25,7 +25,7 @@ from licensecheck.reports.pdf.pages.parts import (
     use_name,
     versioned,
 )
-from licensecheck.reports.pdf.setting import Line, Scanned
+from licensecheck.reports.pdf.words import Line, Scanned
 from licensecheck.summary import ORDER, RuleSummary, Tally
 
 MOST_RULES = 120

@@ -30,7 +30,7 @@ from licensecheck.reports.pdf.pages.parts import (
     table_row,
     text,
 )
-from licensecheck.reports.pdf.setting import Scanned
+from licensecheck.reports.pdf.words import Scanned
 
 MOST_FILES = 100
 _FILES = columns(("File", 192), ("Bytes", 40, "right"), ("SHA-256", 248))
