@@ -337,7 +337,7 @@ PACK = LanguagePack(
             vereinbarungen | autorisierung* | freigabe | freigabe durch | absprache | rücksprache | vertrag | vertrags | vertragliche* | nutzungsvereinbarung* | nutzungsrecht | nutzungsrechte |
             nutzungslizenz* | gestattung | bewilligung* | nach anfrage | auf anfrage | nach vereinbarung | autorisiert durch | genehmigt | genehmigt wurde | zugestimmt | bewilligt | einvernehmen |
             ermächtigung | genehmigungspflichtig* | zustimmungspflichtig* | lizenzpflichtig* | vorher fragen | anfragen | gestattet wurde | schriftlich gestattet | ausdrücklich gestattet hat |
-            ausdrücklich erlaubt hat | mit genehmigung | mit zustimmung | mit erlaubnis | mit einwilligung | nach genehmigung | nach zustimmung"""
+            ausdrücklich erlaubt hat | mit genehmigung | mit zustimmung | mit erlaubnis | mit einwilligung | nach genehmigung | nach zustimmung | ist vorher zu fragen"""
         ),
         Condition.PRIOR: words("vorherig* | vorgängig* | vorher | zuvor | im voraus | im vorhinein | vorab | vorhergehend* | rechtzeitig vorher | vorausgehend* | mit vorheriger | nach vorheriger"),
         Condition.WRITTEN: words("schriftlich* | in schriftform | schriftform | in textform | per e-mail | brieflich | mit schriftlicher | nach schriftlicher"),
@@ -349,11 +349,12 @@ PACK = LanguagePack(
             verweis auf das original | unter verweis auf | unter hinweis auf | unter nennung | unter angabe | mit angabe | namen des autors | namen der autorin | autorenname* | quelle zitiert |
             als quelle | herkunftsangabe | herkunft | urheber genannt | urheber zu nennen | namentlich | agenturkürzel | mit quellenangabe | mit quellenhinweis | mit quellenvermerk |
             mit quellennachweis | mit nennung | mit namensnennung | mit bildnachweis | mit urhebernennung | mit urhebervermerk | mit copyrightvermerk | mit hinweis auf | mit verweis auf |
-            unter quellenangabe | unter namensnennung | unter vollständiger nennung | gegen quellenangabe | gegen nennung | gegen namensnennung"""
+            unter quellenangabe | unter namensnennung | unter vollständiger nennung | gegen quellenangabe | gegen nennung | gegen namensnennung | bei nennung | bei quellenangabe |
+            bei namensnennung | kostenlos bei nennung"""
         ),
         Condition.LINK: words(
             """link | links | verlink* | linksetzung | hyperlink* | backlink* | rücklink* | rückverlinkung | aktiver link | aktiven link | link zum original | verweis mit link | link auf | link zu |
-            weblink | quell-link | quellenlink | mit link | mit verlinkung | unter verlinkung | mit aktivem link | mit einem link | mit linkangabe | mit rücklink | mit backlink"""
+            weblink | quell-link | quellenlink | mit link | mit verlinkung | unter verlinkung | mit aktivem link | mit einem link | mit linkangabe | mit rücklink | mit backlink | bei verlinkung"""
         ),
         Condition.KEEP_NOTICE: words(
             """copyright-vermerk nicht entfernt | copyrightvermerk beibehalten | urheberrechtshinweis* beibehalten | copyrightvermerke nicht | urheberrechtsvermerke nicht | copyright-hinweis erhalten bleibt | copyrighthinweis erhalten bleibt | dieser hinweis erhalten bleibt | mit diesem hinweis | hinweis beibehalten |
