@@ -197,16 +197,17 @@ PACK = LanguagePack(
         Condition.CONSENT: words(
             """toestemming | toestemmingen | goedkeuring | akkoord | instemming | machtiging | vergunning | overeenkomst | licentie | licenties | licentieovereenkomst | afspraak | afspraken |
             contract | autorisatie | toelating | verlof | medeweten | overleg | toestemt | toestemming heeft gegeven | permissie | licentiehouder toestaat | gemachtigd |
-            auteursrechthebbende toestaat | op aanvraag | toestemmingsplichtig | vergunningsplichtig | fiat | met toestemming | na toestemming | contact op te nemen met | contact opnemen met"""
+            auteursrechthebbende toestaat | op aanvraag | toestemmingsplichtig | vergunningsplichtig | fiat | met toestemming | na toestemming | contact op te nemen met | contact opnemen met |
+            vooraf aan te vragen"""
         ),
-        Condition.PRIOR: words("voorafgaand* | vooraf | voorafgaandelijk* | van tevoren | eerst | op voorhand | tevoren | met voorafgaande | na voorafgaande"),
+        Condition.PRIOR: words("voorafgaand* | vooraf | voorafgaandelijk* | van tevoren | eerst | op voorhand | tevoren | met voorafgaande | na voorafgaande | vooraf aan te vragen"),
         Condition.WRITTEN: words("schriftelijk* | geschreven | per e-mail | met schriftelijke | na schriftelijke"),
         Condition.ATTRIBUTION: words(
             """bronvermelding* | bron vermelden | bron vermeld | bron wordt vermeld | bron | bronnen | vermelding van de bron | vermelding van | naamsvermelding* | auteursvermelding |
             vermelding van de auteur | naam van de auteur | naam van de fotograaf | vermelding van de fotograaf | fotocredit* | credit | credits | onder vermelding | met vermelding |
             verwijzing naar de bron | bronverwijzing | copyrightvermelding | auteur wordt vermeld | vermeld | vermelden | naam vermelden | naamvermelding | bron genoemd | bron noemen |
             verwijzing naar het origineel | herkomst | auteur te vermelden | met bronvermelding | met naamsvermelding | met bronverwijzing | met duidelijke bronvermelding | onder bronvermelding |
-            mits bronvermelding | mits naamsvermelding | mits vermelding | met credit | met fotocredit"""
+            mits bronvermelding | mits naamsvermelding | mits vermelding | met credit | met fotocredit | te worden vermeld"""
         ),
         Condition.LINK: words("link | links | linken | gelinkt | hyperlink* | backlink | weblink | link naar | een link | link terug | doorlink* | klikbare | verwijzing met link | met een link | met link | met hyperlink"),
         Condition.KEEP_NOTICE: words("deze vermelding behouden | deze kennisgeving | copyrightvermelding behouden | auteursrechtvermelding behouden | copyrightvermelding niet verwijderd | met behoud van deze | copyrightvermelding intact"),
