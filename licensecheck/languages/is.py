@@ -102,7 +102,7 @@ PACK = LanguagePack(
         Object.THIRD_PARTY: words("efni þriðja aðila | efni frá þriðja aðila | efni frá fréttastofum"),
     },
     conditions={
-        Condition.CONSENT: words("leyfi | leyfis | leyfið | heimild | heimildar | heimild | samþykki | samþykkis | samning* | samningi | samkomulag* | samráð* | leyfissamning* | leyfisskyld* | samningur | heimild rétthafa"),
+        Condition.CONSENT: words("leyfi | leyfis | leyfið | heimild | heimildar | heimild | samþykki | samþykkis | samning* | samningi | samkomulag* | samráð* | leyfissamning* | leyfisskyld* | samningur | heimild rétthafa | háð leyfi | háð samþykki"),
         Condition.PRIOR: words("fyrirfram | fyrir fram | fyrirframgefi* | áður fengn* | fyrirliggjandi | fenginna | fyrirfram fengi*"),
         Condition.WRITTEN: words("skrifleg* | skriflegt | skriflegu | skriflegs"),
         Condition.ATTRIBUTION: words("heimilda | heimildar sé getið | heimildar er getið | geta heimildar | geta heimilda | getið heimildar | heimildar getið | heimilda getið | heimilda sé getið | heimilda er getið | sé getið | er getið | getið | vísað til | vísa til | tilvísun | tilvísunar | vísað í heimild | nafn höfundar | nafn ljósmyndara | nafngreina | nafngreining | höfundar sé getið | höfundar getið | ljósmyndara sé getið | ljósmyndara getið | uppruna sé getið | uppruna getið | geta uppruna | geta höfundar | getið er heimildar"),
