@@ -104,7 +104,7 @@ PACK = LanguagePack(
         Condition.CONSENT: words("genehmegung* | erlaabnis* | zoustëmmung* | accord | autorisatioun* | lizenz | lizenzen | ofmaachung | kontrakt | averständnis* | vereinbarung | permissioun | averstanen | ofsprooch | mat genehmegung | mat erlaabnis | mat accord"),
         Condition.PRIOR: words("virdrun | virhereg* | am viraus | viraus | virheregt | fir d'éischt | viregt | virechten | virheregen | virecht"),
         Condition.WRITTEN: words("schrëftlech* | schrëftlecher | schrëftlechen"),
-        Condition.ATTRIBUTION: words("quellenugab* | quell | quell uginn | quell genannt | ugab vun der quell | ugab | nennung | nennung vun der quell | numm vum auteur | numm vum fotograf | auteur genannt | kreditéier* | als quell | mat der quell | ernimmt | uginn | genannt gëtt | credit | mat quellenugab | mat ugab vun der quell | ënner ugab | ënner ugab vun der quell"),
+        Condition.ATTRIBUTION: words("quellenugab* | quell | quell uginn | quell genannt | ugab vun der quell | ugab | nennung | nennung vun der quell | numm vum auteur | numm vum fotograf | auteur genannt | kreditéier* | als quell | mat der quell | ernimmt | uginn | genannt gëtt | credit | mat quellenugab | mat ugab vun der quell | ënner ugab | ënner ugab vun der quell | mat ugab | muss uginn"),
         Condition.LINK: words("link | links | verlink* | hyperlink* | link op | backlink* | aktive link"),
         Condition.KEEP_NOTICE: words("dësen hiweis | copyright-hiweis"),
         Condition.INDICATE_CHANGES: words("ännerunge kenntlech | ännerungen uginn"),
