@@ -8,12 +8,14 @@ written.
 from __future__ import annotations
 
 import os
+import traceback
 import warnings
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from licensecheck.cli._exits import Exit
 from licensecheck.cli._screen import tell
 from licensecheck.errors import ReportError
 from licensecheck.extend import Report
@@ -35,19 +37,30 @@ class Output:
         return cls(Path(path), by_suffix(path))
 
 
-def write_all(result: ScanResult, outputs: Sequence[Output]) -> tuple[list[str], list[str]]:
-    """Write every output; give the paths written, and a sentence for each that was not."""
-    written: list[str] = []
-    failed: list[str] = []
-    for output in outputs:
-        try:
-            _write(result, output)
-        except (OSError, ReportError) as error:
-            told = getattr(error, "strerror", None) or error
-            failed.append(f"{output.path}: not written: {told}")
-        else:
-            written.append(str(output.path))
-    return written, failed
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """What came of one output: the sentence to tell, and the exit code it asks for."""
+
+    told: str
+    code: Exit = Exit.CLEAN
+
+
+def write_all(result: ScanResult, outputs: Sequence[Output]) -> tuple[Attempt, ...]:
+    """Write every output, whatever becomes of the others."""
+    return tuple(_attempt(result, output) for output in outputs)
+
+
+def _attempt(result: ScanResult, output: Output) -> Attempt:
+    try:
+        _write(result, output)
+    except (OSError, ReportError) as error:
+        told = getattr(error, "strerror", None) or error
+        return Attempt(f"{output.path}: not written: {told}", Exit.WRITE)
+    except Exception as error:  # noqa: BLE001 - the other reports are still to be written
+        traceback.print_exception(error)
+        told = f"a fault of ours: {type(error).__name__}: {error}"
+        return Attempt(f"{output.path}: not written: {told}", Exit.FAULT)
+    return Attempt(f"wrote {output.path}")
 
 
 def write_to(result: ScanResult, report: Report, out: BinaryIO) -> None:

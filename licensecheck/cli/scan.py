@@ -128,14 +128,15 @@ def run(request: Request) -> Exit:
         write_to(result, report, sys.stdout.buffer)
     elif not request.quiet:
         show(_summary(result))
-    written, failed = write_all(result, outputs)
-    exit_code = Exit.WRITE if failed else Exit.CLEAN
-    exit_code = max(exit_code, verdict(result, request.fail_on), key=_GRAVITY.index)
+    attempts = write_all(result, outputs)
+    for attempt in attempts:
+        if attempt.code or not request.quiet:
+            tell(attempt.told)
+    ending = verdict(result, request.fail_on)
     if not request.quiet:
-        _close(result, written, exit_code, request.fail_on)
-    for sentence in failed:
-        tell(sentence)
-    return exit_code
+        _close(result, ending, request.fail_on)
+    codes = (ending, *(attempt.code for attempt in attempts))
+    return max(codes, key=_GRAVITY.index)
 
 
 #: Which exit code counts where more than one holds: the last.  A finding is certain
@@ -197,17 +198,15 @@ def _summary(result: ScanResult) -> str:
     return render(result, style(sys.stdout))
 
 
-def _close(result: ScanResult, written: list[str], exit_code: Exit, fail_on: str) -> None:
-    """Say on standard error what was written, and what the exit code is for."""
-    for path in written:
-        tell(f"wrote {path}")
+def _close(result: ScanResult, ending: Exit, fail_on: str) -> None:
+    """Say on standard error what the scan came to, and so what the exit code is for."""
     total = len(result.documents)
     if not total:
         tell("nothing to scan: no file there, or none that is wanted")
-    elif exit_code is Exit.FOUND:
+    elif ending is Exit.FOUND:
         level = fail_on if fail_on == _LEVELS[0] else f"{fail_on} or stricter"
         tell(f"{level} in {_against(result, fail_on):,} of {total:,} documents")
-    elif exit_code is Exit.PARTIAL:
+    elif ending is Exit.PARTIAL:
         tell("not everything could be scanned: see the problems in the result")
-    elif exit_code is Exit.FAULT:
+    elif ending is Exit.FAULT:
         tell("a fault of ours: please report the problems in the result that begin so")

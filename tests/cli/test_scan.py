@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 import warnings
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -28,6 +29,7 @@ from licensecheck.model.result import (
     Stage,
 )
 from licensecheck.model.text import Span
+from licensecheck.reports import reports
 
 from .conftest import Run, golden
 
@@ -233,8 +235,9 @@ def test_what_cannot_be_written_is_named_and_the_others_are_written(
     assert ran.code == 4
     assert Path("r.jsonl").is_file()
     assert ran.err == (
-        "licensecheck: wrote r.jsonl\n"
         f"licensecheck: {Path('no/such/r.json')}: not written: No such file or directory\n"
+        "licensecheck: wrote r.jsonl\n"
+        "licensecheck: prohibited in 1 of 2 documents\n"
     )
 
 
@@ -250,6 +253,23 @@ def test_a_report_that_fails_leaves_the_old_one_and_nothing_beside_it(
     assert (ran.code, ran.err) == (4, "licensecheck: r.txt: not written: no ink\n")
     assert sorted(it.name for it in Path().iterdir()) == ["archive", "r.txt"]
     assert Path("r.txt").read_text() == "the old one"
+
+
+def test_a_fault_in_one_report_keeps_no_other_from_being_written(
+    run: Run, archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_arguments: object) -> None:
+        raise RuntimeError("a gap")
+
+    broken = replace(reports()["json"], write=fail)
+    monkeypatch.setitem(reports(), "json", broken)
+    ran = run("scan", "archive", "--quiet", "-o", "r.json", "-o", "r.jsonl")
+    assert ran.code == 70
+    assert "Traceback" in ran.err
+    told = "licensecheck: r.json: not written: a fault of ours: RuntimeError: a gap\n"
+    assert ran.err.endswith(told)
+    assert Path("r.jsonl").is_file()
+    assert not Path("r.json").exists()
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
