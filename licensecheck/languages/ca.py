@@ -88,7 +88,10 @@ PACK = LanguagePack(
             medicaments | pesticides | acampar | vel | mòbils | patinets | plàstics | plàstic | menors | carn | bestiar | combustible* | circulació | trànsit |
             drogues | marihuana | ivori | aigua | correbous | braus | platja | platges | fer foc | apostes | cartes a l'editor | l'editora de llibres |
             editorials | eleccions | enquestes | partit | medicament | fulletons | aliments | galetes | cookies | dades personals | el teu correu |
-            les teves dades"""),
+            les teves dades | terreny | habitatge | habitatges | pis | fàbrica | vacuna | vacunes | virus | mascareta | mascaretes | pacients | embrions |
+            assistida | examen | exàmens | a classe | alumnes | telèfon | gas | petroli | electricitat | mina | mines | carbó | nuclear | residus | peix |
+            jugador | jugadors | estadi | avió | avions | trens | vaixells | camions | bicicletes | presos | migrants | senglars | llops | tortura | deute |
+            bosc | boscos | llavors | plantes | insectes | burca | prostitució | matrimoni | avortament | eutanàsia | immoble"""),
         Tag.CREDIT: words(
             "foto: | fotos: | fotografia: | fotografies: | foto de | fotografia de | crèdit: | crèdits: | font: | fonts: | imatge: | imatges: | vídeo: | cortesia de | cortesia: | gentilesa de | infografia: | il·lustració: | text: | gràfic: | fotògraf: | cedida per | foto cedida per"
         ),

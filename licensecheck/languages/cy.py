@@ -85,7 +85,8 @@ PACK = LanguagePack(
         Tag.NONWORK: words("""parcio | barcio | pharcio | ysmygu | smygu | tybaco | sigaréts | alcohol | diodydd | arfau | pysgota | bysgota | hela | drôn* | dronau | cerbydau |
             ceir yn y | cŵn | gŵn | anifeiliaid | nofio | tân gwyllt | tocynnau | docynnau | pleidleisiau | protestiadau | nwyddau | meddyginiaethau |
             plaladdwyr | gwersylla | ffonau symudol | plastig | plant dan oed | cig | da byw | tanwydd | traffig | cyffuriau | dŵr | traeth | draeth | tanau |
-            gamblo | ail gartrefi | cwcis | data personol"""),
+            gamblo | ail gartrefi | cwcis | data personol | tŷ | ffatri | brechlyn | feirws | mwgwd | cleifion | arholiadau | disgyblion | ffôn | nwy | olew |
+            trydan | pwll glo | gwastraff | chwaraewr | stadiwm | awyren | trenau | llongau | lorïau | beiciau | coedwig | erthyliad"""),
         Tag.CREDIT: words(
             "llun: | lluniau: | llun gan | lluniau gan | ffotograff: | ffotograffau: | ffoto: | delwedd: | delweddau: | ffynhonnell: | fideo: | trwy garedigrwydd | drwy garedigrwydd | cydnabyddiaeth: | graffeg: | darlun: | testun: | llun trwy garedigrwydd"
         ),

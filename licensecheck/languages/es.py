@@ -128,7 +128,14 @@ PACK = LanguagePack(
             menores | carne | ganado | combustible* | circulación | tránsito | drogas | marihuana | marfil | agua | corridas | toros | leche | vapeadores |
             especies | glifosato | apuestas | juego | playa* | hogueras | quemas | cartas al editor | los editores de libros | la editora de libros |
             las editoriales | órganos | encuestas | sondeos | elecciones | folletos | partido | medicamento | alimentos | su correo electrónico |
-            tu correo electrónico | datos personales | cookies | tus datos | sus datos personales"""),
+            tu correo electrónico | datos personales | cookies | tus datos | sus datos personales | terreno | terrenos | vivienda | viviendas | piso | pisos |
+            fábrica | fábricas | vacuna | vacunas | virus | mascarilla | mascarillas | pacientes | embriones | clonación | asistida | gestación | examen |
+            exámenes | en clase | alumnos | teléfono | teléfonos | gas | petróleo | electricidad | mina | minas | minera | carbón | nuclear | residuos |
+            pescado | jugador | jugadores | estadio | aficionados | avión | aviones | trenes | barcos | buques | camiones | bicicletas | presos | migrantes |
+            jabalíes | lobos | osos | tortura | municiones | deuda | herencia | bosque | bosques | semillas | plantas | insectos | burka | prostitución |
+            matrimonio | aborto | eutanasia | amianto | herbicida* | criptomonedas | chips | minerales | café | juguetes | ropa | móvil | ambulante |
+            causa judicial | acciones de la compañía | coche | viviendas turísticas | patines | quema | pirotécnicos | terrazas | desahucios | fracking |
+            tierras | inmueble | inmuebles"""),
         Tag.CREDIT: words(
             """foto: | fotos: | fotografía: | fotografías: | foto de | fotografía de | crédito: | créditos: | crédito de la foto: | crédito foto: | fuente: |
             fuentes: | imagen: | imágenes: | vídeo: | video: | cortesía de | cortesía: | cortesía | gentileza de | gentileza | infografía: | ilustración: |

@@ -90,7 +90,9 @@ PACK = LanguagePack(
         Tag.NONWORK: words("""aparkatzea | aparkatu | aparkaleku* | erretzea | erre | tabako* | alkohol* | edari* | arma* | arrantza* | ehiza* | drone* | ibilgailu* | auto* |
             txakur* | animalia* | bainu* | bainatzea | suziri* | petardo* | sarrera* | txartel* | boto* | manifestazio* | salgai* | sendagai* | botika* |
             pestizida* | kanpina* | kanpatzea | mugikor* | patinete* | plastiko* | adingabe* | haragi* | abere* | erregai* | zirkulazio* | trafiko* | droga* |
-            ura | hondartza* | su egitea | zezen* | apustu* | hauteskunde* | inkesta* | partida* | cookie* | datu pertsonal*"""),
+            ura | hondartza* | su egitea | zezen* | apustu* | hauteskunde* | inkesta* | partida* | cookie* | datu pertsonal* | lursail* | etxebizitza* |
+            txerto* | birus* | maskara* | azterketa* | ikasle* | telefono* | gasaren | petrolio* | meatze* | hondakin* | jokalari* | estadio* | hegazkin* |
+            trenak | ontzi* | kamioi* | bizikleta* | baso* | otso* | abortu*"""),
         Tag.CREDIT: words(
             "argazkia: | argazkiak: | argazkia | argazkilaria: | iturria: | iturriak: | irudia: | irudiak: | bideoa: | infografia: | ilustrazioa: | testua: | kreditua: | kredituak: | grafikoa: | -k utzitako argazkia"
         ),

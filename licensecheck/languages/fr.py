@@ -163,7 +163,15 @@ PACK = LanguagePack(
             trottinettes | plastique | mineurs | viande | bétail | carburant* | circulation | cannabis | drogue* | ivoire | espèces protégées | eau | arrosage |
             ventes d'armes | piscine* | espèces menacées | moteurs thermiques | logements | produits chimiques | élevage | ogm | corrida | plages | match |
             matchs | matches | rencontre sportive | sondages | tirs | spectacle | élections | scrutin | tracts | médicament | denrées | votre e-mail |
-            votre adresse e-mail | votre email | vos données | données personnelles | données à caractère personnel | cookies | votre adresse électronique"""),
+            votre adresse e-mail | votre email | vos données | données personnelles | données à caractère personnel | cookies | votre adresse électronique |
+            terrain | terrains | immeuble | immeubles | logement | appartement | entreprise de | usine | usines | vaccin | vaccins | virus | masque | masques |
+            patients | organes | embryons | clonage | procréation | gestation | gpa | examen | examens | élèves | en classe | au tableau | téléphone | gaz |
+            pétrole | électricité | mine | mines | charbon | nucléaire | déchets | lait | vin | pain | légumes | poisson | poissons | joueur | joueurs | stade |
+            supporters | avion | avions | trains | navires | bateaux | camions | vélos | prisonniers | migrants | mineur | sangliers | loups | espèces |
+            torture | munitions | dette | héritage | propriété foncière | forêt | bois | semences | plantes | insectes | burqa | signes religieux |
+            prostitution | mariage | avortement | euthanasie | amiante | herbicide* | néonicotinoïdes | jeux d'argent | paris sportifs | crypto* |
+            puces électroniques | minerais | terres rares | café | chocolat | jouets | vêtements | fourrure* | mensongère | l'intérieur du bâtiment | salles |
+            tribunes | terrasse* | barrages | feu | barbecues | abattage | à l'audience"""),
         Tag.CREDIT: words(
             """photo : | photo: | photos : | photos: | crédit photo | crédits photo | crédit photo : | crédits : | crédit : | crédit: |
             crédits: | source : | source: | sources : | sources: | photographie : | photographie de | photo de | photo par |

@@ -82,7 +82,9 @@ PACK = LanguagePack(
         Tag.NONWORK: words("""páirceáil | pháirceáil | bpáirceáil | tobac | thobac | thobac* | caitheamh tobac | toitíní | alcól | alcóil | deochanna | airm | iascaireacht |
             iascach | iascaigh | fiach | drón* | feithiclí | carranna | madraí | mhadraí | ainmhithe | snámh | tinte ealaíne | ticéid | thicéid | vótaí |
             agóidí | earraí | cógais | lotnaidicídí | campáil | fón* | plaisteach | mionaoisigh | feoil | eallach | breosla | trácht ar an mbóthar | drugaí |
-            uisce | trá | thrá | tine | cearrbhachas | tithe | móin | mhóna | gual | fianáin | sonraí pearsanta"""),
+            uisce | trá | thrá | tine | cearrbhachas | móin | mhóna | gual | fianáin | sonraí pearsanta | talamh | monarcha | vacsaín | víreas | masc | othair |
+            scrúdú | daltaí | teileafón | gás | leictreachas | mianach | dramhaíl | imreoir | staidiam | eitleán | traenacha | longa | leoraithe | rothair |
+            imircigh | foraois | ginmhilleadh"""),
         Tag.CREDIT: words(
             "grianghraf: | grianghraif: | grianghraf le | grianghraf | pictiúr: | pictiúir: | íomhá: | íomhánna: | foinse: | foinsí: | físeán: | le caoinchead | le caoinchead ó | creidiúint: | grafaic: | léaráid: | téacs: | pic:"
         ),

@@ -88,7 +88,10 @@ PACK = LanguagePack(
             vehículos | coches | cans | animais | baño | bañarse | pirotecnia | foguetes | entradas | billetes | votos | manifestacións | mercadorías |
             medicamentos | pesticidas | acampar | veo | móbiles | patinetes | plásticos | plástico | menores | carne | gando | combustible* | circulación |
             tráfico | drogas | marfil | auga | praia | praias | fogueiras | queimas | marisqueo | apostas | cartas ao editor | a editora de libros | editores |
-            eleccións | enquisas | partido | medicamento | alimentos | cookies | datos persoais | o teu correo"""),
+            eleccións | enquisas | partido | medicamento | alimentos | cookies | datos persoais | o teu correo | terreo | vivenda | vivendas | piso | fábrica |
+            vacina | vacinas | virus | máscara | máscaras | pacientes | asistida | exame | exames | na clase | alumnos | teléfono | gas | petróleo |
+            electricidade | mina | minas | carbón | residuos | peixe | xogador | xogadores | estadio | avión | avións | trens | barcos | camións | bicicletas |
+            presos | migrantes | xabarís | lobos | débeda | bosque | sementes | plantas | insectos | aborto | eutanasia | coche | marisco"""),
         Tag.CREDIT: words(
             "foto: | fotos: | fotografía: | fotografías: | foto de | fotografía de | crédito: | créditos: | fonte: | fontes: | imaxe: | imaxes: | vídeo: | cortesía de | cortesía: | xentileza de | infografía: | ilustración: | texto: | gráfico: | fotógrafo: | cedida por | foto cedida por"
         ),

@@ -117,7 +117,12 @@ PACK = LanguagePack(
             farmaci | pesticidi | glifosato | campeggio | velo | cellulari | monopattini | plastica | minori | minorenni | carne | bestiame | carburante |
             circolazione | transito | droga | cannabis | avorio | acqua | gioco d'azzardo | spiaggia | spiagge | accensione di fuochi | lettere all'editore |
             il direttore editoriale | ogm | latte | vetro | elezioni | sondaggi | volantini | partita | farmaco | alimenti | la tua email | tuo indirizzo email |
-            la tua e-mail | dati personali | cookie | cookies | i tuoi dati"""),
+            la tua e-mail | dati personali | cookie | cookies | i tuoi dati | terreno | terreni | abitazione | abitazioni | appartamento | fabbrica | vaccino |
+            vaccini | virus | mascherina | mascherine | pazienti | embrioni | clonazione | assistita | gestazione | esame | esami | in classe | alunni |
+            telefono | gas | petrolio | elettricità | miniera | miniere | carbone | nucleare | rifiuti | vino | pane | pesce | giocatore | giocatori | stadio |
+            tifosi | aereo | aerei | treni | navi | camion | biciclette | detenuti | migranti | cinghiali | lupi | orsi | tortura | munizioni | debito |
+            eredità | bosco | boschi | sementi | piante | insetti | burqa | prostituzione | matrimonio | aborto | eutanasia | amianto | criptovalute | minerali |
+            caffè | giocattoli | coniuge | casa in | immobile | immobili | utero | pellicce | scommesse | sigaretta | automobili | nei locali | suolo pubblico"""),
         Tag.CREDIT: words(
             """foto: | foto di | fotografia di | fotografia: | foto © | credit foto: | crediti: | crediti foto: | credito: | fonte: | fonti: | immagine: | immagini: | immagine di | video: | per gentile concessione di | per gentile concessione | courtesy | infografica: | illustrazione: |
             illustrazione di | testo: | ufficio stampa | ph: | ph. | credito obbligatorio: | fornita da | fornito da | fotografo: | vignetta di | disegno di"""

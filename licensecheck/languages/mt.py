@@ -84,7 +84,8 @@ PACK = LanguagePack(
         Tag.NONWORK: words("""parkeġġ | ipparkjar | tipparkja | parkjar | tipjip | tpejjip | tpejjep | tabakk | sigaretti | alkoħol | xorb | armi | sajd | kaċċa | drones |
             vetturi | karozzi | klieb | annimali | għawm | logħob tan-nar | murtali | biljetti | voti | dimostrazzjonijiet | merkanzija | mediċini | pestiċidi |
             kampeġġ | mobile | plastik | minuri | laħam | bhejjem | fjuwil | traffiku | droga | ilma | bajja | bajjiet | nar | logħob tal-azzard | insib |
-            cookies | data personali | id-data personali"""),
+            cookies | data personali | id-data personali | fabbrika | vaċċin | virus | maskri | pazjenti | eżami | studenti | telefon | żejt | elettriku |
+            skart | ħut | plejer | grawnd | ajruplan | vapuri | trakkijiet | roti | migranti | dejn | abort"""),
         Tag.CREDIT: words(
             "ritratt: | ritratti: | ritratt ta' | ritratt | stampa: | sors: | sorsi: | immaġni: | filmat: | vidjo: | kreditu: | bil-korteżija ta' | bil-kortesija ta' | grafika: | illustrazzjoni: | test: | fotografu: | ritratt meħud minn"
         ),

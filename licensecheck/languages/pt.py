@@ -114,7 +114,12 @@ PACK = LanguagePack(
             combustível | combustíveis | trânsito | circulação | drogas | maconha | marfim | água | touradas | leite | apostas | jogo | praia | praias |
             fogueiras | cartas ao editor | os editores de livros | a editora de livros | queimadas | vapes | amianto | glifosato | motos | santinhos |
             panfletos | eleição | eleições | sondagens | pesquisas eleitorais | pesquisas | partida | medicamento | alimentos | seu e-mail | seu email |
-            dados pessoais | cookies | teu email | os seus dados"""),
+            dados pessoais | cookies | teu email | os seus dados | terreno | terrenos | habitação | moradia | apartamento | fábrica | vacina | vacinas | vírus |
+            máscara | máscaras | pacientes | embriões | clonagem | assistida | barriga de aluguel | provas | exames | na aula | em sala de aula | alunos |
+            telefone | gás | petróleo | eletricidade | mina | minas | mineração de ouro | carvão | nuclear | resíduos | lixo | peixe | jogador | jogadores |
+            estádio | torcedores | adeptos | avião | aviões | comboios | navios | caminhões | bicicletas | presos | migrantes | javalis | lobos | ursos |
+            tortura | munições | dívida | herança | floresta | madeira | sementes | plantas | insetos | burca | prostituição | casamento | aborto | eutanásia |
+            criptomoedas | minérios | café | brinquedos | imóvel | imóveis | casa de praia | cachorros | fogos | soja | ouro | garimpo"""),
         Tag.CREDIT: words(
             """foto: | fotos: | fotografia: | fotografias: | foto de | fotografia de | crédito: | créditos: | crédito da foto: | crédito foto: | fonte: | fontes: | imagem: | imagens: | vídeo: | cortesia de | cortesia: | cortesia | gentileza de | infografia: | infográfico: | ilustração: | ilustração de | texto: | arte: | crédito obrigatório: |
             reprodução: | divulgação: | foto divulgação | cedida por | fornecida por | fotógrafo: | foto por | por cortesia de | foto/divulgação"""

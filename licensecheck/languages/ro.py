@@ -102,7 +102,12 @@ PACK = LanguagePack(
             camping | telefoane | telefoanelor | trotinete | trotinetelor | plastic | minori | minorilor | carne | cărnii | bovine | combustibil* | circulația |
             traficului | droguri | drogurilor | fildeș | apă | apei | jocuri de noroc | plaje | scrisori către editor | editorul de carte | editura | foc |
             lemn* | scăldat* | alegeri | alegerilor | sondaje | sondajelor | pliante | medicament | alimente | meciului | cookie-uri | cookies | date personale |
-            datele personale | date cu caracter personal | adresa dumneavoastră de email"""),
+            datele personale | date cu caracter personal | adresa dumneavoastră de email | teren | terenului | terenuri | locuință | locuințe | locuințelor |
+            apartament | fabrică | vaccin | vaccinuri | vaccinurilor | virus | virusului | mască | măștii | măștilor | pacienți | embrioni | asistată | examen |
+            examene | examenului | elevi | elevii | telefon | telefonului | gaze | petrol | electricitate | mină | minelor | minei | cărbune | nuclear |
+            deșeuri | deșeurilor | pește | jucător | jucătorului | stadion | avion | avioane | trenuri | nave | camioane | biciclete | deținuți | migranți |
+            urși | urșilor | lupi | tortura | datorie | pădure | păduri | pădurilor | semințe | plante | insecte | avort | eutanasie | imobil | imobilului |
+            clădirii | cereale | cerealelor | buștenilor | buteliilor | păcănele"""),
         Tag.CREDIT: words(
             "foto: | foto : | fotografie: | fotografii: | foto de | fotografie de | credit foto: | credit foto | sursa foto: | sursa foto | sursa: | sursă: | surse: | sursă foto: | imagine: | imagini: | video: | prin amabilitatea | curtesy | infografic: | infografie: | ilustrație: | text: | credit: | grafică: | fotograf:"
         ),

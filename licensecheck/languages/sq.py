@@ -85,7 +85,9 @@ PACK = LanguagePack(
             biletave | biletat | votave | tubimet | mallrave | ilaçeve | barnave | pesticideve | kampimi | telefonave | plastikës | qeseve plastike |
             të miturve | mishit | bagëtive | karburanteve | karburantit | qarkullimi | trafikut | drogës | ujit | plazh | plazhit | zjarrit | lojërave të fatit |
             pyjeve | hyrja | druve | zgjedhjet | zgjedhjeve | anketave | ndeshjes | fletëpalosjeve | cookies | të dhënat personale | të dhënave personale |
-            emaili juaj"""),
+            emaili juaj | tokës | tokë | banesave | vaksinave | vaksinat | virusit | maskave | maska | pacientëve | provimet | provimeve | nxënësit | telefonit |
+            gazit | naftës | energjisë | minierës | qymyrit | mbeturinave | lojtarit | stadium | avionëve | trenave | anijeve | biçikletave | emigrantëve |
+            ujqërve | borxhit | pyjet | farave | ndërtesës | abortit | peshkut | rërës | gurit"""),
         Tag.CREDIT: words(
             "foto: | fotot: | fotografi: | fotografia: | foto nga | burimi: | burim: | burimet: | imazhi: | imazhe: | video: | mirësjellje e | kredit: | kreditë: | infografik: | ilustrim: | teksti: | fotografi nga | fotograf: | foto e"
         ),
