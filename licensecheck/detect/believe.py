@@ -18,6 +18,7 @@ from licensecheck.detect.tokens import Kind, Tagged
 from licensecheck.extend import Tag
 from licensecheck.model.notice import Action, Condition, Exemption, Modality, Object
 from licensecheck.model.text import Role
+from licensecheck.text.scripts import is_unspaced
 
 #: Actions that are done to works and to little else.
 STRONG = frozenset(
@@ -71,8 +72,10 @@ def belief(tagged: Tagged, reading: Reading, draft: Draft, setting: Setting) -> 
 Check = Callable[[Tagged, Reading, Draft, Setting], float]
 
 
-def _stands_by_a_notice(_t: Tagged, _r: Reading, _d: Draft, setting: Setting) -> float:
-    return 1.5 if setting.near else 0.0
+def _stands_by_a_notice(_t: Tagged, reading: Reading, _d: Draft, setting: Setting) -> float:
+    if not setting.near:
+        return 0.0
+    return 0.2 if reading.has(Tag.NONWORK) else 1.5
 
 
 def _stands_by_a_credit(_t: Tagged, _r: Reading, _d: Draft, setting: Setting) -> float:
@@ -145,7 +148,8 @@ def _is_bare(tagged: Tagged, _r: Reading, draft: Draft, setting: Setting) -> flo
 
 def _is_dense(tagged: Tagged, reading: Reading, _d: Draft, _s: Setting) -> float:
     """A notice says little that is not about rights; a news sentence says much."""
-    if len(tagged.view.text[reading.start : reading.end].split()) < 3 and reading.end - reading.start < 8:  # noqa: PLR2004
+    words = tagged.view.text[reading.start : reading.end]
+    if len(words.split()) < 3 and len(words) < 8 and not any(map(is_unspaced, words)):  # noqa: PLR2004
         return 0.0
     return max(-0.7, min(0.7, (reading.known() - 0.38) * 2.2))
 

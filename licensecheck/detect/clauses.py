@@ -135,7 +135,7 @@ def _own_head_before(tokens: Sequence[Token], at: int) -> int:
 def _is_restricted(tokens: Sequence[Token]) -> bool:
     """ "for personal use only": says all that the operator behind it does not."""
     kinds = {Kind.CONDITION, Kind.EXEMPTION}
-    gates = {"personal_use", "editorial_purpose", "editorial_use", "subscriber", "educational_use"}
+    gates = {"context_only", "one_time", "personal_use", "editorial_purpose", "editorial_use", "subscriber", "educational_use"}
     restricts = any(t.kind in kinds and t.value in gates for t in tokens)
     whole = any(t.kind is Kind.EXEMPTION and t.value == "editorial_use" for t in tokens)
     acts = any(t.kind in ACTING and t.value not in {"all", "publish"} for t in tokens)
@@ -165,20 +165,23 @@ def _shorthand(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
     for at in range(1, len(tokens)):
         if tokens[at].value in {",", "/", "-", "."} or tokens[at].is_tag(Tag.NEG, Tag.AND):
             following = tokens[at:] if tokens[at].is_tag(Tag.NEG) else tokens[at + 1 :]
-            if _begins(following) and _complete(tokens[start:at]):
+            if _begins(following, joined=tokens[at].is_tag(Tag.AND)) and _complete(tokens[start:at]):
                 yield tokens[start:at]
                 start = at
     yield tokens[start:]
 
 
-def _begins(tokens: Sequence[Token]) -> bool:
-    """Say whether a head stands at the very start: a negation, "only", a place that is out."""
+def _begins(tokens: Sequence[Token], *, joined: bool) -> bool:
+    """Say whether a head stands at the very start: a negation, "only", a place that is out.
+
+    Behind "and" or "or" a condition is no new head: "no copying or sale without consent".
+    """
     for token in tokens[:4]:
         if token.is_tag(Tag.NEG, Tag.ONLY, Tag.OUT, Tag.CREDIT, Tag.NEED):
             return True
         if token.kind in {Kind.CONDITION, Kind.EXEMPTION}:
-            return True
-        if token.value in {",", "/", ";"}:
+            return not joined
+        if token.value in {",", "/", ";"} or token.is_tag(Tag.WITHOUT):
             return False
     return False
 

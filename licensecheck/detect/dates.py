@@ -13,6 +13,9 @@ from licensecheck.text.years import year
 _ISO = regex.compile(r"\b(\d{4})-(\d{1,2})-(\d{1,2})\b")
 _DOTTED = regex.compile(r"\b(\d{1,2})\s?[./]\s?(\d{1,2})\s?[./]\s?(\d{4})\b")
 _EASTERN = regex.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
+_ERA = regex.compile(r"(令和|平成)\s?(\d{1,2}|元)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日")
+_ERAS = {"令和": 2018, "平成": 1988}
+_BUDDHIST = regex.compile(r"(?:พ\.?\s?ศ\.?|b\.e\.)?\s?(2[45]\d\d)(?!\d)")
 _TIME = regex.compile(
     r"""(?<![\d.])(?P<h>[01]?\d|2[0-4])\s?(?:[:.]|h|時|时|시)\s?(?P<m>[0-5]\d)?(?:\s?(?:分|분))?(?![.\d])
         \s?(?P<half>a\.?m\b|p\.?m\b|pm|am)?""",
@@ -21,7 +24,7 @@ _TIME = regex.compile(
 _HALF = regex.compile(r"(?<!\d)(?P<h>1[0-2]|0?\d)\s?(?P<half>a\.?m\b|p\.?m\b)")
 _PLAIN = regex.compile(
     r"""(?<!\d)(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)\s?(?:gmt|utc|cet|cest|est|edt|bst|мск|jst|hrs|h\b)
-      | (?:ore|klo|kl\.?|hora|horas|heures|um|godz\.?|tunu|o|в|at)\s(?P<h2>[01]?\d|2[0-3])(?![\d./:])
+      | (?<!\w)(?:ore|klo|kl\.?|hora|horas|heures|um|godz\.?|tunu|o|в|at)\s(?P<h2>[01]?\d|2[0-3])(?![\d./:])
       | (?<![\d.])(?P<h3>[01]?\d|2[0-3])\s(?:uhr|heures|horas|hrs|ora|uur)""",
     regex.VERBOSE,
 )
@@ -47,6 +50,9 @@ def moment(tokens: Sequence[Token], text: str) -> str | None:
 
 
 def _numeric(text: str) -> str | None:
+    if match := _ERA.search(text):
+        count = 1 if match[2] == "元" else int(match[2])
+        return _iso(_ERAS[match[1]] + count, int(match[3]), int(match[4]))
     for pattern, order in ((_ISO, (1, 2, 3)), (_EASTERN, (1, 2, 3)), (_DOTTED, (3, 2, 1))):
         if match := pattern.search(text):
             y, m, d = (int(match[group]) for group in order)
@@ -67,6 +73,8 @@ def _named(tokens: Sequence[Token]) -> str | None:
         near = [t for t in tokens[max(0, at - 4) : at + 7] if t.kind in {Kind.NUMBER, Kind.WORD}]
         years = [y for t in near if (y := year(t.value)) and len(t.value) == 4]  # noqa: PLR2004
         day = _day(tokens, at)
+        buddhist = [int(t.value) - 543 for t in near if _BUDDHIST.fullmatch(t.value)]
+        years = years or buddhist
         if years and day:
             return _iso(years[0], int(tokens[at].value), day)
     return None
@@ -76,7 +84,7 @@ def _day(tokens: Sequence[Token], month: int) -> int | None:
     """Read the number next to the month, before it first."""
     before = reversed(tokens[max(0, month - 3) : month])
     for token in (*before, *tokens[month + 1 : month + 3]):
-        digits = regex.match(r"\d{1,2}(?=\D|$)", token.value)
+        digits = regex.search(r"(?<!\d)\d{1,2}(?!\d)", token.value)
         if digits and 1 <= int(digits.group()) <= _DAYS:
             return int(digits.group())
     return None

@@ -77,7 +77,7 @@ def _embargo(tagged: Tagged, reading: Reading, following: Reading | None) -> Pie
         return None
     text = tagged.view.text
     rest = [t for t in reading.tokens if t.start >= token.start]
-    when = moment(rest, text)
+    when = moment(rest, text) or moment(reading.tokens, text)
     if when is None and following is not None and not reading.has(Tag.UNTIL):
         when = moment(following.tokens[:24], text)
     if not _is_order(tagged, reading, token, dated=when is not None):
@@ -94,11 +94,11 @@ def _is_order(tagged: Tagged, reading: Reading, token: Token, *, dated: bool) ->
     opens = len(head.split()) <= 1
     shouted = tagged.view.words(token.start, token.end).isupper()
     until = any(t.is_tag(Tag.UNTIL) for t in reading.tokens if t.end >= token.end)
-    phrase = " " in tagged.view.text[token.start : token.end].strip()
+    phrase = not dated and " " in tagged.view.text[token.start : token.end].strip()
     colon = tagged.view.text[token.end : token.end + 2].strip()[:1] in {":", "："}
     strong = [opens, shouted, until, phrase, colon].count(True)
     told = reading.has(Tag.REPORT, Tag.TOPIC, Tag.NONWORK) and not shouted
-    return strong > (1 if dated else 1 + told) and not (told and not opens)
+    return strong > (0 if dated else 1 + told) and not (told and not opens)
 
 
 def _correction(tagged: Tagged, reading: Reading, _: Reading | None) -> Piece | None:
@@ -141,7 +141,7 @@ def _public_domain(tagged: Tagged, reading: Reading, __: Reading | None) -> Piec
         return None
     about = any(t.kind is TokenKind.OBJECT for t in reading.tokens)
     words = tagged.view.text[reading.start : reading.end].split()
-    short = 3 < len(words) < 10 or reading.known() > 0.8  # noqa: PLR2004
+    short = 3 < len(words) < 10 or (len(words) > 2 and reading.known() > 0.8)  # noqa: PLR2004
     if reading.has(Tag.TOPIC) or not (about or short) or reading.known() < 0.2:  # noqa: PLR2004
         return None  # it is only mentioned
     free = Draft(Modality.PERMITS, (Action.ALL,), token.start, token.end, object=_picture(reading))

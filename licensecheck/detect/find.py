@@ -27,7 +27,7 @@ from licensecheck.detect.tokens import Kind as TokenKind
 from licensecheck.detect.windows import windows
 from licensecheck.extend import Tag
 from licensecheck.model.notice import Condition, Kind, Modality, Notice, Object, Profile
-from licensecheck.model.text import Document, Span
+from licensecheck.model.text import ITEM, Document, Role, Span
 from licensecheck.text.fold import fold
 
 #: How far apart, in letters, two pieces may stand and still touch.
@@ -71,8 +71,31 @@ def _in_window(document: Document, window: Span, registry: Registry) -> Iterator
         yield from field(found, registry)
         return
     for one in found:
-        about = document.block_at(one.span.start)
-        yield replace(one, subject=about.subject if about else subject)
+        yield _placed(document, one, subject)
+
+
+def _placed(document: Document, one: Notice, subject: str) -> Notice:
+    """Say what a notice is about: the item, or a picture of it whose caption it stands in.
+
+    In a text of some length, a licence or a credit that speaks of pictures is theirs alone.
+    """
+    block = document.block_at(one.span.start)
+    subject = block.subject if block else subject
+    if block and block.role is Role.CAPTION and _is_mere_credit(one):
+        one = replace(one, kind=Kind.CREDIT)
+    pictured = bool(one.statements) and all(s.object in _PICTURES for s in one.statements)
+    if subject == ITEM and pictured and len(document.text) > _ARTICLE:
+        subject = "image"
+    return replace(one, subject=subject)
+
+
+def _is_mere_credit(one: Notice) -> bool:
+    return one.kind is Kind.COPYRIGHT and not (one.years or one.reserved or one.statements)
+
+
+_PICTURES = frozenset({Object.IMAGE, Object.VIDEO, Object.GRAPHIC})
+#: A text longer than this is an article, and what it says of pictures is not said of it.
+_ARTICLE = 1_500
 
 
 def _pieces(document: Document, tagged: Tagged, registry: Registry) -> Iterator[Piece]:
@@ -97,6 +120,8 @@ def _labelled(tagged: Tagged, read: Sequence[Reading], piece: Piece) -> Piece:
     """Give the statements of a piece the object its sentence is labelled with: "Images: …"."""
     reading = next((one for one in read if one.start <= piece.start < one.end), None)
     about = _label(tagged, reading, piece) if reading else None
+    if about is None and reading and piece.kind is Kind.LICENCE and reading.has(Tag.CREDIT):
+        about = Object.IMAGE if reading.has(Tag.PHOTO) or _is_bracketed(tagged, piece) else None
     if about is None:
         return piece
     told = tuple(
@@ -104,6 +129,12 @@ def _labelled(tagged: Tagged, read: Sequence[Reading], piece: Piece) -> Piece:
         for draft in piece.statements
     )
     return replace(piece, statements=told, about=about)
+
+
+def _is_bracketed(tagged: Tagged, piece: Piece) -> bool:
+    """Say whether a licence stands in brackets, as behind the credit of a picture."""
+    start = piece.statements[0].start if piece.statements else piece.start
+    return tagged.view.text[max(0, start - 2) : start].strip() in {"[", "(", ",["}
 
 
 def _label(tagged: Tagged, reading: Reading, piece: Piece) -> Object | None:

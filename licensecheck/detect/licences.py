@@ -46,10 +46,10 @@ _CC_URL = regex.compile(
     r"creativecommons\.org/(?:licen[cs]es?/(?P<code>(?:by|nc|nd|sa|sampling)(?:[-+](?:by|nc|nd|sa))*)(?:/(?P<version>\d\.\d))?|publicdomain/(?P<pd>zero|mark))[^\s\"'<>),;]*"
 )
 _CC_SHORT = regex.compile(
-    r"(?<![\w])cc[\s:‐-]{0,3}\(?(?P<code>by(?:[\s,/-]{0,2}(?:nc|nd|sa)){0,2})(?![\w])\)?\s?[-v]?\s?(?P<version>[1-4](?:[.,]\d)?(?![\d.,]*\d))?"
+    r"(?<![a-z0-9])cc[\s:‐-]{0,3}\(?(?P<code>by(?:[\s,/-]{0,2}(?:nc|nd|sa)){0,2})(?![a-z0-9])\)?\s?[-v]?\s?(?P<version>[1-4](?:[.,]\d)?(?![\d.,]*\d))?"
 )
-_CC_ZERO = regex.compile(r"(?<!\w)cc[\s-]?(?:0|zero)(?!\d)(?:[\s-]?(?P<version>1\.0))?")
-_CC_NAME = regex.compile(r"creative[\s-]commons?|криэйтив коммонс|كرييتف كومونز|המשאב הפתוח")
+_CC_ZERO = regex.compile(r"(?<![a-z0-9])cc[\s-]?(?:0|zero)(?!\d)(?:[\s-]?(?P<version>1\.0))?")
+_CC_NAME = regex.compile(r"creative[\s-]commons?|криэйтив коммонс|كرييتف كومونز|知识共享|知識共享|創用\s?cc|クリエイティブ・?\s?コモンズ|크리에이티브\s?커먼즈|ครีเอทีฟคอมมอนส์")
 _CODE = regex.compile(r"(?<![\w])(?:by[\s-](?:nc|nd|sa)(?:[\s-](?:nd|sa))?|by)(?![\w])")
 _VERSION = regex.compile(r"(?<![\d.])(?:v(?:ersion)?\.?\s?)?([1-4]\.\d)(?![\d.])")
 _BARE_NAMES = regex.compile(
@@ -57,7 +57,7 @@ _BARE_NAMES = regex.compile(
 )
 #: What makes the bare words "Creative Commons" a licence and not a topic.
 _LICENSED = regex.compile(
-    r"(?:licen[cs]|lizenz|лиценз|ліценз|лицензи|ライセンス|라이선스|许可|許可|授權|授权|رخصة|ترخيص|مجوز|רישיון|llicènci|llicenci|lisens|licencj|άδει|αδει|lisans|lisensi|leseni|giấy phép|giay phep|สัญญาอนุญาต)[\p{L}]*\W{0,6}(?:\p{L}+\W+){0,3}creative|creative[\s-]commons?\W{0,4}(?:licen[cs]|lizenz|ライセンス|라이선스|许可|lisens|-li[cz]en)"
+    r"(?:licen[cs]|lizenz|лиценз|ліценз|лицензи|ライセンス|라이선스|许可|許可|授權|授权|رخصة|ترخيص|مجوز|רישיון|llicènci|llicenci|lisens|licencj|άδει|αδει|lisans|lisensi|leseni|giấy phép|giay phep|สัญญาอนุญาต)[\p{L}]*\W{0,6}(?:\p{L}+\W+){0,3}(?:creative|知|創|クリ|크리)|(?:creative[\s-]commons?|知识共享|知識共享|創用\s?cc|コモンズ|커먼즈)\W{0,4}(?:licen[cs]|lizenz|ライセンス|라이선스|许可|lisens|-li[cz]en)"
 )
 #: How far behind "Creative Commons" its elements may stand.
 _REACH = 130

@@ -411,7 +411,7 @@ def _around(
         return (), (), hit.start, hit.end
     floor = max((piece.end for piece in pieces if piece.end <= hit.start), default=0)
     limit = min((piece.start for piece in pieces if piece.start >= hit.end), default=len(view.text))
-    limit = min([limit, *(h.start for h in tagged.tagged(hit.end, limit, *_ENDS) if h.start > hit.end)])
+    limit = min([limit, *(h.start for h in tagged.tagged(hit.end, limit, *_ENDS))])
     first = years.start if years else hit.start
     start, end, name = first, hit.end, None
     if not regex.match(r"\s*[.!?।。]|$", view.text[hit.end : hit.end + 2]) and hit.end not in view.breaks:

@@ -10,7 +10,7 @@ from licensecheck.text.fold import View
 
 #: A full stop and its kin, with what may close after it.
 _END = regex.compile(
-    r"""[.!?؟۔।։။።…]+["')\]]*(?=\s|$|[©"(])|[。！？｡]["')」』]*|(?<=[\p{Ll}\d)])\.(?=\p{Lu}[\p{L}]{2})""",
+    r"""[.!?؟۔।։။።…]+["')\]]*(?=\s|$|[©"(])|[。！？｡]["')」』]*|(?<=[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}])[?!]["')」』]*|(?<=[\p{Ll}\d)])\.(?=\p{Lu}[\p{L}]{2})""",
     regex.VERBOSE,
 )
 

@@ -101,6 +101,8 @@ def joined(found: Sequence[tuple[Clause, Draft]]) -> list[tuple[Clause, Draft]]:
 
 def _continues(previous: tuple[Clause, Draft], clause: Clause, draft: Draft) -> bool:
     before, other = previous
+    if before is clause:
+        return False
     same = draft.modality is other.modality is Modality.PROHIBITS and before.operator is not None
     bare = not draft.conditions and not draft.exceptions and clause.operator is not None
     own = any(t.kind is Kind.OBJECT for t in clause.tokens)
@@ -115,8 +117,9 @@ def _timed(draft: Draft, clause: Clause, text: str) -> Draft:
     """Add from when or until when the statement holds."""
     for at, token in enumerate(clause.tokens):
         rest = clause.tokens[at:]
-        if token.is_tag(Tag.UNTIL) and (when := moment(rest, text)):
-            return replace(draft, until=when)
+        if token.is_tag(Tag.UNTIL):
+            if when := moment(rest, text) or moment(clause.tokens[:at], text):
+                return replace(draft, until=when)
         if token.is_tag(Tag.AFTER) and draft.modality is Modality.PROHIBITS:
             when = moment(rest, text) or period(rest)
             if when:
@@ -205,13 +208,20 @@ def _condition_scopes(clause: Clause) -> set[int]:
             (clause.operator and clause.operator.at < at) or acted
         ):
             is_open = True
-        elif acted and token.is_tag(Tag.WITHOUT, Tag.AFTER, Tag.UNTIL, Tag.WITHIN):
+        elif acted and token.is_tag(Tag.AFTER, Tag.UNTIL, Tag.WITHIN):
+            is_open = True
+        elif acted and token.is_tag(Tag.WITHOUT) and not _in_one_word(clause.tokens, at):
             is_open = True
         elif token.value in _STOPS or token.is_tag(Tag.BUT):
             is_open = False
         if is_open:
             inside.add(at)
     return inside
+
+
+def _in_one_word(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether "without" and "consent" are one word, which has no scope behind it: 無断."""
+    return at + 1 < len(tokens) and tokens[at + 1].start == tokens[at].start
 
 
 def _acts_before(tokens: Sequence[Token], at: int) -> bool:
@@ -399,9 +409,12 @@ def _narrowed(clause: Clause, acts: Sequence[Action]) -> Sequence[Action]:
     """A ban "for commercial purposes" bans commercial use only."""
     if Action.COMMERCIAL in acts and set(acts) <= {Action.COMMERCIAL, Action.ALL}:
         return (Action.COMMERCIAL,)
-    if not clause.has(Tag.COMMERCIAL) or clause.has(Tag.OTHER) or not set(acts) <= GENERAL:
+    named = [act for act in acts if act is Action.ADVERTISE]
+    if not clause.has(Tag.COMMERCIAL) or clause.has(Tag.OTHER):
         return acts
-    return (Action.COMMERCIAL,)
+    if not set(acts) - set(named) <= GENERAL:
+        return acts
+    return (Action.COMMERCIAL, *named)
 
 
 def _limited(clause: Clause, manners: Sequence[Action]) -> Draft:
@@ -422,12 +435,27 @@ def _permission(clause: Clause, _text: str) -> tuple[Draft, ...]:
         return ()
     if clause.operator and clause.operator.tag == Tag.NEED:  # no permission is needed
         return (make(clause, Modality.PERMITS, acts),)
+    if Condition.CONSENT in conditions and clause.has(Tag.WITHOUT):
+        return _without_asking(clause, acts, conditions)
     if Condition.CONSENT in conditions and _asks_consent(clause):
         made = make(clause, Modality.PROHIBITS, acts)
         return (replace(made, conditions=_consent(conditions)),)
     if clause.has(Tag.ONLY) and acts == (Action.ALL,) and Condition.EDITORIAL_PURPOSE in conditions:
         return (_only_for(Exemption.EDITORIAL_USE)(clause, acts, frozenset()),)
     return (_granted(clause, acts, conditions),)
+
+
+def _without_asking(
+    clause: Clause, acts: Sequence[Action], conditions: frozenset[Condition]
+) -> tuple[Draft, ...]:
+    """ "May be copied without permission": free, if no damage hides a "not"."""
+    at = clause.operator.at if clause.operator else 0
+    if clause.has(Tag.EXCEPT, Tag.ONLY):
+        banned = make(clause, Modality.PROHIBITS, acts)
+        return (replace(banned, conditions=_consent(conditions)),)
+    following = clause.tokens[at + 1 : at + 2]
+    plain = not following or following[0].kind is not Kind.WORD or following[0].value in {"be", "freely"}
+    return (_granted(clause, acts, conditions),) if plain else ()
 
 
 def _granted(

@@ -353,7 +353,8 @@ def tag(view: View) -> Tagged:
 
 def _written_so(view: View, hit: Hit) -> Hit | None:
     """Leave out a place by its short code that is not written in capitals: US, but not "us"."""
-    if hit.end - hit.start > _CODE or view.upper(hit.start):
+    words = view.text[hit.start : hit.end]
+    if len(words) > _CODE or not words.isascii() or view.upper(hit.start):
         return hit
     kept = tuple(meaning for meaning in hit.meanings if meaning.kind is not Kind.PLACE)
     return Hit(hit.start, hit.end, kept) if kept else None
