@@ -72,11 +72,9 @@ PACK = LanguagePack(
         ),
         Tag.EXCEPT: words("""salvo | excepto | a menos que | a no ser que | a excepción de | con excepción de | con la excepción de | salvo que | exceptuando | menos |
             si no es con | que no sea | que no sean | con la salvedad de | excepción hecha de | distinto de | distinta de | distintos de"""),
-        Tag.ONLY: words(
-            """solo | sólo | solamente | únicamente | exclusivamente | exclusivo | exclusiva | reservado a | reservada a | reservados a |
-            reservado para | reservada para | limitado a | limitada a | restringido a | destinado a | destinada a | destinados a | sino con |
-            más que con | únicas | exclusivos | nada más que"""
-        ),
+        Tag.ONLY: words("""solo | sólo | solamente | únicamente | exclusivamente | exclusivo | exclusiva | reservado a | reservada a | reservados a | reservado para |
+            reservada para | limitado a | limitada a | restringido a | destinado a | destinada a | destinados a | sino con | más que con | únicas | exclusivos |
+            nada más que | restringida a | reservado exclusivamente"""),
         Tag.IF: words("""siempre que | siempre y cuando | a condición de | a condición de que | con la condición de | con la condición de que | bajo la condición de |
             con tal de que | citando | mencionando | indicando | con | enlazando | desde que | mediando | mediante | acreditando | acompañado de |
             acompañada de | dando crédito | en tanto que | mientras | haciendo constar | si se | nombrando | reconociendo | conservando |

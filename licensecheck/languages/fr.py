@@ -90,13 +90,11 @@ PACK = LanguagePack(
             à l'exception des | à l'exception du | à l'exception d' | en dehors de | hors | autrement que | autre que |
             autres que | sinon avec | si ce n'est | sauf avec | exception faite | à l'exclusion de"""
         ),
-        Tag.ONLY: words(
-            """uniquement | seulement | exclusivement | seul | seule | seuls | seules | strictement réservé | qu'avec |
-            qu'à condition | que sous réserve | qu'à des fins | que dans le cadre | que moyennant | qu'après | que si |
-            qu'en | que par | que pour | qu'avec l' | réservé aux | réservée aux | réservés aux | réservées aux | réservé à |
-            réservée à | réservés à | réservées à | réservé au | réservée au | exclusif | exclusive | limité à | limitée à |
-            limités à | limitées à | destiné à | destinés à | destinées à | destinée à | qu'avec le | strictement limité à | que sur"""
-        ),
+        Tag.ONLY: words("""uniquement | seulement | exclusivement | seul | seule | seuls | seules | strictement réservé | qu'avec | qu'à condition | que sous réserve |
+            qu'à des fins | que dans le cadre | que moyennant | qu'après | que si | qu'en | que par | que pour | qu'avec l' | réservé aux | réservée aux |
+            réservés aux | réservées aux | réservé à | réservée à | réservés à | réservées à | réservé au | réservée au | exclusif | exclusive | limité à |
+            limitée à | limités à | limitées à | destiné à | destinés à | destinées à | destinée à | qu'avec le | strictement limité à | que sur | restreint à |
+            restreinte à | restreint aux | restreinte aux | restreints aux | restreintes aux"""),
         Tag.IF: words("""à condition de | à condition d' | à condition que | à condition qu' | à la condition de | à la condition d' | à la condition que |
             sous condition de | sous réserve de | sous réserve d' | sous réserve du | sous réserve que | pourvu que | pour autant que | dès lors que |
             dès lors qu' | du moment que | en citant | en mentionnant | en indiquant | en précisant | en créditant | moyennant | avec |

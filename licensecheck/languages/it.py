@@ -69,7 +69,8 @@ PACK = LanguagePack(
         Tag.ONLY: words("""solo | soltanto | solamente | esclusivamente | unicamente | esclusivo | esclusiva | riservato a | riservato agli | riservata agli | riservati agli |
             riservato ai | riservata ai | riservati ai | limitato a | limitata a | limitatamente | destinato a | destinata a | destinati a | strettamente |
             per il solo | per la sola | unico scopo | riservata a | riservate agli | riservato ad | riservata ad | riservati ad | riservate ad | riservato all' |
-            riservata all' | riservati all' | riservate all' | riservato al | riservata al | riservati al | riservate al | riservati a"""),
+            riservata all' | riservati all' | riservate all' | riservato al | riservata al | riservati al | riservate al | riservati a | ristretto a |
+            ristretta a"""),
         Tag.IF: words("""a condizione che | a condizione di | a patto che | a patto di | purché | purchè | sempre che | sempreché | previa | previo | citando | menzionando |
             indicando | con obbligo di | con l'obbligo di | dietro | con | col | a fronte di | specificando | riportando | attribuendo | linkando |
             accompagnato da | accompagnata da | qualora si | alle seguenti condizioni | se si cita | laddove | mantenendo | conservando | nel rispetto |

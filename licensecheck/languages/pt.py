@@ -64,10 +64,10 @@ PACK = LanguagePack(
         Tag.EXCEPT: words(
             "salvo | exceto | excepto | a menos que | a não ser | a não ser que | à exceção de | à excepção de | com exceção de | com a exceção de | com excepção de | excetuando-se | excetuados | salvo se | ressalvado | ressalvada | ressalvados | que não | senão com | com exceção das | com exceção dos | fora os casos"
         ),
-        Tag.ONLY: words(
-            """só | somente | apenas | unicamente | exclusivamente | exclusivo | exclusiva | reservado a | reservada a | reservado aos | reservada aos | reservados aos | reservadas aos | restrito a | restrita a | restrito aos | restrito ao | restrita ao | limitado a | limitada a | destinado a | destina-se a | destinam-se a |
-            destinado exclusivamente | unicamente para | senão com | tão somente"""
-        ),
+        Tag.ONLY: words("""só | somente | apenas | unicamente | exclusivamente | exclusivo | exclusiva | reservado a | reservada a | reservado aos | reservada aos |
+            reservados aos | reservadas aos | restrito a | restrita a | restrito aos | restrito ao | restrita ao | limitado a | limitada a | destinado a |
+            destina-se a | destinam-se a | destinado exclusivamente | unicamente para | senão com | tão somente | restrita à | restrito à | restritas a |
+            restritos a"""),
         Tag.IF: words("""desde que | contanto que | sob condição de | na condição de | com a condição de | à condição de | sob a condição de | citando | mencionando |
             indicando | mediante | dando crédito | dando os créditos | creditando | atribuindo | acompanhado de | acompanhada de | acompanhada do | sempre que |
             com | nas seguintes condições | se você | com a devida | incluindo | mantendo | conservando | respeitando | uma vez citada | caso | se citar"""),
