@@ -60,7 +60,8 @@ PACK = LanguagePack(
             unter creative | willkommen | erwünscht | ausdrücklich erwünscht | gern gesehen | einverstanden | ohne weiteres möglich | ist möglich | sind möglich | unbedenklich | räumen wir |
             eingeräumt | einräumen | gewähren | gewährt | lizenzfrei | gemeinfrei nutzbar | ist nichts einzuwenden | nichts einzuwenden | keine einwände | nichts dagegen | freie nutzung |
             freie verwendung | freier abdruck | freie weiterverwendung | bedarf keiner genehmigung | bedarf keiner zustimmung | bedürfen keiner genehmigung | bedürfen keiner zustimmung |
-            genehmigungsfrei | ist genehmigungsfrei | honorarfrei bei | honorarfrei für | honorarfrei nur | kostenfrei bei | kostenfrei für | kostenlos bei nennung | kostenfrei"""
+            genehmigungsfrei | ist genehmigungsfrei | honorarfrei bei | honorarfrei für | honorarfrei nur | kostenfrei bei | kostenfrei für | kostenlos bei nennung | kostenfrei |
+            erfordert keine genehmigung | erfordert keine zustimmung | benötigt keine genehmigung | ist keine genehmigung erforderlich | ist keine zustimmung erforderlich"""
         ),
         Tag.NEED: words(
             """bedarf | bedürfen | bedürfte | erfordert | erfordern | erforderlich* | notwendig* | nötig | verpflichtend* | verpflichtet | verbindlich | zwingend* |
