@@ -338,7 +338,10 @@ PACK = LanguagePack(
             vereinbarungen | autorisierung* | freigabe | freigabe durch | absprache | rücksprache | vertrag | vertrags | vertragliche* | nutzungsvereinbarung* | nutzungsrecht | nutzungsrechte |
             nutzungslizenz* | gestattung | bewilligung* | nach anfrage | auf anfrage | nach vereinbarung | autorisiert durch | genehmigt | genehmigt wurde | zugestimmt | bewilligt | einvernehmen |
             ermächtigung | genehmigungspflichtig* | zustimmungspflichtig* | lizenzpflichtig* | vorher fragen | anfragen | gestattet wurde | schriftlich gestattet | ausdrücklich gestattet hat |
-            ausdrücklich erlaubt hat | mit genehmigung | mit zustimmung | mit erlaubnis | mit einwilligung | nach genehmigung | nach zustimmung | ist vorher zu fragen"""
+            ausdrücklich erlaubt hat | mit genehmigung | mit zustimmung | mit erlaubnis | mit einwilligung | nach genehmigung | nach zustimmung | ist vorher zu fragen |
+            zustimmung des rechteinhabers | zustimmung der rechteinhaber | genehmigung des rechteinhabers | zustimmung des urhebers | genehmigung des urhebers | zustimmung des verlages |
+            zustimmung des verlags | genehmigung des verlages | genehmigung des verlags | genehmigung der redaktion | zustimmung der redaktion | ausdrücklichen zustimmung |
+            ausdrücklichen genehmigung | ausdrückliche genehmigung | ausdrückliche zustimmung | ausdrücklicher genehmigung | ausdrücklicher zustimmung"""
         ),
         Condition.PRIOR: words("vorherig* | vorgängig* | vorher | zuvor | im voraus | im vorhinein | vorab | vorhergehend* | rechtzeitig vorher | vorausgehend* | mit vorheriger | nach vorheriger"),
         Condition.WRITTEN: words("schriftlich* | in schriftform | schriftform | in textform | per e-mail | brieflich | mit schriftlicher | nach schriftlicher"),
