@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 import regex
 
+from licensecheck.detect.clauses import OPERATORS
 from licensecheck.detect.reading import Reading
 from licensecheck.detect.statements import Draft
 from licensecheck.detect.tokens import Kind, Tagged
@@ -45,7 +46,7 @@ ENOUGH = 1.2
 
 _CODE = regex.compile(r"\w\.\w+\(r?[\"']|\w\(r?[\"']|\w\[[\"']|[{}=]{1,2}|</?[a-z]\w*[ />]|\\[bdsw]|\(\)|=>|::|;\s*$|\|\|")
 _CALL = regex.compile(r"\w\.\w+\(r?[\"']")
-_QUOTED = regex.compile(r"\"[^\"]{6,}\"|'[^']{12,}'")
+_QUOTED = regex.compile(r"\"[^\"]{6,}\"|(?<!\w)'[^']{12,}'(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,10 +185,12 @@ def _is_asked(tagged: Tagged, reading: Reading, _d: Draft, _s: Setting) -> float
 def _is_quoted(tagged: Tagged, reading: Reading, draft: Draft, _s: Setting) -> float:
     """A formula inside quotes, in a sentence that goes on outside them, is mentioned."""
     text = tagged.view.text[reading.start : reading.end]
+    rules = [t for t in reading.tokens if t.kind is Kind.ACTION or t.is_tag(*OPERATORS)]
+    rules = [t for t in rules if draft.start <= t.start and t.end <= draft.end]
     for match in _QUOTED.finditer(text):
         start, end = reading.start + match.start(), reading.start + match.end()
-        covered = min(end, draft.end) - max(start, draft.start)
-        if covered > 0.6 * (draft.end - draft.start) and len(match.group()) < 0.9 * len(text.strip()):
+        inside = [t for t in rules if start <= t.start and t.end <= end]
+        if rules and len(inside) == len(rules) and len(match.group()) < 0.9 * len(text.strip()):
             return -1.6
     return 0.0
 

@@ -58,7 +58,7 @@ def credits(tagged: Tagged, known: Sequence[Known]) -> Iterator[Piece]:  # noqa:
             name for name in piece.holders
             if not any(name[0] < end and start < name[1] for start, end in taken)
         )  # fmt: skip
-        if fresh:
+        if fresh or not piece.holders:
             taken += fresh
             yield Piece(
                 piece.start, piece.end, Kind.CREDIT, fresh, weight=piece.weight, sure=piece.sure
@@ -294,7 +294,15 @@ def _with_agencies(tagged: Tagged, known: Sequence[Known]) -> Iterator[Piece]:
             names = tuple((row.start, row.end) for row in near)
             yield Piece(hit.start, end, Kind.CREDIT, names, sure=True)
         elif len(view.text[hit.start : hit.end].split()) > 3:  # noqa: PLR2004 - a whole formula
-            yield Piece(hit.start, hit.end, Kind.CREDIT, ((hit.start, hit.end),), weight=0.0)
+            yield Piece(hit.start, hit.end, Kind.CREDIT, weight=0.5)
+        elif _stands_alone(view, hit):
+            yield Piece(hit.start, hit.end, Kind.CREDIT, weight=0.5)
+
+
+def _stands_alone(view: View, hit: Hit) -> bool:
+    """Say whether a line or a bracket holds nothing else: "(وكالات)"."""
+    before, after = view.text[: hit.start].rstrip()[-1:], view.text[hit.end :].lstrip()[:1]
+    return before in {"(", "", "-"} and after in {")", ""}
 
 
 def _bylines(tagged: Tagged) -> Iterator[Piece]:

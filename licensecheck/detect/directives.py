@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from licensecheck.detect.dates import moment
+from licensecheck.detect.licences import open_licence
 from licensecheck.detect.pieces import Piece
 from licensecheck.detect.reading import Reading
 from licensecheck.detect.statements import Draft
@@ -29,7 +30,7 @@ def directives(tagged: Tagged, readings: Sequence[Reading]) -> Iterator[Piece]:
     """Yield what the sentences order the desk to do."""
     for n, reading in enumerate(readings):
         following = readings[n + 1] if n + 1 < len(readings) else None
-        for find in (_kill, _embargo, _correction, _release, _public_domain):
+        for find in (_kill, _embargo, _correction, _release, _public_domain, _open_licence):
             if piece := find(tagged, reading, following):
                 yield piece
 
@@ -93,7 +94,7 @@ def _is_order(tagged: Tagged, reading: Reading, token: Token, *, dated: bool) ->
     head = tagged.view.text[reading.start : token.start].strip(" *+-<([【\"'#:.")
     opens = len(head.split()) <= 1
     shouted = tagged.view.words(token.start, token.end).isupper()
-    until = any(t.is_tag(Tag.UNTIL) for t in reading.tokens if t.end >= token.end)
+    until = reading.has(Tag.UNTIL)
     phrase = not dated and " " in tagged.view.text[token.start : token.end].strip()
     colon = tagged.view.text[token.end : token.end + 2].strip()[:1] in {":", "："}
     strong = [opens, shouted, until, phrase, colon].count(True)
@@ -147,6 +148,17 @@ def _public_domain(tagged: Tagged, reading: Reading, __: Reading | None) -> Piec
     free = Draft(Modality.PERMITS, (Action.ALL,), token.start, token.end, object=_picture(reading))
     piece = _piece(reading, Kind.LICENCE, free)
     return replace(piece, licences=("public-domain",))
+
+
+def _open_licence(tagged: Tagged, reading: Reading, _: Reading | None) -> Piece | None:
+    """Read an open licence by its name in words, where a sentence puts something under it."""
+    token = _first(reading, Tag.OPEN_LICENCE)
+    if token is None or reading.has(Tag.TOPIC, Tag.REPORT, Tag.NEG):
+        return None
+    about = any(t.kind is TokenKind.OBJECT for t in reading.tokens)
+    if not (about or reading.has(Tag.ALLOW, Tag.IF)):
+        return None
+    return open_licence(tagged.view.text, token.start, token.end)
 
 
 def _piece(reading: Reading, kind: Kind, *drafts: Draft) -> Piece:

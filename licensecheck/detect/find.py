@@ -106,6 +106,8 @@ def _pieces(document: Document, tagged: Tagged, registry: Registry) -> Iterator[
     sure += reserved(tagged, sure)
     sure += (_sentence_of(tagged, read, piece) for piece in licences(tagged.view.text))
     for piece in directives(tagged, read):
+        if piece.kind is Kind.LICENCE and any(_overlap(piece, other) for other in sure):
+            continue
         reading = next(one for one in read if one.start <= piece.start < one.end)
         sure.append(_directed(reading, piece, known))
     named = list(credits(tagged, known))
@@ -168,6 +170,10 @@ def _sentence_of(tagged: Tagged, read: Sequence[Reading], piece: Piece) -> Piece
     while start < piece.start and text[start].isspace():
         start += 1
     return replace(piece, start=start, end=end, language=reading.language)
+
+
+def _overlap(one: Piece, other: Piece) -> bool:
+    return other.kind is Kind.LICENCE and one.start < other.end and other.start < one.end
 
 
 def _repeats(credit: Piece, piece: Piece) -> bool:

@@ -108,6 +108,15 @@ def licences(text: str) -> Iterator[Piece]:
     yield from _kogl(text)
 
 
+def open_licence(text: str, start: int, end: int) -> Piece:
+    """Make a licence of one named in words at *start*, with the elements named behind it."""
+    window = text[start : end + _REACH]
+    elements, last = _elements(window[: _sentence_end(window)])
+    if not elements:
+        return _piece(_Licence(start, end, "open-licence", frozenset({Condition.ATTRIBUTION})))
+    return _piece(_creative(start, start + max(last, end - start), elements, None))
+
+
 def _found(text: str) -> Iterator[_Licence]:
     yield from _addresses(text)
     yield from _zero(text)

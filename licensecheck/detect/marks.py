@@ -39,6 +39,7 @@ _BULLET = regex.compile(r"(?:^|\n)[ \t]*©")
 _TAIL_NAME = regex.compile(r"\.\s(\w[\w.'&-]*(?:\s[\w.'&-]+){0,4})\s?(?=$|\|)")
 #: A stretch of words without any sign that could end a name.
 _STRETCH = regex.compile(r"[\s,:'\"-]{0,3}(\w[\w'’&.-]*(?:\s(?:[\w'’.-]+|&)){1,7}?)[\s,(]*$")
+_COMPANY_FORM = regex.compile(r"(?:ltd|inc|llc|gmbh|s\.a|a\.s|a\.ş|ag|plc|s\.p\.a|s\.r\.l|sp\. z o\.o|d\.o\.o|co)\.?$")
 _SMALL = regex.compile(r"\s?([\w.'&-]{3,}(?:\s[\w.'&-]+){0,2})(?=\s|$|[|,.])")
 _ADJACENT = 6
 #: How far behind a mark its name may end.
@@ -353,6 +354,9 @@ def _weight(
         points += 1.0
     if not mark.sign and not piece.holders:
         points -= 0.6
+    if not mark.sign and piece.holders and _opens(view, mark.start):
+        last = piece.holders[-1]
+        points += 1.0 if _COMPANY_FORM.search(view.text, last[1] - 12, last[1]) else 0.0
     return points
 
 

@@ -43,9 +43,10 @@ PURPOSES = frozenset(
 )
 
 #: What an action may lead to: any use ends in an archive, a reproduction does not serve it.
-_ENDS_OF = {True: PURPOSES, False: PURPOSES - {Action.ARCHIVE}}
+_MEDIA = frozenset({Action.SOCIAL, Action.PUBLISH_ONLINE, Action.PRINT, Action.BROADCAST})
+_ENDS_OF = {True: PURPOSES | _MEDIA, False: PURPOSES - {Action.ARCHIVE}}
 
-_STOPS = frozenset({",", ";", "、", "，", "·", "；"})
+_STOPS = frozenset({",", ";", "、", "，", "·", "；", "،", "፣"})
 _VISUAL = (Object.IMAGE, Object.VIDEO, Object.GRAPHIC)
 
 
@@ -430,6 +431,7 @@ def _permission(clause: Clause, _text: str) -> tuple[Draft, ...]:
     conditions = conditions_of(clause.tokens)
     if clause.operator and clause.operator.tag == Tag.BAN:
         conditions &= DUTIES
+    named = acts not in {(), (Action.ALL,)}
     acts = acts or _implied(conditions)
     if not acts:
         return ()
@@ -440,7 +442,8 @@ def _permission(clause: Clause, _text: str) -> tuple[Draft, ...]:
     if Condition.CONSENT in conditions and _asks_consent(clause):
         made = make(clause, Modality.PROHIBITS, acts)
         return (replace(made, conditions=_consent(conditions)),)
-    if clause.has(Tag.ONLY) and acts == (Action.ALL,) and Condition.EDITORIAL_PURPOSE in conditions:
+    only = clause.has(Tag.ONLY) and not clause.has(Tag.UNTIL) and not named
+    if only and Condition.EDITORIAL_PURPOSE in conditions:
         return (_only_for(Exemption.EDITORIAL_USE)(clause, acts, frozenset()),)
     return (_granted(clause, acts, conditions),)
 
@@ -675,8 +678,6 @@ def _exempted(clause: Clause, _text: str) -> tuple[Draft, ...]:
     """RESTRICTED TO EDITORIAL USE: the exception stands for the whole."""
     if Exemption.EDITORIAL_USE not in clause.values(Kind.EXEMPTION):
         return ()
-    if clause.operator and clause.operator.modality is Modality.PERMITS:
-        return ()
     made = make(clause, Modality.PROHIBITS, (Action.ALL,))
     only = frozenset({Exemption.EDITORIAL_USE})
     return (replace(made, exceptions=only, shorthand=True),)
@@ -711,8 +712,8 @@ def _bare_condition(clause: Clause, _text: str) -> tuple[Draft, ...]:
 
 def _conditional_use(clause: Clause, _text: str) -> tuple[Draft, ...]:
     """No verb: "Reprint with attribution", "Verwendung gegen Quellenangabe"."""
-    if clause.operator or not clause.has(Tag.IF, Tag.WHEN):
-        return ()
+    if clause.operator or not clause.has(Tag.IF, Tag.WHEN) or clause.has(Tag.REQUEST):
+        return ()  # a request is no duty (annotation guide, 3.8)
     acts = actions_of(clause)
     conditions = conditions_of(clause.tokens)
     if not acts or not conditions & (DUTIES | CONSENT_FLAGS):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import unicodedata
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum, auto
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
 import regex
@@ -184,7 +185,13 @@ def _endings(pack: LanguagePack) -> tuple[tuple[str, Tag], ...]:
 
 def _joins(one: str, other: str) -> bool:
     """Say whether two neighbouring letters belong to one word."""
-    return one.isalnum() and other.isalnum() and not is_unspaced(one) and not is_unspaced(other)
+    return _is_letter(one) and _is_letter(other) and not is_unspaced(one) and not is_unspaced(other)
+
+
+@lru_cache(maxsize=16_384)
+def _is_letter(char: str) -> bool:
+    """Count the vowel signs of Indic scripts as the letters they are."""
+    return char.isalnum() or unicodedata.category(char)[0] == "M"
 
 
 def _ends_word(text: str, end: int) -> bool:

@@ -47,7 +47,7 @@ SIGNS = {
     "ـ": "",
 }
 DASHES = frozenset("‐‑‒–—―−﹣－⸺⸻")
-SINGLE_QUOTES = frozenset("‘’‚‛ʼʹ′`´")
+SINGLE_QUOTES = frozenset("‘’‚‛ʼʹ′`´ʻ")
 DOUBLE_QUOTES = frozenset("“”„‟«»‹›″「」『』")
 
 #: What is not there: soft hyphens, zero-width signs, directional marks, variation selectors.
