@@ -51,18 +51,44 @@ def load(paths: Iterable[Path | str]) -> Policy:
 def parse(text: str, file: str) -> tuple[Notes, Node | None]:
     """Make nodes of *text*; what is wrong with it is in the notes."""
     notes = Notes(file, text.splitlines())
-    builder = _Builder(notes)
-    try:
-        for event in yaml.parse(text, Loader=_LOADER):
-            if not builder.take(event):
-                break
-    except yaml.YAMLError as error:
-        _torn(text, notes, error)
+    odd = yaml.reader.Reader.NON_PRINTABLE.search(text)
+    if odd:
+        notes.at(
+            _mark_at(text, odd.start()), f"not YAML: U+{ord(odd[0]):04X} cannot stand here"
+        )
         return notes, None
-    return notes, builder.root
+    try:
+        return _parsed(text, file, _LOADER)
+    except yaml.YAMLError as error:
+        torn = error
+    if len(text) <= _CLEARER:
+        # The parser in C words its errors in its own way; everybody gets those in Python.
+        try:
+            return _parsed(text, file, yaml.SafeLoader)
+        except yaml.YAMLError as error:
+            torn = error
+    mark = getattr(torn, "problem_mark", None) or getattr(torn, "context_mark", None)
+    where = Mark(mark.line + 1, mark.column + 1) if mark else Mark(1, 1)
+    notes.at(where, f"not YAML: {getattr(torn, 'problem', None) or 'torn'}")
+    return notes, None
 
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+#: A longer file is not parsed a second time for the sake of a clearer message.
+_CLEARER = 2**17
+
+
+def _parsed(text: str, file: str, loader: type) -> tuple[Notes, Node | None]:
+    notes = Notes(file, text.splitlines())
+    builder = _Builder(notes)
+    for event in yaml.parse(text, Loader=loader):
+        if not builder.take(event):
+            break
+    return notes, builder.root
+
+
+def _mark_at(text: str, at: int) -> Mark:
+    return Mark(text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at))
 
 
 def _files(path: Path) -> list[tuple[Path, str]]:
@@ -97,30 +123,6 @@ def _refused(name: str, message: str, line: int = 1) -> tuple[Notes, None]:
     notes = Notes(name, [])
     notes.at(Mark(line, 1), message)
     return notes, None
-
-
-def _torn(text: str, notes: Notes, error: yaml.YAMLError) -> None:
-    """Tell where YAML itself is broken, in the words of one parser whichever was used."""
-    try:
-        for _ in yaml.parse(text, Loader=yaml.SafeLoader):
-            pass
-    except yaml.YAMLError as clearer:
-        error = clearer
-    if isinstance(error, yaml.reader.ReaderError):
-        _unprintable(text, notes, error)
-        return
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-    notes.at(Mark(line, column), f"not YAML: {getattr(error, 'problem', None) or 'torn'}")
-
-
-def _unprintable(text: str, notes: Notes, error: yaml.reader.ReaderError) -> None:
-    at = int(error.position)
-    line = text.count("\n", 0, at) + 1
-    column = at - text.rfind("\n", 0, at)
-    notes.at(
-        Mark(line, column), f"not YAML: the character U+{ord(text[at]):04X} cannot stand here"
-    )
 
 
 @dataclass(slots=True)

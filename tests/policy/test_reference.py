@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import random
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -65,21 +66,21 @@ def engine(said: list[Statement], *, rights: bool = True) -> dict[str, str]:
 
 
 @given(many)
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=300, deadline=None)
 def test_any_statements_come_to_what_the_guide_says(said: list[Statement]) -> None:
     expected = {use.id: oracle.outcome(said, use.id, DAY) for use in builtin().uses}
     assert engine(said) == expected
 
 
 @given(many)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_the_order_of_statements_decides_nothing(said: list[Statement]) -> None:
     if len({it.object for it in said}) <= 1:
         assert engine(said) == engine(said[::-1])
 
 
 @given(many, st.integers(0, 6))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_two_notices_of_an_item_say_what_one_says(said: list[Statement], at: int) -> None:
     parted = (notice(*said[:at]), notice(*said[at:], id="n2"))
     assert outcomes(decide(parted, builtin(), Context(DAY))) == engine(said)
@@ -90,7 +91,7 @@ def test_two_notices_of_an_item_say_what_one_says(said: list[Statement], at: int
     st.sampled_from(["tass", "ap", "reuters", "afp"]),
     st.sampled_from(["kill", "embargo", "tdm", "release", "credit", "licence"]),
 )
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_a_named_rule_changes_no_outcome(said: list[Statement], holder: str, kind: str) -> None:
     if kind == "kill":
         return
@@ -99,7 +100,7 @@ def test_a_named_rule_changes_no_outcome(said: list[Statement], holder: str, kin
 
 
 @given(many)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_every_decision_names_its_rule_and_its_words(said: list[Statement]) -> None:
     known = {rule.id: rule.version for rule in builtin().rules()}
     for decision in decide((notice(*said),), builtin(), Context(DAY)):
@@ -164,15 +165,26 @@ def test_every_labelled_phrase_comes_to_its_label() -> None:
 
 @shared
 def test_any_statements_come_to_what_the_script_says() -> None:
-    reference = script()
-
-    @given(many)
-    @settings(max_examples=2_000, deadline=None)
-    def agree(said: list[Statement]) -> None:
+    reference, dice = script(), random.Random(1709)
+    for _ in range(2_000):
+        said = [thrown(dice) for _ in range(dice.randrange(6))]
         expect = {"is_rights_statement": True, "statements": [write(it) for it in said]}
         assert engine(said) == reference.derive(expect)
 
-    agree()
+
+def thrown(dice: random.Random) -> Statement:
+    """Throw a statement: quicker than hypothesis, for a reference that needs no shrinking."""
+    return Statement(
+        modality=dice.choice(list(Modality)),
+        actions=tuple(dice.sample(list(Action), dice.randint(1, 3))),
+        span=Span(0, 1),
+        object=dice.choice([Object.ITEM, Object.SITE, *Object]),
+        conditions=frozenset(dice.sample(list(Condition), dice.choice([0, 0, 1, 1, 2, 3]))),
+        exceptions=frozenset(dice.sample(list(Exemption), dice.choice([0, 0, 0, 1, 2]))),
+        territory=dice.choice([(), (), (), ("JP",), ("!IT",), ("EU", "!FR")]),
+        from_=dice.choice([None, None, None, *WHENS]),
+        until=dice.choice([None, None, None, *WHENS]),
+    )
 
 
 @shared
