@@ -187,7 +187,7 @@ def test_only_rules_that_decided_are_listed_and_an_unlisted_one_is_named():
 @pytest.mark.parametrize(
     ("documents", "outcome", "sentence"),
     [
-        ((), U, "Nothing decided: no item could be read"),
+        ((), U, "Nothing decided: there was nothing to read"),
         ((failed("a", "locked"),), U, "Nothing decided: no item could be read"),
         ((judged("a", (U, U)),), U, "Not decided: nothing found says what may be done"),
         ((judged("a", (P, P), notice()),), P, "Cleared for all 2 uses"),
@@ -197,6 +197,21 @@ def test_only_rules_that_decided_are_listed_and_an_unlisted_one_is_named():
         ((judged("a", (R, P), notice()),), R, "Ask first for print"),
         ((judged("a", (R, R), notice()),), R, "Ask first for any use"),
         ((judged("a", (P, X), notice()),), X, "Not cleared for sale"),
+        ((judged("a", (R, X), notice()),), X, "Not cleared for sale; ask first for print"),
+        (
+            (
+                judged("a", (R, X), notice()),
+                judged("b", (R, R), notice()),
+                judged("c", (R, R), notice()),
+            ),
+            X,
+            "In part not cleared for sale; ask first for any use",
+        ),
+        (
+            (judged("a", (P, R), notice()), judged("b", (P, P), notice())),
+            R,
+            "Ask first for sale",
+        ),
         ((judged("a", (X, X), notice()),), X, "Not cleared for any use"),
         (
             (

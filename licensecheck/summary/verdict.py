@@ -15,7 +15,8 @@ def verdict(uses: Sequence[UseSummary], items: int, unread: int) -> Verdict:
     """Say in one sentence what may be done with *items* items, and give the numbers for it."""
     strictest = sum((use.tally for use in uses), Tally()).strictest
     if strictest is None:
-        return Verdict(Outcome.UNKNOWN, "Nothing decided: no item could be read", _gaps(unread))
+        why = "no item could be read" if unread else "there was nothing to read"
+        return Verdict(Outcome.UNKNOWN, f"Nothing decided: {why}", _gaps(unread))
     sentence = _SENTENCES[strictest](uses)
     facts = (*_facts(uses, strictest, items), *_gaps(unread))
     return Verdict(strictest, sentence, facts)

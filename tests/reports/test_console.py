@@ -87,7 +87,7 @@ def test_the_whole_of_a_small_result():
 
 def test_a_scan_of_nothing_says_so():
     shown = render(ScanResult(Header("t", "2025-01-17")), Style())
-    assert "Nothing decided: no item could be read" in shown
+    assert "Nothing decided: there was nothing to read" in shown
 
 
 @pytest.mark.parametrize("columns", [60, 80, 100, 140])

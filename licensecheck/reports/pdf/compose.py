@@ -16,12 +16,12 @@ from licensecheck.reports.pdf.layout import (
     MEASURE,
     Anchor,
     Block,
+    Flow,
     Item,
     Link,
     Page,
     Rule,
     Sheet,
-    filled,
     moved,
 )
 from licensecheck.reports.pdf.pages import (
@@ -52,6 +52,11 @@ SECTIONS: tuple[tuple[str, str, _Blocks], ...] = (
     ("Rules relied on", "rules", rules.blocks),
     ("Sign-off and chain of custody", "signoff", signoff.blocks),
 )
+
+
+#: Sections that are lists may begin where this part of a page is free.
+LISTS = frozenset({"evidence", "register"})
+LISTS_BEGIN = 0.42
 
 
 def compose(result: ScanResult, setter: Setter, sheet: Sheet) -> list[Page]:
@@ -85,8 +90,12 @@ def contents(summary: Summary) -> list[Entry]:
 
 
 def _sections(book: Book) -> Iterator[Page]:
-    for number, (title, _, blocks) in enumerate(sections(book.summary), 1):
-        yield from filled(book.sheet, f"{number}  {title}", blocks(book, number))
+    """Begin each section on a page of its own, or below the one before if it fits there whole."""
+    flow = Flow(book.sheet, "")
+    for number, (title, anchor, compose_blocks) in enumerate(sections(book.summary), 1):
+        least = LISTS_BEGIN if anchor in LISTS else 1.0
+        flow.begin(f"{number}  {title}", tuple(compose_blocks(book, number)), least)
+    yield from flow.finish()
 
 
 def _anchors(pages: Sequence[Page]) -> dict[str, int]:
@@ -124,7 +133,7 @@ def _furniture(book: Book, page: Page, number: int) -> list[Item]:
     return [
         text(0, 33, title, bold),
         Rule(x + 8, 34, x + 8, 42, palette.HAIRLINE),
-        text(x + 16, 33, setter.line(page.section, plain), plain),
+        text(x + 16, 33, setter.fitted(page.section, plain, 300), plain),
         right(MEASURE, 33, setter.line("Privileged & confidential", secret), secret),
         Rule(0, 48, MEASURE, 48, palette.HAIRLINE),
         Rule(0, bottom - 44, MEASURE, bottom - 44, palette.HAIRLINE),

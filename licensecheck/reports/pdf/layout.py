@@ -7,7 +7,7 @@ block (later: of the sheet) downwards.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from licensecheck.model.decision import Outcome
@@ -163,6 +163,10 @@ class Page:
     bare: bool = False
 
 
+#: Between two sections on one page.
+SECTION_GAP = 34.0
+
+
 @dataclass(slots=True)
 class Flow:
     """Fills pages with blocks from the top."""
@@ -172,6 +176,24 @@ class Flow:
     pages: list[Page] = field(default_factory=list)
     _items: list[Item] = field(default_factory=list)
     _y: float = 0.0
+    _latest: str = ""
+
+    def begin(self, section: str, blocks: Sequence[Block], least: float = 1.0) -> None:
+        """Put a section below what is there if all of it fits, else from a new page on.
+
+        It may be broken where the part *least* of a page is free.
+        """
+        height = sum(block.before + block.height for block in blocks)
+        left = self.left - SECTION_GAP
+        if self._y and (height <= left or left >= least * self.sheet.room):
+            self._y += SECTION_GAP
+            self.section = f"{self.section}   ·   {section}"
+        else:
+            self.turn()
+            self.section = section
+        self._latest = section
+        for block in blocks:
+            self.add(block)
 
     def add(self, block: Block) -> None:
         """Put *block* below what is there, on a new page where it does not fit."""
@@ -207,19 +229,11 @@ class Flow:
         """Finish the page."""
         if self._items:
             self.pages.append(Page(tuple(self._items), self.section))
-        self._items, self._y = [], 0.0
+        self._items, self._y, self.section = [], 0.0, self._latest or self.section
 
     def finish(self) -> list[Page]:
         self.turn()
         return self.pages
-
-
-def filled(sheet: Sheet, section: str, blocks: Iterable[Block]) -> list[Page]:
-    """Give the pages that *blocks* fill."""
-    flow = Flow(sheet, section)
-    for block in blocks:
-        flow.add(block)
-    return flow.finish()
 
 
 def stacked(blocks: Sequence[Block], before: float = 0.0) -> Block:

@@ -82,7 +82,7 @@ def _spread(tally: Tally) -> int:
 
 
 def _by_source(book: Book, at: int) -> Iterator[Block]:
-    rows = grouped(book.summary.sources)
+    rows = grouped(book)
     title = subheading(book, "By source", before=10, follow=30)
     key = legend(book, 100, 4, MEASURE)
     yield Block(title.height + 2, (*title.items, *key.items), title.before, follow=30)

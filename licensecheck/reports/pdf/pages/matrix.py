@@ -34,7 +34,9 @@ from licensecheck.summary import (
     is_latin,
 )
 
-MOST_SOURCES = 12
+#: How many rows a sheet has room for, and a lower one; the room that A4 has.
+MOST_SOURCES, FEWER_SOURCES = 12, 10
+_ROOM = 690.0
 #: More uses than this make a second band below the first.
 MOST_USES = 13
 NAME_WIDTH = 108.0
@@ -47,7 +49,7 @@ def blocks(book: Book, number: int) -> Iterator[Block]:
         "source’s items that carry it, and a bar with all five outcomes."
     )
     yield heading(book, number, "Risk by use and source", "matrix", lead)
-    rows = grouped(book.summary.sources)
+    rows = grouped(book)
     for start in range(0, len(book.summary.uses), _band(len(book.summary.uses))):
         stop = start + _band(len(book.summary.uses))
         yield from _table(book, rows, start, book.summary.uses[start:stop])
@@ -70,14 +72,16 @@ def _band(uses: int) -> int:
     return max(1, ceil(uses / ceil(uses / MOST_USES))) if uses else 1
 
 
-def grouped(sources: Sequence[SourceSummary]) -> tuple[SourceSummary, ...]:
+def grouped(book: Book) -> tuple[SourceSummary, ...]:
     """Keep the sources with most items and join the others; whoever is nobody comes last.
 
     Items without a holder or without a notice keep a row of their own: counsel asks for them.
     """
+    sources = book.summary.sources
     named = [source for source in sources if source.key not in {NO_HOLDER, NO_NOTICE}]
     nameless = [source for source in sources if source.key in {NO_HOLDER, NO_NOTICE}]
-    most = MOST_SOURCES - len(nameless)
+    most = MOST_SOURCES if book.sheet.room > _ROOM else FEWER_SOURCES
+    most -= len(nameless)
     if len(named) <= most:
         return (*named, *nameless)
     kept, others = named[: most - 1], named[most - 1 :]
