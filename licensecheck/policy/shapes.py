@@ -133,10 +133,11 @@ class Record:
         self._missing(node, notes)
 
     def _missing(self, node: Table, notes: Notes) -> None:
-        present = [entry.key.value for entry in node.entries]
+        present = {entry.key.value for entry in node.entries}
         # A key that is only misspelt is not missing as well.
-        meant = [nearest(key, tuple(self.fields)) for key in present]
-        missing = [key for key in self.required if key not in present and key not in meant]
+        strange = present.difference(self.fields)
+        meant = {nearest(key, tuple(self.fields)) for key in strange}
+        missing = [key for key in self.required if key not in present | meant]
         if missing:
             notes.at(node.mark, f"{self.what} needs {', '.join(map(repr, missing))}")
         elif not present:
