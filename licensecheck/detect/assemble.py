@@ -179,6 +179,13 @@ def _editorial(drafts: list[Draft]) -> list[Draft]:
     only = next((d for d in drafts if Exemption.EDITORIAL_USE in d.exceptions), None)
     if only is None:
         return drafts
+    # "… and only with a full credit" asks for it; beside the ban it permits nothing.
+    drafts = [
+        replace(d, modality=Modality.REQUIRES)
+        if d.modality is Modality.PERMITS and d.actions == (Action.ALL,) and d.conditions
+        else d
+        for d in drafts
+    ]
     asks = [
         d
         for d in drafts

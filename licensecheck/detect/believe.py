@@ -114,6 +114,20 @@ def _has_a_way_out(_t: Tagged, _r: Reading, draft: Draft, _s: Setting) -> float:
     return points
 
 
+def _is_unanchored(tagged: Tagged, reading: Reading, draft: Draft, setting: Setting) -> float:
+    """Selling, passing on and using are done to anything: without a work they say little."""
+    works = {Action.REPRODUCE, Action.REWRITE, Action.TRANSLATE, Action.AI_TRAINING, Action.ALTER_IMAGE, Action.PUBLISH, Action.ADAPT, Action.QUOTE}
+    named = any(t.kind is Kind.OBJECT for t in reading.tokens)
+    if named or setting.near or setting.credited or works & set(draft.actions) or draft.shorthand:
+        return 0.0
+    words = tagged.view.words(reading.start, reading.end)
+    if words.isupper() or (setting.alone and len(words.split()) <= 5):  # noqa: PLR2004
+        return 0.0
+    if setting.role is Role.RIGHTS:
+        return 0.0
+    return -0.25 if Action.ALL in draft.actions else -0.5
+
+
 def _ranges(_t: Tagged, reading: Reading, _d: Draft, _s: Setting) -> float:
     return 0.4 if reading.has(Tag.RANGE) else 0.0
 
@@ -208,6 +222,7 @@ _CHECKS: tuple[Check, ...] = (
     _acts_on_works,
     _names_a_work,
     _has_a_way_out,
+    _is_unanchored,
     _ranges,
     _bounds_a_place,
     _reserves,

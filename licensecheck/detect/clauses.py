@@ -75,11 +75,32 @@ def _divides(tokens: Sequence[Token], at: int) -> bool:
         return False
     if token.value in ";|•*+【】[]。；":
         return True
+    if token.value == "/":
+        return _starts_anew(tokens[at + 1 :])
     if token.value == "-":
         before, after = tokens[at - 1], tokens[min(at + 1, len(tokens) - 1)]
         spaced = before.end < token.start and after.start > token.end
-        return spaced and _heads(tokens[at + 1 :]) or after.value == "-"
+        return after.value == "-" or (spaced and _parts_two(tokens, at))
     return False
+
+
+def _parts_two(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether a dash parts two rules, and is no copula: "reprinting - only with consent"."""
+    rest = tokens[at + 1 :]
+    if _starts_anew(rest):
+        return True
+    before = tokens[:at]
+    whole = _is_restricted(before) or (_acts(before) and _heads(before))
+    return whole and _heads(rest) and _acts(rest)
+
+
+def _starts_anew(tokens: Sequence[Token]) -> bool:
+    """Say whether the first words are a head of desk shorthand: NO SALES, CREDIT MANDATORY."""
+    first = tokens[:3]
+    if any(t.is_tag(Tag.NEG, Tag.ONLY) for t in first[:1]):
+        return _acts(tokens[:5]) or any(t.kind is Kind.CONDITION for t in tokens[:3])
+    needs = any(t.is_tag(Tag.NEED) for t in first)
+    return needs and any(t.kind is Kind.CONDITION or t.is_tag(Tag.CREDIT) for t in first)
 
 
 def _heads(tokens: Sequence[Token]) -> bool:
@@ -146,6 +167,9 @@ def _own_head_after(tokens: Sequence[Token], at: int) -> int:
     for forth in range(at + 1, len(tokens) - 1):
         if tokens[forth].value in {",", "/"} and _is_shorthand(tokens[forth + 1 :][:4]):
             return forth
+        if tokens[forth].value == "," and tokens[forth + 1].kind is Kind.ACTION:
+            if any(t.value == "-" for t in tokens[forth + 2 : forth + 5]):
+                return forth  # ", quoting - no more than 30 % with a link"
     return len(tokens)
 
 
@@ -165,10 +189,21 @@ def _shorthand(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
     for at in range(1, len(tokens)):
         if tokens[at].value in {",", "/", "-", "."} or tokens[at].is_tag(Tag.NEG, Tag.AND):
             following = tokens[at:] if tokens[at].is_tag(Tag.NEG) else tokens[at + 1 :]
+            if _lists_conditions(tokens[start:at], following):
+                continue
             if _begins(following, joined=tokens[at].is_tag(Tag.AND)) and _complete(tokens[start:at]):
                 yield tokens[start:at]
                 start = at
     yield tokens[start:]
+
+
+def _lists_conditions(before: Sequence[Token], following: Sequence[Token]) -> bool:
+    """ "only against a fee, a voucher copy and a credit": one rule with three conditions."""
+    opened = any(t.is_tag(Tag.ONLY, Tag.IF) for t in before)
+    head = [t for t in following[:2] if not t.is_tag(Tag.AND)]
+    return opened and any(t.kind is Kind.CONDITION for t in head) and not any(
+        t.is_tag(Tag.NEG, Tag.ONLY, Tag.NEED) for t in following[:3]
+    )
 
 
 def _begins(tokens: Sequence[Token], *, joined: bool) -> bool:
@@ -176,7 +211,7 @@ def _begins(tokens: Sequence[Token], *, joined: bool) -> bool:
 
     Behind "and" or "or" a condition is no new head: "no copying or sale without consent".
     """
-    for token in tokens[:4]:
+    for token in tokens[: 1 if joined else 4]:
         if token.is_tag(Tag.NEG, Tag.ONLY, Tag.OUT, Tag.CREDIT, Tag.NEED):
             return True
         if token.kind in {Kind.CONDITION, Kind.EXEMPTION}:
@@ -205,9 +240,25 @@ def _operators(tokens: Sequence[Token]) -> list[Operator]:
         if token.is_tag(Tag.MAY, Tag.MUST) and _leads_on(tokens, at):
             continue
         negated = at in claimed.values() or _negated(tokens, at, claimed)
+        negated = negated or _goes_on(tokens, at, found)
         if (modality := _modality(token.value, tokens, negated=negated)) is not None:
             found.append(Operator(modality, at, token.value, negated))
     return found
+
+
+def _goes_on(tokens: Sequence[Token], at: int, found: Sequence[Operator]) -> bool:
+    """Say whether the modal in a verb's ending continues a negated row: sem másolható, tárolható."""
+    if not found or not found[-1].negated or found[-1].tag != tokens[at].value:
+        return False
+    between = tokens[found[-1].at + 1 : at]
+    in_endings = [_is_ending(tokens, n) for n in (found[-1].at, at)]
+    return all(in_endings) and not any(t.kind is Kind.OBJECT or t.is_tag(Tag.BUT) for t in between)
+
+
+def _is_ending(tokens: Sequence[Token], at: int) -> bool:
+    return at + 1 < len(tokens) and (
+        tokens[at + 1].kind is Kind.ACTION and tokens[at + 1].start == tokens[at].start
+    )
 
 
 def _claimed(tokens: Sequence[Token]) -> dict[int, int]:
@@ -215,15 +266,26 @@ def _claimed(tokens: Sequence[Token]) -> dict[int, int]:
     found: dict[int, int] = {}
     modal = -1
     for at, token in enumerate(tokens):
-        if token.is_tag(Tag.MAY, Tag.MUST):
+        if token.is_tag(Tag.MAY, Tag.MUST, Tag.ALLOW, Tag.NEED):
             modal = at
+        elif token.value == "," and modal >= 0 and not tokens[modal].is_tag(Tag.MAY, Tag.MUST):
+            modal = -1
         elif token.kind in ACTING or token.is_tag(Tag.BUT, Tag.IF, Tag.EXCEPT, Tag.BAN):
             modal = -1
         elif token.value in {";", ":"}:
             modal = -1
-        elif token.is_tag(Tag.NEG) and modal >= 0 and not _negates_condition(tokens, at):
+        elif token.is_tag(Tag.NEG) and modal >= 0 and _is_his(tokens, modal, at):
             found[at] = modal
     return found
+
+
+def _is_his(tokens: Sequence[Token], modal: int, at: int) -> bool:
+    """Say whether the negation at *at* belongs to the operator before it."""
+    if tokens[modal].is_tag(Tag.NEED):  # needs no permission
+        return at - modal <= 2 and _negates_condition(tokens, at)  # noqa: PLR2004
+    if tokens[modal].is_tag(Tag.ALLOW):  # "wir gestatten nicht"
+        return at - modal <= 2 and not _negates_condition(tokens, at)  # noqa: PLR2004
+    return not _negates_condition(tokens, at)
 
 
 def _negates_condition(tokens: Sequence[Token], at: int) -> bool:
@@ -247,6 +309,8 @@ def _in_condition(tokens: Sequence[Token], at: int, found: list[Operator]) -> bo
     """Say whether the word at *at* only words a condition: "unless authorised by"."""
     for back in range(at - 1, -1, -1):
         token = tokens[back]
+        if token.is_tag(Tag.WITHOUT) and at - back <= 3 and tokens[at].is_tag(Tag.ALLOW):  # noqa: PLR2004
+            return True
         if token.is_tag(Tag.EXCEPT, Tag.IF):
             return bool(found) and found[0].at < back
         if token.value in {",", ";", ".", ":"}:

@@ -8,6 +8,7 @@ full of brackets and slashes.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 import regex
 
@@ -49,7 +50,7 @@ def credits(tagged: Tagged, known: Sequence[Known]) -> Iterator[Piece]:  # noqa:
     for piece in (
         *_labelled(tagged, known),
         *_datelines(tagged, known),
-        *_chains(view, known),
+        *_chains(tagged, known),
         *_signatures(view, known),
         *_with_agencies(tagged, known),
         *_bylines(tagged),
@@ -68,7 +69,11 @@ def credits(tagged: Tagged, known: Sequence[Known]) -> Iterator[Piece]:  # noqa:
 def _labelled(tagged: Tagged, known: Sequence[Known]) -> Iterator[Piece]:
     """Read "Photo: NAME / AGENCY", "courtesy of NAME", "Quelle: NAME"."""
     view = tagged.view
-    for hit in tagged.tagged(0, len(view.text), Tag.CREDIT):
+    hits = tagged.tagged(0, len(view.text), Tag.CREDIT)
+    followed = {one.start for one, other in pairwise(hits) if other.start - one.end <= 2}  # noqa: PLR2004
+    for hit in hits:
+        if hit.start in followed:
+            continue  # "Photo: courtesy of NASA": the second label has the name
         limit = _limit(tagged, hit)
         colon = view.text[hit.start : hit.end].endswith(":") or view.text[hit.end : hit.end + 1] == ":"
         name = name_after(view, hit.end, limit, small=colon) or _name_in_front(view, hit)
@@ -148,6 +153,7 @@ def _is_credit(view: View, hit: Hit, name: Range, known: Sequence[Known]) -> boo
     closes = regex.match(r"\s?(?:[.);|\]*+]|$|-{1,2}\s)", view.text[name[1] : name[1] + 4])
     ended = bool(closes) or name[1] in view.breaks
     opens = hit.start == 0 or hit.start - 1 in view.breaks or view.text[hit.start - 1] in "([|"
+    colon = colon or view.text[max(0, hit.start - 2) : hit.start].strip() == ":"
     familiar = any(row.start < name[1] and name[0] < row.end for row in known)
     if regex.match(r"\s?(?:est|is|was|says|said)\b", view.text[name[1] : name[1] + 6]):
         return False
@@ -199,14 +205,15 @@ def _looks_like_a_place(view: View, head: int, before: str) -> bool:
     return view.upper(first) or not regex.match(r"[\p{Latin}\p{Greek}\p{Cyrillic}]", stripped)
 
 
-def _chains(view: View, known: Sequence[Known]) -> Iterator[Piece]:
+def _chains(tagged: Tagged, known: Sequence[Known]) -> Iterator[Piece]:
     """Read "NAME/AGENCY", "AGENCY Photo/NAME", "(NAME via AGENCY)" around a known name."""
+    view = tagged.view
     for row in known:
         left = _left(view, row.start)
         right_at = row.end
         if photo := _PHOTO_WORD.match(view.text, row.end):
             right_at = photo.end()
-        right = _right(view, right_at)
+        right = _right(tagged, right_at)
         if left is None and right is None and not photo:
             continue
         start, end = (left or row.start), (right or row.end)
@@ -244,11 +251,14 @@ def _left(view: View, at: int) -> int | None:
     return start if view.upper(start) or view.text[start].isdigit() or not view.text[start].isascii() else None
 
 
-def _right(view: View, at: int) -> int | None:
+def _right(tagged: Tagged, at: int) -> int | None:
+    view = tagged.view
     joint = _SLASH_NAME.match(view.text, at)
     if joint is None:
         return None
-    name = name_after(view, joint.end(), min(len(view.text), joint.end() + 80))
+    limit = min(len(view.text), joint.end() + 80)
+    limit = min([limit, *(h.start for h in tagged.tagged(joint.end(), limit, *_ENDS))])
+    name = name_after(view, joint.end(), limit)
     if name is None:
         return None
     stop = regex.search(r"[)(|*+;]|\s-{1,2}|\.\s|\.$|,\s", view.text[joint.end() : name[1]])

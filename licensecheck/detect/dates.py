@@ -17,8 +17,8 @@ _ERA = regex.compile(r"(令和|平成)\s?(\d{1,2}|元)\s?年\s?(\d{1,2})\s?月\s
 _ERAS = {"令和": 2018, "平成": 1988}
 _BUDDHIST = regex.compile(r"(?:พ\.?\s?ศ\.?|b\.e\.)?\s?(2[45]\d\d)(?!\d)")
 _TIME = regex.compile(
-    r"""(?<![\d.])(?P<h>[01]?\d|2[0-4])\s?(?:[:.]|h|時|时|시)\s?(?P<m>[0-5]\d)?(?:\s?(?:分|분))?(?![.\d])
-        \s?(?P<half>a\.?m\b|p\.?m\b|pm|am)?""",
+    r"""(?<![\d.])(?P<h>[01]?\d|2[0-4])\s?(?:[:.]\s?(?P<m>[0-5]\d)|(?:h|時|时|시)\s?(?P<m2>[0-5]\d)?(?:\s?(?:分|분))?)
+        (?!\.?\d)\s?(?P<half>a\.?m\b|p\.?m\b|pm|am)?""",
     regex.VERBOSE,
 )
 _HALF = regex.compile(r"(?<!\d)(?P<h>1[0-2]|0?\d)\s?(?P<half>a\.?m\b|p\.?m\b)")
@@ -106,7 +106,7 @@ def _clock(text: str) -> str | None:
         hour += 12
     if hour == 12 and half == "a":  # noqa: PLR2004
         hour = 0
-    return f"{hour % _HOURS:02}:{int(found.get('m') or 0):02}"
+    return f"{hour % _HOURS:02}:{int(found.get('m') or found.get('m2') or 0):02}"
 
 
 def period(tokens: Sequence[Token]) -> str | None:

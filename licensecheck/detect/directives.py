@@ -39,9 +39,10 @@ def _first(reading: Reading, *tags: Tag) -> Token | None:
     return next((token for token in reading.tokens if token.is_tag(*tags)), None)
 
 
-def _kill(tagged: Tagged, reading: Reading, _: Reading | None) -> Piece | None:
+def _kill(tagged: Tagged, reading: Reading, following: Reading | None) -> Piece | None:
     token = _first(reading, Tag.KILL)
-    if token is None or not _is_kill(tagged, reading, token):
+    asked = following is not None and following.has(Tag.REQUEST) and following.has(Tag.NEG, Tag.KILL)
+    if token is None or not (asked or _is_kill(tagged, reading, token)):
         return None
     order = Draft(
         Modality.PROHIBITS, (Action.ALL,), reading.start, reading.end, object=_picture(reading)

@@ -57,7 +57,7 @@ _BARE_NAMES = regex.compile(
 )
 #: What makes the bare words "Creative Commons" a licence and not a topic.
 _LICENSED = regex.compile(
-    r"(?:licen[cs]|lizenz|лиценз|ліценз|лицензи|ライセンス|라이선스|许可|許可|授權|授权|رخصة|ترخيص|مجوز|רישיון|llicènci|llicenci|lisens|licencj|άδει|αδει|lisans|lisensi|leseni|giấy phép|giay phep|สัญญาอนุญาต)[\p{L}]*\W{0,6}(?:\p{L}+\W+){0,3}(?:creative|知|創|クリ|크리)|(?:creative[\s-]commons?|知识共享|知識共享|創用\s?cc|コモンズ|커먼즈)\W{0,4}(?:licen[cs]|lizenz|ライセンス|라이선스|许可|lisens|-li[cz]en)"
+    r"(?:licen[cst]|lizentz|lizenz|litsents|leyfi|ceadun|cheadun|trwydded|drwydded|лиценз|ліценз|лицензи|ライセンス|라이선스|许可|許可|授權|授权|رخصة|ترخيص|مجوز|רישיון|llicènci|llicenci|lisens|licencj|άδει|αδει|lisans|lisensi|leseni|giấy phép|giay phep|สัญญาอนุญาต)[\p{L}]*\W{0,6}(?:\p{L}+\W+){0,3}(?:creative|知|創|クリ|크리)|(?:creative[\s-]commons?|知识共享|知識共享|創用\s?cc|コモンズ|커먼즈)\W{0,4}(?:licen[cs]|lizenz|ライセンス|라이선스|许可|lisens|-li[cz]en)"
 )
 #: How far behind "Creative Commons" its elements may stand.
 _REACH = 130

@@ -42,6 +42,8 @@ _STRETCH = regex.compile(r"[\s,:'\"-]{0,3}(\w[\w'’&.-]*(?:\s(?:[\w'’.-]+|&))
 _COMPANY_FORM = regex.compile(r"(?:ltd|inc|llc|gmbh|s\.a|a\.s|a\.ş|ag|plc|s\.p\.a|s\.r\.l|sp\. z o\.o|d\.o\.o|co)\.?$")
 _SMALL = regex.compile(r"\s?([\w.'&-]{3,}(?:\s[\w.'&-]+){0,2})(?=\s|$|[|,.])")
 _ADJACENT = 6
+#: Words up to so many letters are somebody's "may not" in many a name.
+_SHORT = 4
 #: How far behind a mark its name may end.
 _REACH = 160
 #: What stands behind a comma and is no name: a street, a floor, a number.
@@ -137,6 +139,13 @@ def _is_other(view: View, mark: _Mark) -> bool:
 def _limit(tagged: Tagged, mark: _Mark, limit: int) -> int:
     hits = [*tagged.tagged(mark.end, limit, *_ENDS), *tagged.tagged(mark.end + 3, limit, Tag.MAY)]
     text = tagged.view.text
+    # A short word of another language is no end of a name: "© Diari Ara".
+    hits = [
+        hit
+        for hit in hits
+        if hit.end - hit.start > _SHORT or not regex.match(r"\p{Latin}", text, pos=hit.start) or hit.start > mark.end + 24
+        or any(m.value in {Tag.MARK, Tag.TAIL} for m in hit.meanings)
+    ]
     acts = (
         hit.start
         for hit in tagged.within(mark.end, min(limit, mark.end + _REACH))

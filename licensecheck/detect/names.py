@@ -70,9 +70,23 @@ def name_after(view: View, at: int, limit: int, *, small: bool = False) -> Range
         start = lead.end()
     if start >= limit or any(at <= b < start for b in view.paragraphs):
         return None
+    if quoted := _in_quotes(view, start, limit):
+        return quoted
     end = _end_of_name(view, start, limit)
     start, end = _trimmed(view, start, end)
     return (start, end) if start < end and (small or _is_name(view, start, end)) else None
+
+
+def _in_quotes(view: View, start: int, limit: int) -> Range | None:
+    """Take what a pair of quotes holds for the name: «Северный телеграф»."""
+    if view.text[start - 1 : start] != '"':
+        return None
+    end = view.text.find('"', start, min(limit, start + _QUOTED))
+    return (start, end) if end - start > 1 else None
+
+
+#: The longest name in quotes, in letters.
+_QUOTED = 70
 
 
 def name_before(view: View, floor: int, at: int) -> Range | None:
@@ -185,7 +199,8 @@ def _before_small_words(view: View, start: int, end: int) -> int:
     for n, match in enumerate(regex.finditer(r"\S+", view.text[start:end])):
         first, last = start + match.start(), start + match.end()
         word = match.group().strip(".,'\"()")
-        if _capital(view, first, last) or n == 0:
+        inside = view.text[start:first].count('"') % 2 == 1
+        if _capital(view, first, last) or n == 0 or inside:
             kept, small = last, 0
         elif n == 1 and small == 0 and view.text[start:kept] in _ARTICLES:
             kept = last  # "the authors"

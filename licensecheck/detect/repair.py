@@ -34,7 +34,9 @@ _LICENCE_WORDS = frozenset(
     "creative commons attribution noncommercial sharealike noderivatives licence license".split()
 )
 #: Shorter words have too many neighbours.
-_LEAST, _LEAST_FOR_TYPOS, _LEAST_FOR_JOINED = 3, 6, 9
+_LEAST, _LEAST_FOR_TYPOS, _LEAST_FOR_JOINED = 3, 7, 9
+#: In a text without other damage only longer words are taken for damaged ones.
+_LEAST_IN_CLEAN = 6
 _MIXED = regex.compile(r"\p{L}.*[0158|$@!]|[0158|$@!].*\p{L}")
 #: Codes that end in a digit and mean what they say: CC0, MP3, dpa4.
 _CODE = regex.compile(r"\p{L}{2,4}\d")
@@ -57,11 +59,14 @@ def _changes(tagged: Tagged) -> Iterator[tuple[int, int, str]]:
     known = _covered(tagged.hits, {language, SECOND, COMMON})
     if not _worth_it(tagged):
         return
+    least = _LEAST if _DAMAGED.search(view.text) else _LEAST_IN_CLEAN
     for match in _WORD.finditer(view.text):
         start, end = match.span()
         if any(known[start:end]) and all(known[start:end]) or not _LETTERS.search(match.group()):
             continue
         if _is_capitalised(view, start, end) or _CODE.fullmatch(match.group()):
+            continue
+        if end - start < least and not _MIXED.search(match.group()):
             continue
         meant = _meant(match.group(), language)
         if meant and meant != match.group():

@@ -18,7 +18,7 @@ _END = regex.compile(
 _TITLE = regex.compile(
     r"""(?:^|[\s(/"'])(?:\p{L}|bros|st|dr|mr|mrs|ms|prof|no|nr|art|abs|buchst|bzw|ca|vgl|vol|jr|sr|sen|
     gov|gen|col|sgt|lt|capt|rev|wis|calif|im|св|им|ул|рис|стр|ст|пп|см|т\.\s?д|т\.\s?п|зам|
-    aug|sept|feb|jan|oct|nov|dec|c|al|cl|par|ust|usp|pkt|poz|sb|odst|cik|čl|čís|tzv|tzn|z\.\s?b|z\.b|u\.a|i\.d|
+    aug|sept|feb|jan|oct|nov|dec|kl|klo|kell|godz|год|г|hod|hrs|c|al|cl|par|ust|usp|pkt|poz|sb|odst|cik|čl|čís|tzv|tzn|z\.\s?b|z\.b|u\.a|i\.d|
     inh|verantw|red|ggf|evtl|sog|insb|tel|fax|phot|fot|arch|cit|ref|ph|eng|mgr|fig|approx|incl|esp|alt|max|min
     )\.$""",
     regex.VERBOSE,

@@ -139,6 +139,8 @@ def object_of(clause: Clause) -> Object | None:
     if Object.THIRD_PARTY in named:
         return Object.THIRD_PARTY
     specific = [one for one in named if one not in {Object.ITEM, Object.SITE}]
+    if Object.ITEM in named and specific and _are_listed(clause):
+        return Object.ITEM
     if Object.ITEM in named and Object.SITE in named:
         return Object.ITEM
     if specific and all(one in _VISUAL for one in specific) and Object.ITEM not in named:
@@ -148,6 +150,18 @@ def object_of(clause: Clause) -> Object | None:
     if specific:
         return Object.ITEM
     return next(iter(named), None)
+
+
+def _are_listed(clause: Clause) -> bool:
+    """Say whether two objects are coordinated: "articles and photographs"."""
+    objects = [n for n, t in enumerate(clause.tokens) if t.kind is Kind.OBJECT]
+    for one, other in zip(objects, objects[1:], strict=False):
+        between = clause.tokens[one + 1 : other]
+        joined = any(t.is_tag(Tag.AND) or t.value in {*_STOPS, "/"} for t in between)
+        differs = clause.tokens[one].value != clause.tokens[other].value
+        if joined and differs and len(between) <= 3:  # noqa: PLR2004
+            return True
+    return False
 
 
 # --- what a clause holds ---------------------------------------------------------------
@@ -162,7 +176,7 @@ def actions_of(clause: Clause) -> tuple[Action, ...]:
         if token.kind is Kind.ACTION and at not in inside
     ]
     kept = [action for at, action in found if not _serves(clause.tokens, at, action, found)]
-    if kept and clause.has(Tag.RANGE):
+    if set(kept) - {Action.AI_TRAINING} and clause.has(Tag.RANGE):
         kept.append(Action.QUOTE)
     if Action.ALTER_IMAGE in kept:
         kept = [action for action in kept if action is not Action.ADAPT]
@@ -192,7 +206,7 @@ def _serves(
 
 
 def _coordinates(tokens: Iterable[Token]) -> bool:
-    return any(t.is_tag(Tag.AND) or t.value in {*_STOPS, "/", "-"} for t in tokens)
+    return any(t.is_tag(Tag.AND) or t.value in {*_STOPS, "/", "-", "("} for t in tokens)
 
 
 def _manners(clause: Clause) -> tuple[Action, ...]:
@@ -210,7 +224,7 @@ def _condition_scopes(clause: Clause) -> set[int]:
         ):
             is_open = True
         elif acted and token.is_tag(Tag.AFTER, Tag.UNTIL, Tag.WITHIN):
-            is_open = True
+            is_open = is_open or _is_dated(clause.tokens[at + 1 : at + 6])
         elif acted and token.is_tag(Tag.WITHOUT) and not _in_one_word(clause.tokens, at):
             is_open = True
         elif token.value in _STOPS or token.is_tag(Tag.BUT):
@@ -218,6 +232,11 @@ def _condition_scopes(clause: Clause) -> set[int]:
         if is_open:
             inside.add(at)
     return inside
+
+
+def _is_dated(tokens: Sequence[Token]) -> bool:
+    dated = {Kind.NUMBER, Kind.MONTH}
+    return any(t.kind in dated or t.value[:1].isdigit() or t.is_tag(Tag.DAYS) for t in tokens)
 
 
 def _in_one_word(tokens: Sequence[Token], at: int) -> bool:
@@ -232,7 +251,7 @@ def _acts_before(tokens: Sequence[Token], at: int) -> bool:
 def conditions_of(tokens: Sequence[Token]) -> frozenset[Condition]:
     """Collect the conditions named in *tokens*, with those that a number or a negation makes."""
     found = {Condition(token.value) for token in tokens if token.kind is Kind.CONDITION}
-    found |= _measured(tokens) | _forbidden(tokens)
+    found |= _measured(tokens) | _forbidden(tokens) | _credited(tokens)
     if Condition.CONSENT not in found:
         found -= {Condition.PRIOR, Condition.WRITTEN}
     return frozenset(found)
@@ -249,6 +268,15 @@ def _measured(tokens: Sequence[Token]) -> set[Condition]:
         if other.is_tag(Tag.LENGTH):
             found.add(Condition.LENGTH_LIMIT)
     return found
+
+
+def _credited(tokens: Sequence[Token]) -> set[Condition]:
+    """Read "mandatory credit:" where the second word is the label of a name."""
+    for one, other in zip(tokens, tokens[1:], strict=False):
+        pair = (one, other)
+        if any(t.is_tag(Tag.NEED) for t in pair) and any(t.is_tag(Tag.CREDIT) for t in pair):
+            return {Condition.ATTRIBUTION}
+    return set()
 
 
 #: What a negated action inside a condition comes to: "as long as it is not altered".
@@ -518,6 +546,8 @@ def _requirement(clause: Clause, _text: str) -> tuple[Draft, ...]:
     return (replace(made, conditions=conditions, shorthand=short),)
 
 
+#: The negation of desk shorthand stands among the first tokens.
+_HEAD = 3
 #: Up to so many tokens, a requirement is desk shorthand: MANDATORY CREDIT: NAME / AGENCY.
 _CLIPPED = 8
 
@@ -533,11 +563,26 @@ def _reservation(clause: Clause, _text: str) -> tuple[Draft, ...]:
     if not _ruled_by(clause, Modality.RESERVES):
         return ()
     acts = actions_of(clause)
+    if not acts and len(clause.tokens) > _CLIPPED:
+        return ()  # "reserves the right to delete comments"
     found = [make(clause, Modality.RESERVES, acts or (Action.ALL,))]
     way = _way_out(clause)
     if acts and Condition.CONSENT in way and clause.has(Tag.WITHOUT, Tag.EXCEPT):
         banned = make(clause, Modality.PROHIBITS, acts)
         found.append(replace(banned, conditions=_consent(way)))
+    return tuple(found)
+
+
+def _reserved_uses(clause: Clause, _text: str) -> tuple[Draft, ...]:
+    """ "All rights reserved, including those for AI training, unless agreed"."""
+    acts = tuple(act for act in actions_of(clause) if act is Action.AI_TRAINING)
+    if clause.operator or not clause.has(Tag.RESERVED) or not acts:
+        return ()
+    found = [make(clause, Modality.RESERVES, acts)]
+    conditions = conditions_of(clause.tokens)
+    if Condition.CONSENT in conditions and clause.has(Tag.WITHOUT, Tag.EXCEPT):
+        banned = make(clause, Modality.PROHIBITS, acts)
+        found.append(replace(banned, conditions=_consent(conditions)))
     return tuple(found)
 
 
@@ -647,6 +692,8 @@ def _no_action(clause: Clause, _text: str) -> tuple[Draft, ...]:
         return ()
     tokens = clause.tokens
     for at, token in enumerate(tokens):
+        if at > _HEAD and len(tokens) > _CLIPPED:
+            break  # a negation inside a sentence bans nothing
         if token.is_tag(Tag.NEG) and any(t.kind in ACTING for t in tokens[at + 1 : at + 5]):
             return _shorthand_ban(replace(clause, tokens=tokens[at:]))
     if clause.has(Tag.WITHOUT) and Condition.CONSENT in conditions_of(tokens):
@@ -712,10 +759,12 @@ def _bare_condition(clause: Clause, _text: str) -> tuple[Draft, ...]:
 
 def _conditional_use(clause: Clause, _text: str) -> tuple[Draft, ...]:
     """No verb: "Reprint with attribution", "Verwendung gegen Quellenangabe"."""
-    if clause.operator or not clause.has(Tag.IF, Tag.WHEN) or clause.has(Tag.REQUEST):
-        return ()  # a request is no duty (annotation guide, 3.8)
+    if clause.operator or not clause.has(Tag.IF, Tag.WHEN):
+        return ()
     acts = actions_of(clause)
     conditions = conditions_of(clause.tokens)
+    if clause.has(Tag.REQUEST):  # a request is no duty but this one (annotation guide, 3.8)
+        conditions &= {Condition.NOTIFY}
     if not acts or not conditions & (DUTIES | CONSENT_FLAGS):
         return ()
     if Condition.CONSENT in conditions:
@@ -731,6 +780,7 @@ _CONSTRUCTIONS: tuple[Callable[[Clause, str], tuple[Draft, ...]], ...] = (
     _permission,
     _requirement,
     _reservation,
+    _reserved_uses,
     _only,
     _place_out,
     _no_action,

@@ -130,7 +130,7 @@ class Lexicon:
         }
 
     def vocabulary(self, pack: str) -> frozenset[str]:
-        """Give the single words of the phrases of *pack*, stems with their `*`."""
+        """Give the single words that rule anything in *pack*, stems with their `*`."""
         return _vocabulary(self, pack)
 
     def hits(self, text: str) -> Iterator[Hit]:
@@ -145,7 +145,7 @@ class Lexicon:
                 yield Hit(start, end, tuple(meanings))
             elif stem := self._meanings.get(f"{phrase}*"):
                 last = _word_end(text, end)
-                yield Hit(start, last, (*stem, *self._ruled(text[end:last], stem)))
+                yield Hit(start, last, (*self._ruled(text[end:last], stem), *stem))
 
     def _ruled(self, ending: str, stem: Iterable[Meaning]) -> Iterator[Meaning]:
         """Read the modality in the ending of an action's stem: kopyalan-amaz."""
@@ -172,9 +172,17 @@ class Lexicon:
 def _vocabulary(lexicon: Lexicon, pack: str) -> frozenset[str]:
     found: set[str] = set()
     for key, meanings in lexicon._meanings.items():  # noqa: SLF001 - its own cache
-        if any(m.pack == pack for m in meanings):
+        if any(m.pack == pack and _rules(m) for m in meanings):
             found.update(key.split())
     return frozenset(found)
+
+
+def _rules(meaning: Meaning) -> bool:
+    """Say whether a damaged word may be taken for this one: no place, no sign of prose."""
+    return meaning.kind is not Kind.PLACE and meaning.value not in _PROSE
+
+
+_PROSE = frozenset({Tag.REPORT, Tag.TOPIC, Tag.NONWORK, Tag.NOT_ONLY, Tag.TAIL, Tag.PURPOSE})
 
 
 def _endings(pack: LanguagePack) -> tuple[tuple[str, Tag], ...]:
