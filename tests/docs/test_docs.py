@@ -1,7 +1,7 @@
 """The documents tell the truth: their commands run, their links lead somewhere.
 
 In a block marked `console`, a line that begins with `$ licensecheck` is run in a folder with the
-examples in it.  It has to end with 0, or with the code in its comment `# exits with 1`; lines
+examples in it, an `archive/` and a `house/` of rules.  It has to end with 0, or with the code in its comment `# exits with 1`; lines
 below it are its output, as far as the first `…`.  Blocks marked `python` are run, too.
 """
 
@@ -57,6 +57,12 @@ OURS = [it for it in COMMANDS if it.line.startswith("licensecheck ")]
 @pytest.fixture
 def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     shutil.copytree(ROOT / "examples", tmp_path / "examples")
+    for name in ("archive", "house"):
+        (tmp_path / name).mkdir()
+    (tmp_path / "archive" / "story.txt").write_text("A story without a notice.\n")
+    # The pack that docs/rules.md shows is the one its commands take in.
+    packs = (block for _, block in blocks("yaml") if block.startswith("pack:"))
+    (tmp_path / "house" / "ap-print.yaml").write_text(next(packs), encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
