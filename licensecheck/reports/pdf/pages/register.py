@@ -32,7 +32,11 @@ _NUMBER, _EVIDENCE, _LANGUAGE = 22.0, 32.0, 18.0
 
 def blocks(book: Book, number: int) -> Iterator[Block]:
     uses = book.summary.uses[:MOST_USES]
-    names = ", ".join(f"{at} {use_name(u.id, u.title)}" for at, u in enumerate(uses, 1))
+    # A number and the words of its name stay on one line.
+    names = ", ".join(
+        f"{at} {use_name(use.id, use.title)}".replace(" ", "\u00a0")
+        for at, use in enumerate(uses, 1)
+    )
     lead = "One row an item, those that forbid most first. The numbers over the signs are the uses."
     yield heading(book, number, "Findings register", "register", lead)
     yield prose(book, f"Uses: {names}.", styles.CAPTION, 4)
