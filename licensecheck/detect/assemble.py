@@ -61,7 +61,11 @@ def _belongs(view: View, group: Sequence[Piece], piece: Piece) -> bool:
     if len(crossed) > 1 or (crossed and between.strip()):
         return False
     mine = [one for one in group if one.kind is Kind.COPYRIGHT and one.holders]
-    opens = piece.kind is Kind.COPYRIGHT and piece.holders and (piece.years or view.text[piece.start] in "©(")
+    opens = (
+        piece.kind is Kind.COPYRIGHT
+        and piece.holders
+        and (piece.years or view.text[piece.start] in "©(")
+    )
     if mine and opens and any(one.years or one.statements for one in group):
         return False
     return piece.kind in _DESK or not crossed or piece.kind is not Kind.CREDIT
@@ -207,9 +211,17 @@ def _under_embargo(drafts: list[Draft], group: Sequence[Piece]) -> list[Draft]:
     for draft in drafts:
         if draft in own:
             continue
-        flat = draft.modality is Modality.PROHIBITS and not draft.conditions and not draft.exceptions
+        flat = (
+            draft.modality is Modality.PROHIBITS
+            and not draft.conditions
+            and not draft.exceptions
+        )
         if flat and draft.until is None:
-            extra = tuple(a for a in draft.actions if a not in {Action.PUBLISH, Action.BROADCAST, Action.ALL, Action.PRINT})
+            extra = tuple(
+                a
+                for a in draft.actions
+                if a not in {Action.PUBLISH, Action.BROADCAST, Action.ALL, Action.PRINT}
+            )
             merged = tuple(dict.fromkeys((*kept[0].actions, *extra)))
             kept[0] = replace(kept[0], actions=merged, end=max(kept[0].end, draft.end))
         else:
@@ -224,7 +236,9 @@ def _about_pictures(drafts: list[Draft]) -> list[Draft]:
     shorthand = any(draft.shorthand for draft in drafts)
     if worded or not (pictured or shorthand):
         return drafts
-    about = next((d.object for d in drafts if d.object in {Object.IMAGE, Object.VIDEO}), Object.IMAGE)
+    about = next(
+        (d.object for d in drafts if d.object in {Object.IMAGE, Object.VIDEO}), Object.IMAGE
+    )
     return [replace(draft, object=draft.object or about) for draft in drafts]
 
 
@@ -280,5 +294,3 @@ def _confidence(group: Sequence[Piece]) -> float:
     """Turn the points of the best evidence into a confidence below one."""
     points = max(piece.weight for piece in group) + 0.5 * (len(group) - 1)
     return round(min(0.99, 0.6 + 0.13 * points), 2)
-
-

@@ -44,7 +44,9 @@ _TELLING_DUTIES = frozenset(
 #: How many points make a statement believed.
 ENOUGH = 1.2
 
-_CODE = regex.compile(r"\w\.\w+\(r?[\"']|\w\(r?[\"']|\w\[[\"']|[{}=]{1,2}|</?[a-z]\w*[ />]|\\[bdsw]|\(\)|=>|::|;\s*$|\|\|")
+_CODE = regex.compile(
+    r"\w\.\w+\(r?[\"']|\w\(r?[\"']|\w\[[\"']|[{}=]{1,2}|</?[a-z]\w*[ />]|\\[bdsw]|\(\)|=>|::|;\s*$|\|\|"
+)
 _CALL = regex.compile(r"\w\.\w+\(r?[\"']")
 _QUOTED = regex.compile(r"\"[^\"]{6,}\"|(?<!\w)'[^']{12,}'(?!\w)")
 
@@ -103,22 +105,44 @@ def _names_a_work(_t: Tagged, reading: Reading, _d: Draft, _s: Setting) -> float
     named = {t.value for t in reading.tokens if t.kind is Kind.OBJECT}
     if not named:
         return 0.0
-    return 0.6 if named & {Object.ITEM, Object.TEXT, Object.SITE, Object.IMAGE, Object.VIDEO} else 0.3
+    return (
+        0.6
+        if named & {Object.ITEM, Object.TEXT, Object.SITE, Object.IMAGE, Object.VIDEO}
+        else 0.3
+    )
 
 
 def _has_a_way_out(_t: Tagged, _r: Reading, draft: Draft, _s: Setting) -> float:
     points = 0.5 if Condition.CONSENT in draft.conditions else 0.0
     points += 0.6 if draft.conditions & _TELLING_DUTIES else 0.0
-    if Exemption.EDITORIAL_USE in draft.exceptions or Exemption.STATUTORY_EXCEPTION in draft.exceptions:
+    if (
+        Exemption.EDITORIAL_USE in draft.exceptions
+        or Exemption.STATUTORY_EXCEPTION in draft.exceptions
+    ):
         points += 0.9
     return points
 
 
 def _is_unanchored(tagged: Tagged, reading: Reading, draft: Draft, setting: Setting) -> float:
     """Selling, passing on and using are done to anything: without a work they say little."""
-    works = {Action.REPRODUCE, Action.REWRITE, Action.TRANSLATE, Action.AI_TRAINING, Action.ALTER_IMAGE, Action.PUBLISH, Action.ADAPT, Action.QUOTE}
+    works = {
+        Action.REPRODUCE,
+        Action.REWRITE,
+        Action.TRANSLATE,
+        Action.AI_TRAINING,
+        Action.ALTER_IMAGE,
+        Action.PUBLISH,
+        Action.ADAPT,
+        Action.QUOTE,
+    }
     named = any(t.kind is Kind.OBJECT for t in reading.tokens)
-    if named or setting.near or setting.credited or works & set(draft.actions) or draft.shorthand:
+    if (
+        named
+        or setting.near
+        or setting.credited
+        or works & set(draft.actions)
+        or draft.shorthand
+    ):
         return 0.0
     words = tagged.view.words(reading.start, reading.end)
     if words.isupper() or (setting.alone and len(words.split()) <= 5):  # noqa: PLR2004
@@ -246,7 +270,9 @@ def mention(tagged: Tagged, reading: Reading, start: int, end: int) -> float:
     points = 0.0
     before = tagged.view.text[reading.start : start].rstrip()
     after = tagged.view.text[end : reading.end].lstrip(" .,;")
-    quoted = before[-1:] in {'"', "'"} and after[:1] in {'"', "'"} or _covered(tagged, reading, start, end)
+    quoted = (before[-1:] in {'"', "'"} and after[:1] in {'"', "'"}) or _covered(
+        tagged, reading, start, end
+    )
     points += 0.8 if quoted and len(text) > 1.3 * (end - start) else 0.0
     points += 0.6 if reading.has(Tag.TOPIC) else 0.0
     points += 0.5 if reading.has(Tag.REPORT) else 0.0

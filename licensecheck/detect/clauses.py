@@ -126,7 +126,9 @@ def _ruled(tokens: Sequence[Token]) -> Iterator[Clause]:
             ruling.append(other)
     cuts.append(len(tokens))
     for start, end, operator in zip(cuts, cuts[1:], ruling, strict=False):
-        yield from _tail(Clause(tuple(tokens[start:end]), operator._replace(at=operator.at - start)))
+        yield from _tail(
+            Clause(tuple(tokens[start:end]), operator._replace(at=operator.at - start))
+        )
 
 
 def _tail(clause: Clause) -> Iterator[Clause]:
@@ -156,7 +158,15 @@ def _own_head_before(tokens: Sequence[Token], at: int) -> int:
 def _is_restricted(tokens: Sequence[Token]) -> bool:
     """ "for personal use only": says all that the operator behind it does not."""
     kinds = {Kind.CONDITION, Kind.EXEMPTION}
-    gates = {"context_only", "one_time", "personal_use", "editorial_purpose", "editorial_use", "subscriber", "educational_use"}
+    gates = {
+        "context_only",
+        "one_time",
+        "personal_use",
+        "editorial_purpose",
+        "editorial_use",
+        "subscriber",
+        "educational_use",
+    }
     restricts = any(t.kind in kinds and t.value in gates for t in tokens)
     whole = any(t.kind is Kind.EXEMPTION and t.value == "editorial_use" for t in tokens)
     acts = any(t.kind in ACTING and t.value not in {"all", "publish"} for t in tokens)
@@ -191,7 +201,9 @@ def _shorthand(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
             following = tokens[at:] if tokens[at].is_tag(Tag.NEG) else tokens[at + 1 :]
             if _lists_conditions(tokens[start:at], following):
                 continue
-            if _begins(following, joined=tokens[at].is_tag(Tag.AND)) and _complete(tokens[start:at]):
+            if _begins(following, joined=tokens[at].is_tag(Tag.AND)) and _complete(
+                tokens[start:at]
+            ):
                 yield tokens[start:at]
                 start = at
     yield tokens[start:]
@@ -201,8 +213,10 @@ def _lists_conditions(before: Sequence[Token], following: Sequence[Token]) -> bo
     """ "only against a fee, a voucher copy and a credit": one rule with three conditions."""
     opened = any(t.is_tag(Tag.ONLY, Tag.IF) for t in before)
     head = [t for t in following[:2] if not t.is_tag(Tag.AND)]
-    return opened and any(t.kind is Kind.CONDITION for t in head) and not any(
-        t.is_tag(Tag.NEG, Tag.ONLY, Tag.NEED) for t in following[:3]
+    return (
+        opened
+        and any(t.kind is Kind.CONDITION for t in head)
+        and not any(t.is_tag(Tag.NEG, Tag.ONLY, Tag.NEED) for t in following[:3])
     )
 
 
@@ -252,7 +266,9 @@ def _goes_on(tokens: Sequence[Token], at: int, found: Sequence[Operator]) -> boo
         return False
     between = tokens[found[-1].at + 1 : at]
     in_endings = [_is_ending(tokens, n) for n in (found[-1].at, at)]
-    return all(in_endings) and not any(t.kind is Kind.OBJECT or t.is_tag(Tag.BUT) for t in between)
+    return all(in_endings) and not any(
+        t.kind is Kind.OBJECT or t.is_tag(Tag.BUT) for t in between
+    )
 
 
 def _is_ending(tokens: Sequence[Token], at: int) -> bool:
@@ -268,11 +284,12 @@ def _claimed(tokens: Sequence[Token]) -> dict[int, int]:
     for at, token in enumerate(tokens):
         if token.is_tag(Tag.MAY, Tag.MUST, Tag.ALLOW, Tag.NEED):
             modal = at
-        elif token.value == "," and modal >= 0 and not tokens[modal].is_tag(Tag.MAY, Tag.MUST):
-            modal = -1
-        elif token.kind in ACTING or token.is_tag(Tag.BUT, Tag.IF, Tag.EXCEPT, Tag.BAN):
-            modal = -1
-        elif token.value in {";", ":"}:
+        elif (
+            (token.value == "," and modal >= 0 and not tokens[modal].is_tag(Tag.MAY, Tag.MUST))
+            or token.kind in ACTING
+            or token.is_tag(Tag.BUT, Tag.IF, Tag.EXCEPT, Tag.BAN)
+            or token.value in {";", ":"}
+        ):
             modal = -1
         elif token.is_tag(Tag.NEG) and modal >= 0 and _is_his(tokens, modal, at):
             found[at] = modal
@@ -345,7 +362,11 @@ def _negated(tokens: Sequence[Token], at: int, claimed: dict[int, int]) -> bool:
     near = not tokens[at].is_tag(Tag.MAY, Tag.MUST, Tag.ALLOW)
     for back in range(at - 1, -1, -1):
         token = tokens[back]
-        if token.is_tag(Tag.NEG) and back not in claimed and not _negates_condition(tokens, back):
+        if (
+            token.is_tag(Tag.NEG)
+            and back not in claimed
+            and not _negates_condition(tokens, back)
+        ):
             return True
         if token.is_tag(Tag.BUT, *OPERATORS) or token.value in {";", ":", "."}:
             return False
@@ -367,7 +388,8 @@ def _boundary(tokens: Sequence[Token], one: Operator, other: Operator) -> int | 
     soft = [
         at
         for at in range(one.at + 1, other.at)
-        if tokens[at].is_tag(Tag.AND) or tokens[at].value in {",", ":", "-", "(", "،", "、", "，"}
+        if tokens[at].is_tag(Tag.AND)
+        or tokens[at].value in {",", ":", "-", "(", "،", "、", "，"}
     ]
     if not soft:
         return None

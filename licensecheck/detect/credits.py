@@ -39,7 +39,9 @@ _ENDS = (
 )  # fmt: skip
 _TAIL = regex.compile(r"(?:\s(?:handout|photos?|foto|фото|pool|via))+$")
 #: Words in the place of a name that name nobody.
-_NOBODY = frozenset({"handout", "pool", "file", "photo", "foto", "archive", "archiv", "via", "фото"})
+_NOBODY = frozenset(
+    {"handout", "pool", "file", "photo", "foto", "archive", "archiv", "via", "фото"}
+)
 _NOT_A_NAME = frozenset({"the", "a", "an", "this", "our", "und", "der", "das"})
 
 
@@ -75,7 +77,10 @@ def _labelled(tagged: Tagged, known: Sequence[Known]) -> Iterator[Piece]:
         if hit.start in followed:
             continue  # "Photo: courtesy of NASA": the second label has the name
         limit = _limit(tagged, hit)
-        colon = view.text[hit.start : hit.end].endswith(":") or view.text[hit.end : hit.end + 1] == ":"
+        colon = (
+            view.text[hit.start : hit.end].endswith(":")
+            or view.text[hit.end : hit.end + 1] == ":"
+        )
         name = name_after(view, hit.end, limit, small=colon) or _name_in_front(view, hit)
         if name is None or view.text[slice(*name)].split()[0] in _NOT_A_NAME:
             continue
@@ -108,7 +113,9 @@ def _limit(tagged: Tagged, hit: Hit) -> int:
         and regex.match(r"\s\d", text[h.end : h.end + 2])
     )
     limit = min([limit, *months])
-    return min([limit, *(h.start for h in tagged.tagged(hit.end, limit, *_ENDS) if h.start > hit.end)])
+    return min(
+        [limit, *(h.start for h in tagged.tagged(hit.end, limit, *_ENDS) if h.start > hit.end)]
+    )
 
 
 def _names(view: View, name: Range) -> tuple[Range, ...]:
@@ -119,7 +126,9 @@ def _names(view: View, name: Range) -> tuple[Range, ...]:
         bracket = regex.search(r"\s?\(\s?(?P<in>[^)]*)\)?\s*$", words)
         if bracket and bracket.start() > 0:
             found += _trim(view, start, start + bracket.start())
-            if regex.search(r"\p{L}{2}", bracket["in"]) and not regex.search(r"\d{4}", bracket["in"]):
+            if regex.search(r"\p{L}{2}", bracket["in"]) and not regex.search(
+                r"\d{4}", bracket["in"]
+            ):
                 found += _trim(view, start + bracket.start("in"), start + bracket.end("in"))
         else:
             found += _trim(view, start, end)
@@ -158,9 +167,15 @@ def _is_credit(view: View, hit: Hit, name: Range, known: Sequence[Known]) -> boo
     if regex.match(r"\s?(?:est|is|was|says|said)\b", view.text[name[1] : name[1] + 6]):
         return False
     long = len(view.text[slice(*name)].split()) > 9  # noqa: PLR2004
-    return not long and (familiar or (colon and (ended or opens)) or (ended and opens) or (
-        ended and view.text[hit.start - 2 : hit.start].strip(" ") in {".", "(", "-", "|", ""}
-    ))
+    return not long and (
+        familiar
+        or (colon and (ended or opens))
+        or (ended and opens)
+        or (
+            ended
+            and view.text[hit.start - 2 : hit.start].strip(" ") in {".", "(", "-", "|", ""}
+        )
+    )
 
 
 def _datelines(tagged: Tagged, known: Sequence[Known]) -> Iterator[Piece]:
@@ -181,7 +196,7 @@ def _is_dateline(view: View, head: int, row: Known) -> bool:
     if len(before.split()) > _HEAD_WORDS or not _looks_like_a_place(view, head, before):
         return False
     bracket = before.rstrip()[-1:]
-    if bracket in {"=", "＝"} or bracket == "(" and after[:1] == "=":
+    if bracket in {"=", "＝"} or (bracket == "(" and after[:1] == "="):
         return True
     if bracket and bracket in _OPEN:
         close = regex.match(r"(?:[/ ][\w/.-]{1,12})?\s?([)\]）】/〕>])", after)
@@ -189,9 +204,12 @@ def _is_dateline(view: View, head: int, row: Known) -> bool:
             return False
         rest = text[row.end + close.end() :][:4]
         lonely = not before.strip(" /(")
-        return bool(regex.match(r"\s?\.?\s?[-–—:=]|\s?\.\s|\s?\.?$", rest)) or lonely or (
-            not regex.search(r"[a-zа-я]", view.words(head, row.start - 1).split(",")[0])
-        ) or not regex.search(r"[\p{Latin}\p{Cyrillic}]", before + after)
+        return (
+            bool(regex.match(r"\s?\.?\s?[-–—:=]|\s?\.\s|\s?\.?$", rest))
+            or lonely
+            or (not regex.search(r"[a-zа-я]", view.words(head, row.start - 1).split(",")[0]))
+            or not regex.search(r"[\p{Latin}\p{Cyrillic}]", before + after)
+        )
     return bool(
         regex.search(r"\d.{0,14}[-–.,]\s?$", before) and regex.match(r"\s?[.)/-]", after)
     )
@@ -217,7 +235,12 @@ def _chains(tagged: Tagged, known: Sequence[Known]) -> Iterator[Piece]:
         if left is None and right is None and not photo:
             continue
         start, end = (left or row.start), (right or row.end)
-        if photo and left is None and right is None and not _bracketed(view, row.start, photo.end()):
+        if (
+            photo
+            and left is None
+            and right is None
+            and not _bracketed(view, row.start, photo.end())
+        ):
             continue
         yield Piece(start, end, Kind.CREDIT, _chain_names(view, start, end), sure=True)
 
@@ -234,21 +257,30 @@ def _chain_names(view: View, start: int, end: int) -> tuple[Range, ...]:
 
 def _left(view: View, at: int) -> int | None:
     """Find where a chain begins whose last link is at *at*."""
-    joint = regex.search(r"(?:\s?/\s?(?:via\s)?|\s(?:pool\sphoto\s)?via\s|\()$", view.text[max(0, at - 16) : at])
+    joint = regex.search(
+        r"(?:\s?/\s?(?:via\s)?|\s(?:pool\sphoto\s)?via\s|\()$", view.text[max(0, at - 16) : at]
+    )
     if joint is None or joint.group() == "(":
         return None
     floor = max(0, at - 120)
     ends = [
         floor + m.end()
-        for m in regex.finditer(r"[(|*+;:]\s?|[.!?]\s|\s-{1,2}\s|--\s|\)\s|\"", view.text[floor : at - len(joint.group())])
+        for m in regex.finditer(
+            r"[(|*+;:]\s?|[.!?]\s|\s-{1,2}\s|--\s|\)\s|\"",
+            view.text[floor : at - len(joint.group())],
+        )
     ]
     start = max([floor, *ends, *(b + 1 for b in view.breaks if b < at - 1)])
-    words = view.text[start : at].split()
+    words = view.text[start:at].split()
     if not words or len(words) > 14:  # noqa: PLR2004
         return None
     while start < at and view.text[start] in " \"'":
         start += 1
-    return start if view.upper(start) or view.text[start].isdigit() or not view.text[start].isascii() else None
+    return (
+        start
+        if view.upper(start) or view.text[start].isdigit() or not view.text[start].isascii()
+        else None
+    )
 
 
 def _right(tagged: Tagged, at: int) -> int | None:
@@ -303,9 +335,7 @@ def _with_agencies(tagged: Tagged, known: Sequence[Known]) -> Iterator[Piece]:
         if near and (short or view.text[hit.start - 1] == "("):
             names = tuple((row.start, row.end) for row in near)
             yield Piece(hit.start, end, Kind.CREDIT, names, sure=True)
-        elif len(view.text[hit.start : hit.end].split()) > 3:  # noqa: PLR2004 - a whole formula
-            yield Piece(hit.start, hit.end, Kind.CREDIT, weight=0.5)
-        elif _stands_alone(view, hit):
+        elif len(view.text[hit.start : hit.end].split()) > 3 or _stands_alone(view, hit):  # noqa: PLR2004 - a whole formula
             yield Piece(hit.start, hit.end, Kind.CREDIT, weight=0.5)
 
 
@@ -319,9 +349,16 @@ def _bylines(tagged: Tagged) -> Iterator[Piece]:
     """Read the reporter's name beside 记者, 記者, 기자, in scripts that need no capitals."""
     view = tagged.view
     for hit in tagged.tagged(0, len(view.text), Tag.BYLINE):
-        after = regex.match(r"[\s:：]?(\p{Han}{2,4})(?=[)）　\s,，、/]|$)", view.text[hit.end : hit.end + 8])
-        before = regex.search(r"(?<![\p{Hangul}])(\p{Hangul}{2,4})\s?$", view.text[max(0, hit.start - 6) : hit.start])
-        photo = regex.search(r"[(（](\p{Han}{2,4})$", view.text[max(0, hit.start - 6) : hit.start])
+        after = regex.match(
+            r"[\s:：]?(\p{Han}{2,4})(?=[)）　\s,，、/]|$)", view.text[hit.end : hit.end + 8]
+        )
+        before = regex.search(
+            r"(?<![\p{Hangul}])(\p{Hangul}{2,4})\s?$",
+            view.text[max(0, hit.start - 6) : hit.start],
+        )
+        photo = regex.search(
+            r"[(（](\p{Han}{2,4})$", view.text[max(0, hit.start - 6) : hit.start]
+        )
         if after:
             span = (hit.end + after.start(1), hit.end + after.end(1))
         elif before or photo:
@@ -330,4 +367,6 @@ def _bylines(tagged: Tagged) -> Iterator[Piece]:
             span = (base + match.start(1), base + match.end(1))  # type: ignore[union-attr]
         else:
             continue
-        yield Piece(min(span[0], hit.start), max(span[1], hit.end), Kind.CREDIT, (span,), weight=0.0)
+        yield Piece(
+            min(span[0], hit.start), max(span[1], hit.end), Kind.CREDIT, (span,), weight=0.0
+        )

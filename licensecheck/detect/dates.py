@@ -70,7 +70,9 @@ def _named(tokens: Sequence[Token]) -> str | None:
     """Read a day, a month by its name and a year: 4 July 2019, July 4, 2019."""
     months = [at for at, token in enumerate(tokens) if token.kind is Kind.MONTH]
     for at in months:
-        near = [t for t in tokens[max(0, at - 4) : at + 7] if t.kind in {Kind.NUMBER, Kind.WORD}]
+        near = [
+            t for t in tokens[max(0, at - 4) : at + 7] if t.kind in {Kind.NUMBER, Kind.WORD}
+        ]
         years = [y for t in near if (y := year(t.value)) and len(t.value) == 4]  # noqa: PLR2004
         day = _day(tokens, at)
         buddhist = [int(t.value) - 543 for t in near if _BUDDHIST.fullmatch(t.value)]

@@ -24,7 +24,15 @@ Completed = Callable[[Sequence[Notice], Registry], tuple[Notice, ...]]
 _ISO_DAY = regex.compile(r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?")
 #: Fields whose words are sentences, to be read like any other text.
 _WORDED = frozenset(
-    {"notice", "usage_terms", "instructions", "licence_uri", "web_statement", "credit", "tdm_policy"}
+    {
+        "notice",
+        "usage_terms",
+        "instructions",
+        "licence_uri",
+        "web_statement",
+        "credit",
+        "tdm_policy",
+    }
 )
 #: A field this long is a sentence and no name.
 _NAME = 90
@@ -70,7 +78,9 @@ def _credited(words: str, span: Span, registry: Registry) -> Notice | None:
 
 def _year(words: str, span: Span, _: Registry) -> Notice | None:
     found = run(words, 0, len(words))
-    return Notice("n0", span, Kind.COPYRIGHT, years=found.years, confidence=0.9) if found else None
+    return (
+        Notice("n0", span, Kind.COPYRIGHT, years=found.years, confidence=0.9) if found else None
+    )
 
 
 def _mined(words: str, span: Span, _: Registry) -> Notice | None:

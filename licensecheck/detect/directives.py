@@ -41,7 +41,11 @@ def _first(reading: Reading, *tags: Tag) -> Token | None:
 
 def _kill(tagged: Tagged, reading: Reading, following: Reading | None) -> Piece | None:
     token = _first(reading, Tag.KILL)
-    asked = following is not None and following.has(Tag.REQUEST) and following.has(Tag.NEG, Tag.KILL)
+    asked = (
+        following is not None
+        and following.has(Tag.REQUEST)
+        and following.has(Tag.NEG, Tag.KILL)
+    )
     if token is None or not (asked or _is_kill(tagged, reading, token)):
         return None
     order = Draft(
@@ -85,7 +89,11 @@ def _embargo(tagged: Tagged, reading: Reading, following: Reading | None) -> Pie
     if not _is_order(tagged, reading, token, dated=when is not None):
         return None
     ban = Draft(
-        Modality.PROHIBITS, (Action.PUBLISH,), token.start, reading.end, until=when or UNRESOLVED
+        Modality.PROHIBITS,
+        (Action.PUBLISH,),
+        token.start,
+        reading.end,
+        until=when or UNRESOLVED,
     )
     return _piece(reading, Kind.EMBARGO, ban)
 
@@ -146,7 +154,9 @@ def _public_domain(tagged: Tagged, reading: Reading, __: Reading | None) -> Piec
     short = 3 < len(words) < 10 or (len(words) > 2 and reading.known() > 0.8)  # noqa: PLR2004
     if reading.has(Tag.TOPIC) or not (about or short) or reading.known() < 0.2:  # noqa: PLR2004
         return None  # it is only mentioned
-    free = Draft(Modality.PERMITS, (Action.ALL,), token.start, token.end, object=_picture(reading))
+    free = Draft(
+        Modality.PERMITS, (Action.ALL,), token.start, token.end, object=_picture(reading)
+    )
     piece = _piece(reading, Kind.LICENCE, free)
     return replace(piece, licences=("public-domain",))
 

@@ -22,7 +22,7 @@ from licensecheck.detect.reading import Reading, readings
 from licensecheck.detect.registry import Known, Registry
 from licensecheck.detect.repair import mended
 from licensecheck.detect.statements import Draft, drafts, joined
-from licensecheck.detect.tokens import Hit, Tagged, tag
+from licensecheck.detect.tokens import Hit, Tagged, Token, tag
 from licensecheck.detect.tokens import Kind as TokenKind
 from licensecheck.detect.windows import windows
 from licensecheck.extend import Tag
@@ -186,7 +186,7 @@ def _repeats(credit: Piece, piece: Piece) -> bool:
 
 def _is_meant(tagged: Tagged, read: Sequence[Reading], piece: Piece) -> bool:
     """Leave out a formula or a licence that its sentence only talks about."""
-    if piece.kind not in {Kind.COPYRIGHT, Kind.LICENCE} or piece.years and piece.holders:
+    if piece.kind not in {Kind.COPYRIGHT, Kind.LICENCE} or (piece.years and piece.holders):
         return True
     reading = next((one for one in read if one.start <= piece.start < one.end), None)
     if reading is None:
@@ -416,7 +416,7 @@ def _speaker(
     words = view.words(reading.start, reading.end)
     if words.isupper() or words.istitle():
         return None
-    run = []
+    run: list[Token] = []
     for token in reading.tokens:
         small = token.value in {"the", "of", "le", "la", "el", "du", "de"}
         if token.value in _NO_NAMES and not run:

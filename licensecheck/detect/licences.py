@@ -49,7 +49,9 @@ _CC_SHORT = regex.compile(
     r"(?<![a-z0-9])cc[\s:‐-]{0,3}\(?(?P<code>by(?:[\s,/-]{0,2}(?:nc|nd|sa)){0,2})(?![a-z0-9])\)?\s?[-v]?\s?(?P<version>[1-4](?:[.,]\d)?(?![\d.,]*\d))?"
 )
 _CC_ZERO = regex.compile(r"(?<![a-z0-9])cc[\s-]?(?:0|zero)(?!\d)(?:[\s-]?(?P<version>1\.0))?")
-_CC_NAME = regex.compile(r"creative[\s-]commons?|криэйтив коммонс|كرييتف كومونز|知识共享|知識共享|創用\s?cc|クリエイティブ・?\s?コモンズ|크리에이티브\s?커먼즈|ครีเอทีฟคอมมอนส์")
+_CC_NAME = regex.compile(
+    r"creative[\s-]commons?|криэйтив коммонс|كرييتف كومونز|知识共享|知識共享|創用\s?cc|クリエイティブ・?\s?コモンズ|크리에이티브\s?커먼즈|ครีเอทีฟคอมมอนส์"
+)
 _CODE = regex.compile(r"(?<![\w])(?:by[\s-](?:nc|nd|sa)(?:[\s-](?:nd|sa))?|by)(?![\w])")
 _VERSION = regex.compile(r"(?<![\d.])(?:v(?:ersion)?\.?\s?)?([1-4]\.\d)(?![\d.])")
 _BARE_NAMES = regex.compile(
@@ -125,7 +127,11 @@ def _found(text: str) -> Iterator[_Licence]:
     for pattern, identifier in _OTHERS:
         for match in pattern.finditer(text):
             groups = match.groupdict()
-            version = (groups.get("version") or groups.get("v2") or "3.0") if "version" in groups else ""
+            version = (
+                (groups.get("version") or groups.get("v2") or "3.0")
+                if "version" in groups
+                else ""
+            )
             told = f"{identifier}-{version[:1]}.0" if version else identifier
             yield _Licence(*match.span(), told, frozenset({Condition.ATTRIBUTION}))
 
@@ -154,7 +160,9 @@ def _named(text: str) -> Iterator[_Licence]:
             yield _Licence(match.start(), match.start() + len(window), "CC0-1.0", frozenset())
             continue
         elements, last = _elements(window)
-        if not elements and not _LICENSED.search(text, max(0, match.start() - 60), match.end() + 40):
+        if not elements and not _LICENSED.search(
+            text, max(0, match.start() - 60), match.end() + 40
+        ):
             continue
         version = _VERSION.search(window)
         if version:
@@ -215,7 +223,12 @@ def _piece(found: _Licence) -> Piece:
         Modality.PERMITS, (Action.ALL,), found.start, found.end, conditions=found.conditions
     )
     return Piece(
-        found.start, found.end, Kind.LICENCE, statements=(granted,), licences=(found.id,), sure=True
+        found.start,
+        found.end,
+        Kind.LICENCE,
+        statements=(granted,),
+        licences=(found.id,),
+        sure=True,
     )
 
 
@@ -223,7 +236,9 @@ def _kogl(text: str) -> Iterator[Piece]:
     """Read the Korean open government licence, whose types 2 and 4 ban commercial use."""
     for match in _KOGL.finditer(text):
         no_sale, no_change = _KOGL_CONDITIONS[match["type"]]
-        conditions = {Condition.ATTRIBUTION} | ({Condition.NO_DERIVATIVES} if no_change else set())
+        conditions = {Condition.ATTRIBUTION} | (
+            {Condition.NO_DERIVATIVES} if no_change else set()
+        )
         piece = _piece(_Licence(*match.span(), f"KOGL-{match['type']}", frozenset(conditions)))
         if no_sale:
             banned = Draft(Modality.PROHIBITS, (Action.COMMERCIAL,), *match.span())

@@ -32,14 +32,18 @@ _STATUTE = regex.compile(
 )
 _GAP = regex.compile(r"[\s:;,.\-–|/<>\"'*]{0,4}(?:by\s|bei\s|по\s|de\s)?")
 _BETWEEN = regex.compile(r"[\s:;,.\-|/\"'*()]{0,4}")
-_SOFT = regex.compile(r"[\s,;.:/|(-]{0,3}(?:since\s|from\s|seit\s|ab\s|с\s|desde\s|depuis\s|od\s|dal\s)?")
+_SOFT = regex.compile(
+    r"[\s,;.:/|(-]{0,3}(?:since\s|from\s|seit\s|ab\s|с\s|desde\s|depuis\s|od\s|dal\s)?"
+)
 #: Two bullets of one kind at the starts of lines are no notices.
 _BULLET = regex.compile(r"(?:^|\n)[ \t]*©")
 #: A name alone behind the formula: `© All rights reserved. Trussville Tribune`.
 _TAIL_NAME = regex.compile(r"\.\s(\w[\w.'&-]*(?:\s[\w.'&-]+){0,4})\s?(?=$|\|)")
 #: A stretch of words without any sign that could end a name.
 _STRETCH = regex.compile(r"[\s,:'\"-]{0,3}(\w[\w'’&.-]*(?:\s(?:[\w'’.-]+|&)){1,7}?)[\s,(]*$")
-_COMPANY_FORM = regex.compile(r"(?:ltd|inc|llc|gmbh|s\.a|a\.s|a\.ş|ag|plc|s\.p\.a|s\.r\.l|sp\. z o\.o|d\.o\.o|co)\.?$")
+_COMPANY_FORM = regex.compile(
+    r"(?:ltd|inc|llc|gmbh|s\.a|a\.s|a\.ş|ag|plc|s\.p\.a|s\.r\.l|sp\. z o\.o|d\.o\.o|co)\.?$"
+)
 _SMALL = regex.compile(r"\s?([\w.'&-]{3,}(?:\s[\w.'&-]+){0,2})(?=\s|$|[|,.])")
 _ADJACENT = 6
 #: Words up to so many letters are somebody's "may not" in many a name.
@@ -47,7 +51,9 @@ _SHORT = 4
 #: How far behind a mark its name may end.
 _REACH = 160
 #: What stands behind a comma and is no name: a street, a floor, a number.
-_ADDRESS = regex.compile(r"^\d|\b(?:street|road|avenue|floor|str\.|platz|via|rue|calle|ул\.|nit|rif)\b")
+_ADDRESS = regex.compile(
+    r"^\d|\b(?:street|road|avenue|floor|str\.|platz|via|rue|calle|ул\.|nit|rif)\b"
+)
 
 #: Tags that a name cannot run into.
 _ENDS = (
@@ -86,9 +92,15 @@ def _grouped(tagged: Tagged) -> list[_Mark]:
     found: list[_Mark] = []
     for hit in tagged.tagged(0, len(view.text), Tag.MARK):
         words = view.text[hit.start : hit.end]
-        one = _Mark(hit.start, hit.end, bool(_SIGN.search(words)), bool(_LETTER.fullmatch(words)))
-        if found and _BETWEEN.fullmatch(view.text, found[-1].end, one.start) and not (
-            one.start - found[-1].end > 3  # noqa: PLR2004
+        one = _Mark(
+            hit.start, hit.end, bool(_SIGN.search(words)), bool(_LETTER.fullmatch(words))
+        )
+        if (
+            found
+            and _BETWEEN.fullmatch(view.text, found[-1].end, one.start)
+            and not (
+                one.start - found[-1].end > 3  # noqa: PLR2004
+            )
         ):
             last = found.pop()
             if view.text[last.start : last.end] == words == "©":
@@ -101,9 +113,7 @@ def _grouped(tagged: Tagged) -> list[_Mark]:
     return found
 
 
-def _notice(
-    tagged: Tagged, mark: _Mark, bounds: Range, known: Sequence[Known]
-) -> Piece | None:
+def _notice(tagged: Tagged, mark: _Mark, bounds: Range, known: Sequence[Known]) -> Piece | None:
     """Read what stands around *mark*; None if it is no notice."""
     view = tagged.view
     if mark.repeated or _is_other(view, mark):
@@ -113,7 +123,9 @@ def _notice(
     before = _before(view, mark, bounds[0], after)
     piece = _joined(tagged, mark, after, before)
     reserved = _reserved_beside(tagged, piece)
-    piece = replace(piece, reserved=reserved, weight=_weight(view, mark, piece, known, reserved=reserved))
+    piece = replace(
+        piece, reserved=reserved, weight=_weight(view, mark, piece, known, reserved=reserved)
+    )
     return replace(piece, sure=True) if piece.weight >= 1 else None
 
 
@@ -137,13 +149,18 @@ def _is_other(view: View, mark: _Mark) -> bool:
 
 
 def _limit(tagged: Tagged, mark: _Mark, limit: int) -> int:
-    hits = [*tagged.tagged(mark.end, limit, *_ENDS), *tagged.tagged(mark.end + 3, limit, Tag.MAY)]
+    hits = [
+        *tagged.tagged(mark.end, limit, *_ENDS),
+        *tagged.tagged(mark.end + 3, limit, Tag.MAY),
+    ]
     text = tagged.view.text
     # A short word of another language is no end of a name: "© Diari Ara".
     hits = [
         hit
         for hit in hits
-        if hit.end - hit.start > _SHORT or not regex.match(r"\p{Latin}", text, pos=hit.start) or hit.start > mark.end + 24
+        if hit.end - hit.start > _SHORT
+        or not regex.match(r"\p{Latin}", text, pos=hit.start)
+        or hit.start > mark.end + 24
         or any(m.value in {Tag.MARK, Tag.TAIL} for m in hit.meanings)
     ]
     acts = (
@@ -203,7 +220,11 @@ def _small_name(view: View, mark: _Mark, at: int, ahead: int, limit: int) -> Ran
         return None
     end = match.end(1)
     dated = ahead < limit and not view.text[end:ahead].strip(" ,-")
-    return match.span(1) if dated or not view.text[end : end + 2].strip() or end in view.paragraphs else None
+    return (
+        match.span(1)
+        if dated or not view.text[end : end + 2].strip() or end in view.paragraphs
+        else None
+    )
 
 
 def _skip(view: View, at: int, limit: int) -> int:
@@ -224,14 +245,22 @@ def _ends_here(view: View, at: int) -> bool:
     """Say whether a sentence or a line ends right after the years."""
     if at in view.paragraphs or view.text[at : at + 2] in {". ", "."}:
         return True
-    return at in view.breaks and view.text[at + 1 : at + 2].isalpha() and view.upper(at + 1) and (
-        at - max((b for b in view.breaks if b < at), default=0) > 30  # noqa: PLR2004
+    return (
+        at in view.breaks
+        and view.text[at + 1 : at + 2].isalpha()
+        and view.upper(at + 1)
+        and (
+            at - max((b for b in view.breaks if b < at), default=0) > 30  # noqa: PLR2004
+        )
     )
 
 
 def _year_ahead(view: View, at: int, limit: int) -> int:
     """A name ends where a year follows it: `© Reuters 2016`."""
-    for match in regex.finditer(r"(?<=[\s,(])(?=[\d०-९০-৯٠-٩۰-۹๐-๙令平]|m{1,2}[cdxliv])|(?=พ\.?\s?ศ)", view.text[at:limit]):
+    for match in regex.finditer(
+        r"(?<=[\s,(])(?=[\d०-९০-৯٠-٩۰-۹๐-๙令平]|m{1,2}[cdxliv])|(?=พ\.?\s?ศ)",
+        view.text[at:limit],
+    ):
         start = at + match.start()
         if start > at and run(view.text, start, limit):
             return start
@@ -245,7 +274,7 @@ def _before(view: View, mark: _Mark, floor: int, after: _Side) -> _Side:
     if after.name and (after.years or not years):
         return _Side()
     at = years.start if years else mark.start
-    if after.name is None and mark.sign or not after.name:
+    if (after.name is None and mark.sign) or not after.name:
         lead = text[max(floor, at - 3) : at]
         if not regex.search(r"[.!?|]\s*$", lead):
             name = name_before(view, floor, at)
@@ -255,7 +284,9 @@ def _before(view: View, mark: _Mark, floor: int, after: _Side) -> _Side:
 
 def _years_before(view: View, at: int, floor: int) -> Years | None:
     tail = view.text[max(floor, at - 14) : at]
-    for match in regex.finditer(r"(?<![\w.])(?=\d)|(?=[民令平]\w)|(?=พ\.?\s?ศ)|(?<!\p{Han})(?=[一二]\p{Han}{3})", tail):
+    for match in regex.finditer(
+        r"(?<![\w.])(?=\d)|(?=[民令平]\w)|(?=พ\.?\s?ศ)|(?<!\p{Han})(?=[一二]\p{Han}{3})", tail
+    ):
         start = at - len(tail) + match.start()
         years = run(view.text, start, at)
         if years and _BETWEEN.fullmatch(view.text, years.end, at):
@@ -267,12 +298,17 @@ def _joined(tagged: Tagged, mark: _Mark, after: _Side, before: _Side) -> Piece:
     view = tagged.view
     ranges = [(mark.start, mark.end)]
     for side in (before, after):
-        ranges += [part for part in (side.name, _range(side.years), _range(side.second)) if part]
+        ranges += [
+            part for part in (side.name, _range(side.years), _range(side.second)) if part
+        ]
     name = after.name or before.name
     others = [*_before_slash(view, mark), *_owners(tagged, after.name)]
     ranges += others
     years = {
-        year for part in (after.years, after.second, before.years) if part for year in part.years
+        year
+        for part in (after.years, after.second, before.years)
+        if part
+        for year in part.years
     }
     return Piece(
         min(start for start, _ in ranges),
@@ -297,7 +333,9 @@ def _owners(tagged: Tagged, name: Range | None) -> Iterator[Range]:
         return
     view = tagged.view
     for hit in tagged.tagged(name[1], min(len(view.text), name[1] + 40), Tag.PART_OF):
-        if hit.start - name[1] <= 4 and (owner := name_after(view, hit.end, _owner_limit(tagged, hit))):  # noqa: PLR2004
+        if hit.start - name[1] <= 4 and (
+            owner := name_after(view, hit.end, _owner_limit(tagged, hit))
+        ):  # noqa: PLR2004
             yield owner
         return
 
@@ -335,9 +373,13 @@ def _unquoted(view: View, start: int, end: int) -> Range:
 def _reserved_beside(tagged: Tagged, piece: Piece) -> bool:
     """Say whether "all rights reserved" stands right before or after the notice."""
     text = tagged.view.text
-    for hit in tagged.tagged(max(0, piece.start - 80), min(len(text), piece.end + 120), Tag.RESERVED):
+    for hit in tagged.tagged(
+        max(0, piece.start - 80), min(len(text), piece.end + 120), Tag.RESERVED
+    ):
         gap = (
-            text[piece.end : hit.start] if hit.start >= piece.end else text[hit.end : piece.start]
+            text[piece.end : hit.start]
+            if hit.start >= piece.end
+            else text[hit.end : piece.start]
         )
         if len(gap.strip(" .,;:|-/\"'()©")) <= _ADJACENT * 3:
             return True
@@ -383,7 +425,9 @@ def _closes(view: View, end: int) -> bool:
     """Say whether nothing but an end follows: of the line, the sentence, the brackets."""
     rest = view.text[end : end + 3]
     return (
-        not rest.strip() or end in view.breaks or bool(regex.match(r"\s?[.;|)\]/>*,]|\s-", rest))
+        not rest.strip()
+        or end in view.breaks
+        or bool(regex.match(r"\s?[.;|)\]/>*,]|\s-", rest))
     )
 
 
@@ -416,20 +460,30 @@ def _around(
     """Find a name beside the formula where no mark has one: X 版权所有, זכויות שמורות ל-X."""
     view = tagged.view
     beside = any(
-        piece.holders and min(abs(piece.end - hit.start), abs(hit.end - piece.start)) <= _ADJACENT
+        piece.holders
+        and min(abs(piece.end - hit.start), abs(hit.end - piece.start)) <= _ADJACENT
         for piece in pieces
     )
     years = _years_before(view, hit.start, 0)
     if beside:
         return (), (), hit.start, hit.end
     floor = max((piece.end for piece in pieces if piece.end <= hit.start), default=0)
-    limit = min((piece.start for piece in pieces if piece.start >= hit.end), default=len(view.text))
+    limit = min(
+        (piece.start for piece in pieces if piece.start >= hit.end), default=len(view.text)
+    )
     limit = min([limit, *(h.start for h in tagged.tagged(hit.end, limit, *_ENDS))])
     first = years.start if years else hit.start
     start, end, name = first, hit.end, None
-    if not regex.match(r"\s*[.!?।。]|$", view.text[hit.end : hit.end + 2]) and hit.end not in view.breaks:
+    if (
+        not regex.match(r"\s*[.!?।。]|$", view.text[hit.end : hit.end + 2])
+        and hit.end not in view.breaks
+    ):
         name = name_after(view, hit.end, limit)
-    elif (tail := _TAIL_NAME.match(view.text, hit.end)) and view.upper(tail.start(1)) and tail.end() <= limit:
+    elif (
+        (tail := _TAIL_NAME.match(view.text, hit.end))
+        and view.upper(tail.start(1))
+        and tail.end() <= limit
+    ):
         name = name_after(view, tail.start(1), limit)
         name = name if name and name[1] >= tail.end(1) - 1 else None
     if name and not _capital_or_caseless(view, name[0]):
@@ -443,11 +497,18 @@ def _around(
         start, end = min(start, name[0]), max(end, name[1])
         if years is None and (years := run(view.text, _skip(view, name[1], limit), limit)):
             end = max(end, years.end)
-    return (tuple(_holders(view, name)) if name else ()), (years.years if years else ()), start, end
+    return (
+        (tuple(_holders(view, name)) if name else ()),
+        (years.years if years else ()),
+        start,
+        end,
+    )
 
 
 def _capital_or_caseless(view: View, at: int) -> bool:
-    return view.upper(at) or not regex.match(r"[\p{Latin}\p{Greek}\p{Cyrillic}]", view.text, pos=at)
+    return view.upper(at) or not regex.match(
+        r"[\p{Latin}\p{Greek}\p{Cyrillic}]", view.text, pos=at
+    )
 
 
 def _sentence_name(view: View, floor: int, at: int) -> Range | None:

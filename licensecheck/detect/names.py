@@ -37,16 +37,96 @@ _ABBREVIATED = regex.compile(
     regex.VERBOSE,
 )
 _SMALL_WORDS = frozenset(
-    """of the and for de la le les du des del della dei di da do dos das e y et und von van der den
-    für im zu a & i og och ja en na in on al el los las the's für fur der und d l' d' + to an at
-    pour ltd inc gmbh""".split()
+    [
+        "of",
+        "the",
+        "and",
+        "for",
+        "de",
+        "la",
+        "le",
+        "les",
+        "du",
+        "des",
+        "del",
+        "della",
+        "dei",
+        "di",
+        "da",
+        "do",
+        "dos",
+        "das",
+        "e",
+        "y",
+        "et",
+        "und",
+        "von",
+        "van",
+        "der",
+        "den",
+        "für",
+        "im",
+        "zu",
+        "a",
+        "&",
+        "i",
+        "og",
+        "och",
+        "ja",
+        "en",
+        "na",
+        "in",
+        "on",
+        "al",
+        "el",
+        "los",
+        "las",
+        "the's",
+        "für",
+        "fur",
+        "der",
+        "und",
+        "d",
+        "l'",
+        "d'",
+        "+",
+        "to",
+        "an",
+        "at",
+        "pour",
+        "ltd",
+        "inc",
+        "gmbh",
+    ]
 )
 _EASTERN_FORM = regex.compile(r"\((?:주|株|有)\)\S")
-_ARTICLES = frozenset("the die der das les los las el la le il lo i gli os as de het den o a".split())
-_ACRONYM = regex.compile(r"\p{Lu}[\p{Lu}\d&.-]{1,7}")
-_BEFORE_STOP = regex.compile(
-    r"[|•·▪;:。！？<>)\]]|(?<!\b\p{L}{1,3})[.!?]\s|\s-\s|https?\S+"
+_ARTICLES = frozenset(
+    [
+        "the",
+        "die",
+        "der",
+        "das",
+        "les",
+        "los",
+        "las",
+        "el",
+        "la",
+        "le",
+        "il",
+        "lo",
+        "i",
+        "gli",
+        "os",
+        "as",
+        "de",
+        "het",
+        "den",
+        "o",
+        "a",
+    ]
 )
+_ACRONYM = regex.compile(r"\p{Lu}[\p{Lu}\d&.-]{1,7}")
+_BEFORE_STOP = regex.compile(r"[|•·▪;:。！？<>)\]]|(?<!\b\p{L}{1,3})[.!?]\s|\s-\s|https?\S+")
 #: A line longer than this may have been wrapped within a name.
 _WRAPPED = 44
 #: How far back from a mark a name may begin.
@@ -111,10 +191,16 @@ def _after_break(view: View, start: int, at: int) -> int:
 def _capitalised_tail(view: View, start: int, end: int) -> Range | None:
     """Keep the last run of capitalised words; all of it in scripts without capitals."""
     if not _CASED.search(view.text[start:end]):
-        words = [(m.start() + start, m.end() + start) for m in regex.finditer(r"\S+", view.text[start:end])]
+        words = [
+            (m.start() + start, m.end() + start)
+            for m in regex.finditer(r"\S+", view.text[start:end])
+        ]
         words = words[-_LONGEST_CASELESS:]
         return (words[0][0], end)
-    words = [(m.start() + start, m.end() + start) for m in regex.finditer(r"\S+", view.text[start:end])]
+    words = [
+        (m.start() + start, m.end() + start)
+        for m in regex.finditer(r"\S+", view.text[start:end])
+    ]
     first = len(words)
     for n in range(len(words) - 1, -1, -1):
         word = view.text[words[n][0] : words[n][1]]
@@ -133,7 +219,8 @@ def _capital(view: View, start: int, end: int) -> bool:
     return (
         any(view.upper(at) for at in range(start, end))
         or word[:1].isdigit()
-        or regex.fullmatch(r"[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,6}", word.strip(".,")) is not None
+        or regex.fullmatch(r"[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,6}", word.strip(".,"))
+        is not None
         or not _CASED.search(word)
     )
 
@@ -160,7 +247,9 @@ def _expands(view: View, start: int, dash: int, after: int) -> bool:
 
 def _before_sentence_end(view: View, start: int, end: int) -> int:
     for match in _SENTENCE_END.finditer(view.text, start, end):
-        if match.group() == "." and _ABBREVIATED.search(view.text[max(start, match.end() - 12) : match.end()]):
+        if match.group() == "." and _ABBREVIATED.search(
+            view.text[max(start, match.end() - 12) : match.end()]
+        ):
             if _new_sentence(view, match.end(), end):
                 return match.end()
             continue
@@ -170,7 +259,9 @@ def _before_sentence_end(view: View, start: int, end: int) -> int:
 
 def _new_sentence(view: View, at: int, end: int) -> bool:
     """After "Inc." a capital begins a sentence, unless another form or an initial follows."""
-    form = regex.search(r"(?:inc|ltd|llc|corp|s\.a|a\.s|plc|gmbh)\.$", view.text[max(0, at - 6) : at])
+    form = regex.search(
+        r"(?:inc|ltd|llc|corp|s\.a|a\.s|plc|gmbh)\.$", view.text[max(0, at - 6) : at]
+    )
     following = view.text[at : at + 14].lstrip()
     return bool(form and following and not _COMPANY.match(following) and view.upper(at + 1))
 
@@ -215,7 +306,9 @@ def _before_small_words(view: View, start: int, end: int) -> int:
 
 def _before_mark_of_east(view: View, start: int, end: int) -> int:
     """A name in Han, kana, Hangul or Thai ends at any punctuation (folded to ASCII)."""
-    stop = regex.search(r"[:,;()\[\]<>、。\"]|(?<=\p{Han})\s(?=\p{Han})", view.text[start + 1 : end])
+    stop = regex.search(
+        r"[:,;()\[\]<>、。\"]|(?<=\p{Han})\s(?=\p{Han})", view.text[start + 1 : end]
+    )
     opens = regex.match(r"\((?:주|株|有|주식회사)\)", view.text[start:end])
     if opens:
         return _before_mark_of_east(view, start + opens.end() - 1, end)
@@ -262,12 +355,16 @@ _FEW = 3
 def split_names(view: View, start: int, end: int) -> Iterator[Range]:
     """Cut a stretch with several names: at slashes, at "via", at commas that join no form."""
     cuts = [start]
-    for match in regex.finditer(r"\s*/\s*(?:via\s)?|\s+via\s+|,\s*|\s+handout\b|\s[–-]\s", view.text[start:end]):
+    for match in regex.finditer(
+        r"\s*/\s*(?:via\s)?|\s+via\s+|,\s*|\s+handout\b|\s[–-]\s", view.text[start:end]
+    ):
         sign = match.group().strip()
         at = start + match.start()
         if sign == "," and not _separates(view, start + match.end(), end):
             continue
-        if sign in {"-", "–"} or "(" in view.text[cuts[-1] : at] and ")" not in view.text[cuts[-1] : at]:
+        if sign in {"-", "–"} or (
+            "(" in view.text[cuts[-1] : at] and ")" not in view.text[cuts[-1] : at]
+        ):
             continue
         yield cuts[-1], at
         cuts.append(start + match.end())
@@ -284,4 +381,4 @@ def _separates(view: View, after: int, end: int) -> bool:
     word = regex.match(r"\S+", rest)
     if word and word.group()[0].isdigit():
         return True
-    return bool(word) and _capital(view, after, after + word.end())
+    return word is not None and _capital(view, after, after + word.end())

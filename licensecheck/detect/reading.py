@@ -55,4 +55,12 @@ def _pack(language: str | None) -> str | None:
 
 
 #: Tags that name a language of another code's pack.
-_ALIASES = {"no": "nb", "nn": "nb", "iw": "he", "in": "id", "sh": "sr", "fil": "tl", "cmn": "zh"}
+_ALIASES = {
+    "no": "nb",
+    "nn": "nb",
+    "iw": "he",
+    "in": "id",
+    "sh": "sr",
+    "fil": "tl",
+    "cmn": "zh",
+}

@@ -132,7 +132,12 @@ def _inflected(one: str, other: str) -> bool:
     if len(mine) != len(theirs) or not mine:
         return False
     return all(
-        a == b or (len(a) >= _STEM <= len(b) and a[:_STEM] == b[:_STEM] and abs(len(a) - len(b)) < _STEM)
+        a == b
+        or (
+            len(a) >= _STEM <= len(b)
+            and a[:_STEM] == b[:_STEM]
+            and abs(len(a) - len(b)) < _STEM
+        )
         for a, b in zip(mine, theirs, strict=True)
     ) and any(len(word) >= _STEM for word in mine)
 

@@ -28,41 +28,54 @@ _TABLE = {ord(char): name for name, chars in _CLASSES.items() for char in chars}
 #: Two letters taken for one, in the terms of the classes above: rn for m, vv for w, cl for d.
 _PAIRS = (("ru", "m"), ("uu", "w"), ("oi", "d"))
 #: Digits and signs that stand for one letter whenever they stand among letters.
-_DIGITS = str.maketrans({"0": "o", "1": "l", "5": "s", "8": "b", "|": "l", "$": "s", "@": "a", "!": "i"})
+_DIGITS = str.maketrans(
+    {"0": "o", "1": "l", "5": "s", "8": "b", "|": "l", "$": "s", "@": "a", "!": "i"}
+)
 #: Words that the lexicon does not have, since licences are read by patterns.
 _LICENCE_WORDS = frozenset(
-    "creative commons attribution noncommercial sharealike noderivatives licence license".split()
+    [
+        "creative",
+        "commons",
+        "attribution",
+        "noncommercial",
+        "sharealike",
+        "noderivatives",
+        "licence",
+        "license",
+    ]
 )
 #: Shorter words have too many neighbours.
 _LEAST, _LEAST_FOR_TYPOS, _LEAST_FOR_JOINED = 3, 7, 9
 #: In a text without other damage only longer words are taken for damaged ones.
-_LEAST_IN_CLEAN = 6
+_LEAST_IN_CLEAN, _LEAST_IN_DAMAGED = 6, 4
 _MIXED = regex.compile(r"\p{L}.*[0158|$@!]|[0158|$@!].*\p{L}")
 #: Codes that end in a digit and mean what they say: CC0, MP3, dpa4.
 _CODE = regex.compile(r"\p{L}{2,4}\d")
 _LETTERS = regex.compile(r"\p{L}")
-_DAMAGED = regex.compile(r"(?<!\w)\p{L}0(?!\w)|\p{L}[\d|!@$]\p{L}|\p{L}{2}[\d|!@$]|(?<!\w)[1l|0]\p{L}{2}")
+_DAMAGED = regex.compile(
+    r"(?<!\w)\p{L}0(?!\w)|\p{L}[\d|!@$]\p{L}|\p{L}{2}[\d|!@$]|(?<!\w)[1l|0]\p{L}{2}"
+)
 
 
 def mended(tagged: Tagged) -> Tagged:
     """Give *tagged* with its damaged words read as they were meant, or itself if none is."""
-    changes = list(_changes(tagged))
-    if not changes:
+    if not _worth_it(tagged):
         return tagged
-    return tag(_rewritten(tagged.view, changes))
+    least = _LEAST if _DAMAGED.search(tagged.view.text) else _LEAST_IN_CLEAN
+    changes = list(_changes(tagged, least))
+    if least == _LEAST_IN_CLEAN and len(changes) > 1 + len(tagged.view.text) // 400:
+        changes = list(_changes(tagged, _LEAST_IN_DAMAGED))  # the short words are suspect too
+    return tag(_rewritten(tagged.view, changes)) if changes else tagged
 
 
-def _changes(tagged: Tagged) -> Iterator[tuple[int, int, str]]:
-    """Yield (start, end, meant word) for the words that can be mended."""
+def _changes(tagged: Tagged, least: int) -> Iterator[tuple[int, int, str]]:
+    """Yield (start, end, meant word) for the words of *least* letters that can be mended."""
     view = tagged.view
     language = next(iter(tagged.languages(0, len(view.text))), SECOND)
-    known = _covered(tagged.hits, {language, SECOND, COMMON})
-    if not _worth_it(tagged):
-        return
-    least = _LEAST if _DAMAGED.search(view.text) else _LEAST_IN_CLEAN
+    known = _covered(view, tagged.hits, {language, SECOND, COMMON})
     for match in _WORD.finditer(view.text):
         start, end = match.span()
-        if any(known[start:end]) and all(known[start:end]) or not _LETTERS.search(match.group()):
+        if all(known[start:end]) or not _LETTERS.search(match.group()):
             continue
         if _is_capitalised(view, start, end) or _CODE.fullmatch(match.group()):
             continue
@@ -75,14 +88,19 @@ def _changes(tagged: Tagged) -> Iterator[tuple[int, int, str]]:
 
 def _is_capitalised(view: View, start: int, end: int) -> bool:
     """Say whether the word is written like a name: capital first, in the middle of a sentence."""
-    if not view.upper(start) or view.upper(end - 1) or start == 0 or _MIXED.search(view.text[start:end]):
+    if (
+        not view.upper(start)
+        or view.upper(end - 1)
+        or start == 0
+        or _MIXED.search(view.text[start:end])
+    ):
         return False
     return regex.search(r"[\w,]\s$", view.text[max(0, start - 2) : start]) is not None
 
 
-def _covered(hits: tuple[Hit, ...], packs: set[str]) -> bytearray:
-    size = max((hit.end for hit in hits), default=0)
-    mask = bytearray(size + 1)
+def _covered(view: View, hits: tuple[Hit, ...], packs: set[str]) -> bytearray:
+    """Mark the letters that some phrase of *packs* explains."""
+    mask = bytearray(len(view.text))
     for hit in hits:
         if not any(meaning.pack in packs for meaning in hit.meanings):
             continue
@@ -115,7 +133,11 @@ def _meant(word: str, language: str) -> str | None:
 def _digitless(word: str, language: str) -> str | None:
     """Read the digits inside a word as letters, where that gives a word somebody knows."""
     plain = word.translate(_DIGITS)
-    for candidate in (plain, plain.replace("l", "i"), word.replace("1", "i").translate(_DIGITS)):
+    for candidate in (
+        plain,
+        plain.replace("l", "i"),
+        word.replace("1", "i").translate(_DIGITS),
+    ):
         for pack in dict.fromkeys((language, SECOND)):
             if _knows(pack, candidate):
                 return candidate
@@ -124,7 +146,9 @@ def _digitless(word: str, language: str) -> str | None:
 
 def _knows(pack: str, word: str) -> bool:
     words = lexicon().vocabulary(pack)
-    return word in words or any(f"{word[:cut]}*" in words for cut in range(_LEAST, len(word) + 1))
+    return word in words or any(
+        f"{word[:cut]}*" in words for cut in range(_LEAST, len(word) + 1)
+    )
 
 
 def _lookalike(word: str, pack: str) -> str | None:
@@ -153,7 +177,9 @@ def _skeletons(pack: str) -> dict[str, str]:
     """Map the skeletons of a pack's words to the words; stems keep their `*`."""
     found: dict[str, str] = {}
     extra = _LICENCE_WORDS if pack == SECOND else frozenset()
-    for word in sorted(lexicon().vocabulary(pack) | extra, key=lambda it: (it.endswith("*"), it)):
+    for word in sorted(
+        lexicon().vocabulary(pack) | extra, key=lambda it: (it.endswith("*"), it)
+    ):
         stem = word.removesuffix("*")
         if len(stem) >= _LEAST:
             found.setdefault(_skeleton(stem) + ("*" if word.endswith("*") else ""), stem)
@@ -191,7 +217,11 @@ def _one_apart(one: str, other: str) -> bool:
         return False
     if len(one) == len(other):
         wrong = [at for at, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
-        swapped = len(wrong) == 2 and one[wrong[0]] == other[wrong[1]] and one[wrong[1]] == other[wrong[0]]  # noqa: PLR2004
+        swapped = (
+            len(wrong) == 2
+            and one[wrong[0]] == other[wrong[1]]
+            and one[wrong[1]] == other[wrong[0]]
+        )  # noqa: PLR2004
         return len(wrong) == 1 or swapped
     longer, shorter = sorted((one, other), key=len, reverse=True)
     return any(longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer)))

@@ -104,7 +104,9 @@ def _continues(previous: tuple[Clause, Draft], clause: Clause, draft: Draft) -> 
     before, other = previous
     if before is clause:
         return False
-    same = draft.modality is other.modality is Modality.PROHIBITS and before.operator is not None
+    same = (
+        draft.modality is other.modality is Modality.PROHIBITS and before.operator is not None
+    )
     bare = not draft.conditions and not draft.exceptions and clause.operator is not None
     own = any(t.kind is Kind.OBJECT for t in clause.tokens)
     if not (same and bare and Condition.CONSENT in other.conditions) or own:
@@ -194,7 +196,9 @@ def _serves(
     following = next(((n, other) for n, other in found if n > at and other is not action), None)
     if following and following[1] in _ENDS_OF[action is Action.ALL]:
         between = tokens[at + 1 : following[0]]
-        if _coordinates([t for t in between if action is not Action.ALL or not t.is_tag(Tag.AND)]):
+        if _coordinates(
+            [t for t in between if action is not Action.ALL or not t.is_tag(Tag.AND)]
+        ):
             return False
         if action is Action.ALL and any(t.is_tag(Tag.AND) for t in between):
             return any(t.kind is Kind.ACTION and t.value == action for t in between)
@@ -400,7 +404,9 @@ def _banned(clause: Clause, acts: Sequence[Action]) -> Draft:
     conditions = _consent(way) | (way & {Condition.PAYMENT})
     if Condition.SUBSCRIBER in way:
         exceptions |= {Exemption.SUBSCRIBERS}
-    if Condition.PERSONAL_USE in way or Condition.PERSONAL_USE in conditions_of(_scoped(clause)):
+    if Condition.PERSONAL_USE in way or Condition.PERSONAL_USE in conditions_of(
+        _scoped(clause)
+    ):
         exceptions |= {Exemption.PERSONAL_USE}
     if Condition.EDITORIAL_PURPOSE in way:
         exceptions |= {Exemption.EDITORIAL_USE}
@@ -485,13 +491,15 @@ def _without_asking(
         banned = make(clause, Modality.PROHIBITS, acts)
         return (replace(banned, conditions=_consent(conditions)),)
     following = clause.tokens[at + 1 : at + 2]
-    plain = not following or following[0].kind is not Kind.WORD or following[0].value in {"be", "freely"}
+    plain = (
+        not following
+        or following[0].kind is not Kind.WORD
+        or following[0].value in {"be", "freely"}
+    )
     return (_granted(clause, acts, conditions),) if plain else ()
 
 
-def _granted(
-    clause: Clause, acts: Sequence[Action], conditions: frozenset[Condition]
-) -> Draft:
+def _granted(clause: Clause, acts: Sequence[Action], conditions: frozenset[Condition]) -> Draft:
     if Condition.NONCOMMERCIAL in conditions:
         acts = tuple(act for act in acts if act is not Action.COMMERCIAL) or (Action.ALL,)
     if Condition.LENGTH_LIMIT in conditions:  # so many words of it are a quotation
@@ -628,7 +636,11 @@ def _only_private(exemption: Exemption) -> OnlyBuilder:
     ) -> Draft:
         if any(t.kind is Kind.ACTION and t.value == Action.ALL for t in clause.tokens):
             return replace(_only_for(exemption)(clause, acts, frozenset()), shorthand=False)
-        gate = conditions & {Condition.PERSONAL_USE, Condition.EDUCATIONAL_USE, Condition.NONCOMMERCIAL}
+        gate = conditions & {
+            Condition.PERSONAL_USE,
+            Condition.EDUCATIONAL_USE,
+            Condition.NONCOMMERCIAL,
+        }
         return replace(make(clause, Modality.PERMITS, (Action.ALL,)), conditions=gate)
 
     return build
@@ -771,7 +783,6 @@ def _conditional_use(clause: Clause, _text: str) -> tuple[Draft, ...]:
         made = make(clause, Modality.PROHIBITS, acts)
         return (replace(made, conditions=_consent(conditions)),)
     return (replace(make(clause, Modality.PERMITS, acts), conditions=conditions & DUTIES),)
-
 
 
 _CONSTRUCTIONS: tuple[Callable[[Clause, str], tuple[Draft, ...]], ...] = (

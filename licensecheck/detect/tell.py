@@ -1,7 +1,7 @@
 """Statements in words, as the examples of a language pack write them.
 
-    python -m licensecheck.detect.tell --language de     runs the examples of one pack
-    python -m licensecheck.detect.tell "a sentence"      tells what a sentence says
+python -m licensecheck.detect.tell --language de     runs the examples of one pack
+python -m licensecheck.detect.tell "a sentence"      tells what a sentence says
 """
 
 from __future__ import annotations

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import unicodedata
 from bisect import bisect_left
 from collections import defaultdict
@@ -9,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum, auto
 from functools import cache, cached_property, lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import regex
 
@@ -193,7 +194,12 @@ def _endings(pack: LanguagePack) -> tuple[tuple[str, Tag], ...]:
 
 def _joins(one: str, other: str) -> bool:
     """Say whether two neighbouring letters belong to one word."""
-    return _is_letter(one) and _is_letter(other) and not is_unspaced(one) and not is_unspaced(other)
+    return (
+        _is_letter(one)
+        and _is_letter(other)
+        and not is_unspaced(one)
+        and not is_unspaced(other)
+    )
 
 
 @lru_cache(maxsize=16_384)
@@ -213,7 +219,7 @@ def _word_end(text: str, end: int) -> int:
 
 
 def _entries(pack: LanguagePack) -> Iterator[tuple[str, Meaning]]:
-    tables: tuple[tuple[Kind, Mapping[str, tuple[str, ...]]], ...] = (
+    tables: tuple[tuple[Kind, Mapping[Any, tuple[str, ...]]], ...] = (
         (Kind.TAG, pack.tags),
         (Kind.ACTION, pack.actions),
         (Kind.MANNER, pack.manners),
@@ -268,7 +274,8 @@ class Tagged:
                 by_pack[name].append(hit)
         by_pack.pop(COMMON, None)
         covered = {
-            name: _weight(hits) * (_HOME if name == home else 1.0) for name, hits in by_pack.items()
+            name: _weight(hits) * (_HOME if name == home else 1.0)
+            for name, hits in by_pack.items()
         }
         return sorted(covered, key=lambda name: (-covered[name], name))
 
@@ -294,7 +301,7 @@ class Tagged:
 
 def _weight(hits: list[Hit]) -> float:
     """Weigh what *hits* cover: a phrase counts more than its words one by one."""
-    return sum((hit.end - hit.start) ** 1.2 for hit in _longest(hits))
+    return math.fsum(math.pow(hit.end - hit.start, 1.2) for hit in _longest(hits))
 
 
 def _of(wanted: set[str | None], hits: Iterable[Hit]) -> Iterator[Hit]:
@@ -346,7 +353,9 @@ def _fill(text: str, start: int, end: int, chosen: list[Hit]) -> Iterator[Token]
 def _meant(hit: Hit) -> Iterator[Token]:
     seen: set[tuple[Kind, str]] = set()
     for _, kind, value in hit.meanings:
-        for part in COMPOUNDS.get(value, ((kind, value),)) if kind is Kind.TAG else ((kind, value),):
+        for part in (
+            COMPOUNDS.get(value, ((kind, value),)) if kind is Kind.TAG else ((kind, value),)
+        ):
             if part not in seen:
                 seen.add(part)
                 yield Token(part[0], str(part[1]), hit.start, hit.end)

@@ -33,7 +33,16 @@ _TELLING = frozenset(
 _TELLING_VALUES = frozenset(
     {Action.AI_TRAINING, Action.REPRODUCE, Condition.CONSENT, Condition.ATTRIBUTION}
 )
-_EXTRA = ("creativecommons", "creative commons", "cc by", "cc-by", "government licen", "spdx", "©", "(c)")
+_EXTRA = (
+    "creativecommons",
+    "creative commons",
+    "cc by",
+    "cc-by",
+    "government licen",
+    "spdx",
+    "©",
+    "(c)",
+)
 #: Shorter words than this occur inside too many others to tell anything.
 _LEAST = 4
 _BREAK = regex.compile(r"\n\s*\n|(?<=[.!?。])\s")
@@ -112,12 +121,12 @@ def anchors() -> frozenset[str]:
                 if value in _TELLING or value in _TELLING_VALUES:
                     found.update(phrase.removesuffix("*").lower() for phrase in phrases)
     found |= folded
-    return frozenset(a for a in found if len(a) >= _LEAST or not a.isascii() and len(a) > 1 or a in _EXTRA)
+    return frozenset(
+        a for a in found if len(a) >= _LEAST or (not a.isascii() and len(a) > 1) or a in _EXTRA
+    )
 
 
 def _is_telling(meaning: Meaning) -> bool:
     if meaning.kind is Kind.TAG:
         return meaning.value in _TELLING
     return meaning.value in _TELLING_VALUES
-
-

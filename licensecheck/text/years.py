@@ -7,6 +7,7 @@ that run with ours, as the annotation guide has it.
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable
 from typing import NamedTuple
 
 import regex
@@ -21,7 +22,11 @@ _VALUES = {"M": 1000, "D": 500, "C": 100, "L": 50, "X": 10, "V": 5, "I": 1}
 _DIGITS = regex.compile(r"[\doOlI|]{4}")
 _YEAR_LENGTH = 4
 
-_HAN = {char: str(n) for n, char in enumerate("〇一二三四五六七八九")} | {"零": "0", "○": "0", "元": "1"}
+_HAN = {char: str(n) for n, char in enumerate("〇一二三四五六七八九")} | {
+    "零": "0",
+    "○": "0",
+    "元": "1",
+}
 _TENS = "十"
 
 #: One year of any calendar, and what may join two to a range.
@@ -137,7 +142,7 @@ def _hebrew(found: dict[str, str]) -> int | None:
     return _plausible(5000 + sum(_GEMATRIA[char] for char in letters) - 3761)
 
 
-_CALENDARS = {
+_CALENDARS: dict[str, Callable[[dict[str, str]], int | None]] = {
     "era_year": _era,
     "buddhist": lambda found: _digits(found["buddhist"]) - 543,
     "hijri": lambda found: _hijri(_digits(found["hijri"])),
