@@ -179,7 +179,7 @@ def _under_licence(drafts: list[Draft], group: Sequence[Piece]) -> list[Draft]:
 
 
 def _editorial(drafts: list[Draft]) -> list[Draft]:
-    """ "Editorial use only; for other uses ask": one ban with a way out."""
+    """As in "Editorial use only; for other uses ask": one ban with a way out."""
     only = next((d for d in drafts if Exemption.EDITORIAL_USE in d.exceptions), None)
     if only is None:
         return drafts

@@ -145,7 +145,7 @@ def _is_unanchored(tagged: Tagged, reading: Reading, draft: Draft, setting: Sett
     ):
         return 0.0
     words = tagged.view.words(reading.start, reading.end)
-    if words.isupper() or (setting.alone and len(words.split()) <= 5):  # noqa: PLR2004
+    if words.isupper() or (setting.alone and len(words.split()) <= 5):
         return 0.0
     if setting.role is Role.RIGHTS:
         return 0.0
@@ -160,7 +160,7 @@ def _bounds_a_place(_t: Tagged, reading: Reading, draft: Draft, _s: Setting) -> 
     return 0.7 if draft.territory and reading.has(Tag.OUTSIDE, Tag.OUT, Tag.NEG) else 0.0
 
 
-def _reserves(_t: Tagged, reading: Reading, draft: Draft, _s: Setting) -> float:
+def _reserves(_t: Tagged, _r: Reading, draft: Draft, _s: Setting) -> float:
     if draft.modality is not Modality.RESERVES:
         return 0.0
     return 0.6 if set(draft.actions) - {Action.ALL} else -0.8
@@ -173,12 +173,12 @@ def _is_shorthand(tagged: Tagged, reading: Reading, draft: Draft, setting: Setti
     words = tagged.view.words(draft.start, draft.end)
     letters = [char for char in words if char.isalpha()]
     shouted = letters and sum(char.isupper() for char in letters) > 0.7 * len(letters)
-    short = len(tagged.view.text[reading.start : reading.end].split()) <= 8  # noqa: PLR2004
+    short = len(tagged.view.text[reading.start : reading.end].split()) <= 8
     return (0.8 if shouted else -0.2) + (0.4 if short and (shouted or setting.near) else 0.1)
 
 
 def _is_bare(tagged: Tagged, _r: Reading, draft: Draft, setting: Setting) -> float:
-    """ "Subscribers" and "24 hours" are everywhere: without a verb they need company or capitals."""
+    """As in "Subscribers" and "24 hours" are everywhere: without a verb they need company or capitals."""
     if not draft.bare or setting.touching:
         return 0.0
     words = tagged.view.words(draft.start, draft.end)
@@ -188,7 +188,7 @@ def _is_bare(tagged: Tagged, _r: Reading, draft: Draft, setting: Setting) -> flo
 def _is_dense(tagged: Tagged, reading: Reading, _d: Draft, _s: Setting) -> float:
     """A notice says little that is not about rights; a news sentence says much."""
     words = tagged.view.text[reading.start : reading.end]
-    if len(words.split()) < 3 and len(words) < 8 and not any(map(is_unspaced, words)):  # noqa: PLR2004
+    if len(words.split()) < 3 and len(words) < 8 and not any(map(is_unspaced, words)):
         return 0.0
     return max(-0.7, min(0.7, (reading.known() - 0.38) * 2.2))
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from licensecheck.detect.tokens import Kind, Token
@@ -117,7 +118,7 @@ def _ruled(tokens: Sequence[Token]) -> Iterator[Clause]:
         return
     cuts = [0]
     ruling: list[Operator] = operators[:1]
-    for one, other in zip(operators, operators[1:], strict=False):
+    for one, other in pairwise(operators):
         cut = _boundary(tokens, one, other)
         if cut is None or cut <= cuts[-1]:
             ruling[-1] = _stronger(ruling[-1], other)
@@ -156,7 +157,7 @@ def _own_head_before(tokens: Sequence[Token], at: int) -> int:
 
 
 def _is_restricted(tokens: Sequence[Token]) -> bool:
-    """ "for personal use only": says all that the operator behind it does not."""
+    """As in "for personal use only": says all that the operator behind it does not."""
     kinds = {Kind.CONDITION, Kind.EXEMPTION}
     gates = {
         "context_only",
@@ -177,15 +178,15 @@ def _own_head_after(tokens: Sequence[Token], at: int) -> int:
     for forth in range(at + 1, len(tokens) - 1):
         if tokens[forth].value in {",", "/"} and _is_shorthand(tokens[forth + 1 :][:4]):
             return forth
-        if tokens[forth].value == "," and tokens[forth + 1].kind is Kind.ACTION:
-            if any(t.value == "-" for t in tokens[forth + 2 : forth + 5]):
-                return forth  # ", quoting - no more than 30 % with a link"
+        acts = tokens[forth].value == "," and tokens[forth + 1].kind is Kind.ACTION
+        if acts and any(t.value == "-" for t in tokens[forth + 2 : forth + 5]):
+            return forth  # ", quoting - no more than 30 % with a link"
     return len(tokens)
 
 
 def _is_shorthand(tokens: Sequence[Token]) -> bool:
-    """ "NO SALES": a negation right before an action; "JAPAN OUT"."""
-    for one, other in zip(tokens, tokens[1:], strict=False):
+    """As in "NO SALES": a negation right before an action; "JAPAN OUT"."""
+    for one, other in pairwise(tokens):
         if one.is_tag(Tag.NEG) and other.kind in ACTING:
             return True
         if one.kind in {Kind.PLACE, Kind.MANNER} and other.is_tag(Tag.OUT):
@@ -210,7 +211,7 @@ def _shorthand(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
 
 
 def _lists_conditions(before: Sequence[Token], following: Sequence[Token]) -> bool:
-    """ "only against a fee, a voucher copy and a credit": one rule with three conditions."""
+    """As in "only against a fee, a voucher copy and a credit": one rule with three conditions."""
     opened = any(t.is_tag(Tag.ONLY, Tag.IF) for t in before)
     head = [t for t in following[:2] if not t.is_tag(Tag.AND)]
     return (
@@ -299,21 +300,21 @@ def _claimed(tokens: Sequence[Token]) -> dict[int, int]:
 def _is_his(tokens: Sequence[Token], modal: int, at: int) -> bool:
     """Say whether the negation at *at* belongs to the operator before it."""
     if tokens[modal].is_tag(Tag.NEED):  # needs no permission
-        return at - modal <= 2 and _negates_condition(tokens, at)  # noqa: PLR2004
+        return at - modal <= 2 and _negates_condition(tokens, at)
     if tokens[modal].is_tag(Tag.ALLOW):  # "wir gestatten nicht"
-        return at - modal <= 2 and not _negates_condition(tokens, at)  # noqa: PLR2004
+        return at - modal <= 2 and not _negates_condition(tokens, at)
     return not _negates_condition(tokens, at)
 
 
 def _negates_condition(tokens: Sequence[Token], at: int) -> bool:
-    """ "may be used by non-members", "not altered": the negation belongs to the next word."""
+    """As in "may be used by non-members", "not altered": the negation belongs to the next word."""
     if at and tokens[at - 1].is_tag(Tag.MAY, Tag.MUST):
         return False
     return at + 1 < len(tokens) and tokens[at + 1].kind is Kind.CONDITION
 
 
 def _leads_on(tokens: Sequence[Token], at: int) -> bool:
-    """ "may be required", "must be authorised": the next operator says it all."""
+    """As in "may be required", "must be authorised": the next operator says it all."""
     for token in tokens[at + 1 : at + 5]:
         if token.is_tag(Tag.NEED, Tag.BAN):
             return True
@@ -326,7 +327,7 @@ def _in_condition(tokens: Sequence[Token], at: int, found: list[Operator]) -> bo
     """Say whether the word at *at* only words a condition: "unless authorised by"."""
     for back in range(at - 1, -1, -1):
         token = tokens[back]
-        if token.is_tag(Tag.WITHOUT) and at - back <= 3 and tokens[at].is_tag(Tag.ALLOW):  # noqa: PLR2004
+        if token.is_tag(Tag.WITHOUT) and at - back <= 3 and tokens[at].is_tag(Tag.ALLOW):
             return True
         if token.is_tag(Tag.EXCEPT, Tag.IF):
             return bool(found) and found[0].at < back
@@ -352,7 +353,7 @@ def _modality(tag: str, tokens: Sequence[Token], *, negated: bool) -> Modality |
 
 
 def _needless(tokens: Sequence[Token]) -> Modality | None:
-    """ "No permission is needed" permits; "no visa is needed" says nothing."""
+    """As in "No permission is needed" permits; "no visa is needed" says nothing."""
     gates = {"consent", "payment"}
     free = any(t.kind is Kind.CONDITION and t.value in gates for t in tokens)
     return Modality.PERMITS if free else None

@@ -45,7 +45,7 @@ _NOBODY = frozenset(
 _NOT_A_NAME = frozenset({"the", "a", "an", "this", "our", "und", "der", "das"})
 
 
-def credits(tagged: Tagged, known: Sequence[Known]) -> Iterator[Piece]:  # noqa: A001 - the field's word
+def credit_lines(tagged: Tagged, known: Sequence[Known]) -> Iterator[Piece]:
     """Yield credits, chains of names with an agency in them, and datelines."""
     view = tagged.view
     taken: list[Range] = []
@@ -72,7 +72,7 @@ def _labelled(tagged: Tagged, known: Sequence[Known]) -> Iterator[Piece]:
     """Read "Photo: NAME / AGENCY", "courtesy of NAME", "Quelle: NAME"."""
     view = tagged.view
     hits = tagged.tagged(0, len(view.text), Tag.CREDIT)
-    followed = {one.start for one, other in pairwise(hits) if other.start - one.end <= 2}  # noqa: PLR2004
+    followed = {one.start for one, other in pairwise(hits) if other.start - one.end <= 2}
     for hit in hits:
         if hit.start in followed:
             continue  # "Photo: courtesy of NASA": the second label has the name
@@ -166,7 +166,7 @@ def _is_credit(view: View, hit: Hit, name: Range, known: Sequence[Known]) -> boo
     familiar = any(row.start < name[1] and name[0] < row.end for row in known)
     if regex.match(r"\s?(?:est|is|was|says|said)\b", view.text[name[1] : name[1] + 6]):
         return False
-    long = len(view.text[slice(*name)].split()) > 9  # noqa: PLR2004
+    long = len(view.text[slice(*name)].split()) > 9
     return not long and (
         familiar
         or (colon and (ended or opens))
@@ -272,7 +272,7 @@ def _left(view: View, at: int) -> int | None:
     ]
     start = max([floor, *ends, *(b + 1 for b in view.breaks if b < at - 1)])
     words = view.text[start:at].split()
-    if not words or len(words) > 14:  # noqa: PLR2004
+    if not words or len(words) > 14:
         return None
     while start < at and view.text[start] in " \"'":
         start += 1
@@ -325,17 +325,17 @@ def _with_agencies(tagged: Tagged, known: Sequence[Known]) -> Iterator[Piece]:
     """Read "Le Monde avec AFP et Reuters" where it is all a line says."""
     view = tagged.view
     for hit in tagged.tagged(0, len(view.text), Tag.WITH_AGENCY):
-        near = [row for row in known if row.end > hit.start and row.start - hit.end <= 40]  # noqa: PLR2004
+        near = [row for row in known if row.end > hit.start and row.start - hit.end <= 40]
         end = max((row.end for row in near), default=hit.end)
         rest = view.text[end : end + 3].strip(" .)")
         head = max((b + 1 for b in view.breaks if b < hit.start), default=0)
-        short = len(view.text[head : hit.start].split()) <= 5  # noqa: PLR2004
+        short = len(view.text[head : hit.start].split()) <= 5
         if rest and end not in view.breaks:
             continue
         if near and (short or view.text[hit.start - 1] == "("):
             names = tuple((row.start, row.end) for row in near)
             yield Piece(hit.start, end, Kind.CREDIT, names, sure=True)
-        elif len(view.text[hit.start : hit.end].split()) > 3 or _stands_alone(view, hit):  # noqa: PLR2004 - a whole formula
+        elif len(view.text[hit.start : hit.end].split()) > 3 or _stands_alone(view, hit):
             yield Piece(hit.start, hit.end, Kind.CREDIT, weight=0.5)
 
 

@@ -73,7 +73,7 @@ def _named(tokens: Sequence[Token]) -> str | None:
         near = [
             t for t in tokens[max(0, at - 4) : at + 7] if t.kind in {Kind.NUMBER, Kind.WORD}
         ]
-        years = [y for t in near if (y := year(t.value)) and len(t.value) == 4]  # noqa: PLR2004
+        years = [y for t in near if (y := year(t.value)) and len(t.value) == 4]
         day = _day(tokens, at)
         buddhist = [int(t.value) - 543 for t in near if _BUDDHIST.fullmatch(t.value)]
         years = years or buddhist
@@ -104,9 +104,9 @@ def _clock(text: str) -> str | None:
     found = match.groupdict()
     hour = int(found.get("h") or found.get("h2") or found.get("h3") or 0)
     half = (found.get("half") or "")[:1]
-    if hour < 12 and (half == "p" or _AFTERNOON.search(rest)):  # noqa: PLR2004
+    if hour < 12 and (half == "p" or _AFTERNOON.search(rest)):
         hour += 12
-    if hour == 12 and half == "a":  # noqa: PLR2004
+    if hour == 12 and half == "a":
         hour = 0
     return f"{hour % _HOURS:02}:{int(found.get('m') or found.get('m2') or 0):02}"
 

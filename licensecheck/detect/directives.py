@@ -68,7 +68,7 @@ def _is_kill(tagged: Tagged, reading: Reading, token: Token) -> bool:
 def _is_told(tagged: Tagged, reading: Reading) -> bool:
     """Say whether somebody reports the order, without giving it: no capitals, no sign-off."""
     words = tagged.view.words(reading.start, reading.end)
-    shouted = sum(word.isupper() and len(word) > 3 for word in words.split()) > 1  # noqa: PLR2004
+    shouted = sum(word.isupper() and len(word) > 3 for word in words.split()) > 1
     return reading.has(Tag.REPORT) and not shouted
 
 
@@ -119,10 +119,10 @@ def _correction(tagged: Tagged, reading: Reading, _: Reading | None) -> Piece | 
     if head and reading.has(Tag.TOPIC):
         return None
     client = any(t.value == Condition.SUBSCRIBER for t in reading.tokens)
-    if len(head.split()) > 2 and not client and not reading.has(Tag.REQUEST):  # noqa: PLR2004
+    if len(head.split()) > 2 and not client and not reading.has(Tag.REQUEST):
         return None
     words = tagged.view.text[reading.start : reading.end]
-    if reading.has(Tag.REPORT) or (len(words.split()) < 3 and len(words) < 14):  # noqa: PLR2004
+    if reading.has(Tag.REPORT) or (len(words.split()) < 3 and len(words) < 14):
         return None
     asked = Draft(
         Modality.REQUIRES, (Action.PUBLISH,), token.start, reading.end,
@@ -151,8 +151,8 @@ def _public_domain(tagged: Tagged, reading: Reading, __: Reading | None) -> Piec
         return None
     about = any(t.kind is TokenKind.OBJECT for t in reading.tokens)
     words = tagged.view.text[reading.start : reading.end].split()
-    short = 3 < len(words) < 10 or (len(words) > 2 and reading.known() > 0.8)  # noqa: PLR2004
-    if reading.has(Tag.TOPIC) or not (about or short) or reading.known() < 0.2:  # noqa: PLR2004
+    short = 3 < len(words) < 10 or (len(words) > 2 and reading.known() > 0.8)
+    if reading.has(Tag.TOPIC) or not (about or short) or reading.known() < 0.2:
         return None  # it is only mentioned
     free = Draft(
         Modality.PERMITS, (Action.ALL,), token.start, token.end, object=_picture(reading)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import regex
@@ -11,7 +11,7 @@ import regex
 from licensecheck.detect.assemble import groups, kind_of, notice
 from licensecheck.detect.believe import ENOUGH, Setting, belief, mention
 from licensecheck.detect.clauses import Clause, clauses
-from licensecheck.detect.credits import credits
+from licensecheck.detect.credits import credit_lines
 from licensecheck.detect.declared import declared
 from licensecheck.detect.directives import directives
 from licensecheck.detect.licences import licences
@@ -98,10 +98,21 @@ _PICTURES = frozenset({Object.IMAGE, Object.VIDEO, Object.GRAPHIC})
 _ARTICLE = 1_500
 
 
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """What is known of a window before anything is found in it."""
+
+    document: Document
+    tagged: Tagged
+    read: tuple[Reading, ...]
+    known: tuple[Known, ...]
+
+
 def _pieces(document: Document, tagged: Tagged, registry: Registry) -> Iterator[Piece]:
     """Yield what is found in one window, believed and unbelieved statements told apart."""
     known = registry.known(tagged.view)
     read = tuple(readings(tagged, document.language))
+    scene = _Scene(document, tagged, read, known)
     sure = list(marks(tagged, known))
     sure += reserved(tagged, sure)
     sure += (_sentence_of(tagged, read, piece) for piece in licences(tagged.view.text))
@@ -110,10 +121,10 @@ def _pieces(document: Document, tagged: Tagged, registry: Registry) -> Iterator[
             continue
         reading = next(one for one in read if one.start <= piece.start < one.end)
         sure.append(_directed(reading, piece, known))
-    named = list(credits(tagged, known))
+    named = list(credit_lines(tagged, known))
     sure = [piece for piece in sure if _is_meant(tagged, read, piece)]
     named = [c for c in named if not any(_repeats(c, piece) for piece in sure)]
-    stated = _stated(document, tagged, read, sure, named, known)
+    stated = _stated(scene, sure, named)
     for piece in (*sure, *named, *stated):
         yield _labelled(tagged, read, piece)
 
@@ -163,7 +174,7 @@ def _label(tagged: Tagged, reading: Reading, piece: Piece) -> Object | None:
 def _sentence_of(tagged: Tagged, read: Sequence[Reading], piece: Piece) -> Piece:
     """Quote the sentence a licence stands in, unless it is a long one."""
     reading = next((one for one in read if one.start <= piece.start < one.end), None)
-    if reading is None or reading.end - reading.start > 320:  # noqa: PLR2004
+    if reading is None or reading.end - reading.start > 320:
         return piece
     text = tagged.view.text
     start, end = reading.start, max(reading.end, piece.end)
@@ -207,23 +218,17 @@ def _denied(reading: Reading, end: int) -> bool:
     )
 
 
-def _stated(
-    document: Document,
-    tagged: Tagged,
-    read: Sequence[Reading],
-    sure: Sequence[Piece],
-    named: Sequence[Piece],
-    known: Sequence[Known],
-) -> Iterator[Piece]:
+def _stated(scene: _Scene, sure: Sequence[Piece], named: Sequence[Piece]) -> Iterator[Piece]:
     """Yield the statements that are believed, each with the holder its sentence names."""
+    text = scene.tagged.view.text
     candidates = [
         (reading, clause, draft)
-        for reading in read
+        for reading in scene.read
         for clause, draft in joined(
             [
                 (clause, draft)
                 for clause in clauses(reading.tokens)
-                for draft in drafts(clause, tagged.view.text)
+                for draft in drafts(clause, text)
             ]
         )
         if not _is_licence_name(draft, sure) and not _gives(reading, clause, draft, sure)
@@ -233,10 +238,10 @@ def _stated(
         for reading, clause, draft in candidates:
             if any(draft in piece.statements for piece in believed):
                 continue
-            setting = _setting(document, tagged, draft, [*sure, *believed], named)
-            weight = belief(tagged, reading, draft, setting)
+            setting = _setting(scene, draft, [*sure, *believed], named)
+            weight = belief(scene.tagged, reading, draft, setting)
             if weight >= least:
-                believed.append(_believed(tagged, reading, clause, draft, weight, known))
+                believed.append(_believed(scene, reading, clause, draft, weight))
     yield from believed
 
 
@@ -263,12 +268,9 @@ def _gives(reading: Reading, clause: Clause, draft: Draft, sure: Iterable[Piece]
 
 
 def _setting(
-    document: Document,
-    tagged: Tagged,
-    draft: Draft,
-    beside: Iterable[Piece],
-    named: Iterable[Piece],
+    scene: _Scene, draft: Draft, beside: Iterable[Piece], named: Iterable[Piece]
 ) -> Setting:
+    document, tagged = scene.document, scene.tagged
     span = tagged.view.span(draft.start, draft.end)
     block = document.block_at(span.start)
     companions = [*beside, *named] if draft.shorthand else list(beside)
@@ -281,8 +283,8 @@ def _setting(
         credited=any(_touches(tagged, piece, draft) for piece in named),
         role=block.role if block else None,
         last=size > 0 and span.end > 0.8 * size,
-        alone=size < 320,  # noqa: PLR2004 - a caption, a footer, a field
-        long=size > 1_500,  # noqa: PLR2004
+        alone=size < 320,
+        long=size > 1_500,
     )
 
 
@@ -304,15 +306,11 @@ def _touches(tagged: Tagged, piece: Piece, draft: Draft) -> bool:
 
 
 def _believed(
-    tagged: Tagged,
-    reading: Reading,
-    clause: Clause,
-    draft: Draft,
-    weight: float,
-    known: Sequence[Known],
+    scene: _Scene, reading: Reading, clause: Clause, draft: Draft, weight: float
 ) -> Piece:
-    whole = _whole(tagged, reading, draft)
-    holders = tuple(dict.fromkeys(_parties(tagged, reading, clause, known)))
+    whole = _whole(scene.tagged, reading, draft)
+    parties = _parties(scene.tagged, reading, clause, scene.known)
+    holders = tuple(dict.fromkeys(parties))
     return Piece(
         whole[0],
         whole[1],
@@ -332,7 +330,7 @@ def _whole(tagged: Tagged, reading: Reading, draft: Draft) -> tuple[int, int]:
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    if end - start <= 600 and (reading.known() > 0.25 or end - start < 240):  # noqa: PLR2004
+    if end - start <= 600 and (reading.known() > 0.25 or end - start < 240):
         return start, end
     return draft.start, draft.end
 
@@ -343,9 +341,9 @@ def _parties(
     """Name whose consent is asked, whose credit is due, who speaks."""
     tokens = clause.tokens
     for token in tokens:
-        if token.kind is TokenKind.CONDITION and token.value in _PARTY:
-            if party := _party_after(tagged, token.end, reading):
-                yield party
+        asked = token.kind is TokenKind.CONDITION and token.value in _PARTY
+        if asked and (party := _party_after(tagged, token.end, reading)):
+            yield party
     if any(t.kind is TokenKind.CONDITION and t.value in _PARTY for t in tokens):
         for row in known:
             if tokens[0].start <= row.start and row.end <= reading.end:
@@ -381,7 +379,7 @@ def _party_after(tagged: Tagged, at: int, reading: Reading) -> tuple[int, int] |
     if quoted:
         end = view.text.find('"', first, reading.end)
         chained = "/" in view.text[first:end]  # a chain of credits, read as such elsewhere
-        return (first, end) if 1 < end - first <= 60 and not chained else None  # noqa: PLR2004
+        return (first, end) if 1 < end - first <= 60 and not chained else None
     if view.words(reading.start, reading.end).isupper():
         return None  # in capitals everything looks like a name
     stops = [hit.start for hit in tagged.within(first + 1, reading.end) if _ends_a_party(hit)]

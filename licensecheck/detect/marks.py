@@ -98,9 +98,7 @@ def _grouped(tagged: Tagged) -> list[_Mark]:
         if (
             found
             and _BETWEEN.fullmatch(view.text, found[-1].end, one.start)
-            and not (
-                one.start - found[-1].end > 3  # noqa: PLR2004
-            )
+            and not (one.start - found[-1].end > 3)
         ):
             last = found.pop()
             if view.text[last.start : last.end] == words == "©":
@@ -135,7 +133,7 @@ def _is_other(view: View, mark: _Mark) -> bool:
     before, after = text[max(0, mark.start - 24) : mark.start], text[mark.end : mark.end + 8]
     if mark.sign and after[:1] == "-" and after[1:2].isalpha():
         return True  # the ©-sign
-    if mark.letter and not mark.end - mark.start > 3:  # noqa: PLR2004
+    if mark.letter and not mark.end - mark.start > 3:
         around = text[max(0, mark.start - 200) : mark.end + 200]
         if _LIST.search(around) or _STATUTE.search(before):
             return True
@@ -196,19 +194,24 @@ def _after(view: View, mark: _Mark, limit: int) -> _Side:
         or name_after(view, start, ahead)
         or _small_name(view, mark, start, ahead, limit)
     )
-    if name and years and name[1] >= limit - 1 and " " not in view.text[slice(*name)]:
-        if view.text[limit : limit + 4].strip() in {"may", "can", "must", "shal"}:
-            return _Side(None, years)  # "© Crown 2016 You may …"
+    if name and years and name[1] >= limit - 1 and _speaks_on(view, name, limit):
+        return _Side(None, years)
     if name is None:
         return _Side(None, years)
     second = run(view.text, _skip(view, name[1], limit), limit)
     return _Side(name, years, second)
 
 
+def _speaks_on(view: View, name: Range, limit: int) -> bool:
+    """Say whether the one word after the year begins a sentence: "© Crown 2016 You may …"."""
+    modal = view.text[limit : limit + 4].strip() in {"may", "can", "must", "shal"}
+    return modal and " " not in view.text[slice(*name)]
+
+
 def _up_to_year(view: View, at: int, ahead: int) -> Range | None:
     """Take all up to a year for a name, small words too: `© Observatoire du littoral 2025`."""
     match = _STRETCH.match(view.text, at, ahead)
-    if not match or ahead - match.end() > 2 or not _capital_or_caseless(view, match.start(1)):  # noqa: PLR2004
+    if not match or ahead - match.end() > 2 or not _capital_or_caseless(view, match.start(1)):
         return None
     return match.span(1)
 
@@ -249,9 +252,7 @@ def _ends_here(view: View, at: int) -> bool:
         at in view.breaks
         and view.text[at + 1 : at + 2].isalpha()
         and view.upper(at + 1)
-        and (
-            at - max((b for b in view.breaks if b < at), default=0) > 30  # noqa: PLR2004
-        )
+        and (at - max((b for b in view.breaks if b < at), default=0) > 30)
     )
 
 
@@ -335,7 +336,7 @@ def _owners(tagged: Tagged, name: Range | None) -> Iterator[Range]:
     for hit in tagged.tagged(name[1], min(len(view.text), name[1] + 40), Tag.PART_OF):
         if hit.start - name[1] <= 4 and (
             owner := name_after(view, hit.end, _owner_limit(tagged, hit))
-        ):  # noqa: PLR2004
+        ):
             yield owner
         return
 
@@ -515,7 +516,7 @@ def _sentence_name(view: View, floor: int, at: int) -> Range | None:
     """Read a name that is all the sentence before the formula: "ADNKRONOS. Tutti i diritti …"."""
     head = max([floor, *(b + 1 for b in view.breaks if b < at - 1)])
     words = view.text[head:at].strip(" .")
-    if not words or len(words.split()) > 4 or "." in words:  # noqa: PLR2004
+    if not words or len(words.split()) > 4 or "." in words:
         return None
     start = view.text.index(words, head)
     capitals = all(view.upper(start + m.start()) for m in regex.finditer(r"\S+", words))

@@ -250,14 +250,14 @@ def _before_sentence_end(view: View, start: int, end: int) -> int:
         if match.group() == "." and _ABBREVIATED.search(
             view.text[max(start, match.end() - 12) : match.end()]
         ):
-            if _new_sentence(view, match.end(), end):
+            if _new_sentence(view, match.end()):
                 return match.end()
             continue
         return match.start()
     return end
 
 
-def _new_sentence(view: View, at: int, end: int) -> bool:
+def _new_sentence(view: View, at: int) -> bool:
     """After "Inc." a capital begins a sentence, unless another form or an initial follows."""
     form = regex.search(
         r"(?:inc|ltd|llc|corp|s\.a|a\.s|plc|gmbh)\.$", view.text[max(0, at - 6) : at]
@@ -299,7 +299,7 @@ def _before_small_words(view: View, start: int, end: int) -> int:
             small += 1
         else:
             break
-        if small > 3 or n > _LONGEST:  # noqa: PLR2004
+        if small > 3 or n > _LONGEST:
             break
     return kept
 

@@ -99,10 +99,10 @@ class Registry:
 def _identify(registry: Registry, name: str) -> str | None:
     key = _key(name)
     for candidate in _dressed(key, name):
-        if candidate in registry._ids:  # noqa: SLF001 - its own cache
-            return registry._ids[candidate]  # noqa: SLF001
+        if candidate in registry._ids:
+            return registry._ids[candidate]
     return next(
-        (id_ for known, id_ in registry._ids.items() if _inflected(key, known)),  # noqa: SLF001
+        (id_ for known, id_ in registry._ids.items() if _inflected(key, known)),
         None,
     )
 

@@ -45,7 +45,7 @@ _LICENCE_WORDS = frozenset(
     ]
 )
 #: Shorter words have too many neighbours.
-_LEAST, _LEAST_FOR_TYPOS, _LEAST_FOR_JOINED = 3, 7, 9
+_LEAST, _LEAST_FOR_TYPOS, _LEAST_FOR_JOINED = 3, 6, 9
 #: In a text without other damage only longer words are taken for damaged ones.
 _LEAST_IN_CLEAN, _LEAST_IN_DAMAGED = 6, 4
 _MIXED = regex.compile(r"\p{L}.*[0158|$@!]|[0158|$@!].*\p{L}")
@@ -110,7 +110,7 @@ def _covered(view: View, hits: tuple[Hit, ...], packs: set[str]) -> bytearray:
 
 def _worth_it(tagged: Tagged) -> bool:
     """Say whether the text shows damage, or is about rights, so that typos matter."""
-    if len(tagged.view.text) > 3_000:  # noqa: PLR2004 - a whole article is not mended, a notice is
+    if len(tagged.view.text) > 3_000:
         return False
     telling = tagged.tagged(
         0, len(tagged.view.text), Tag.MARK, Tag.RESERVED, Tag.BAN, Tag.WITHOUT, Tag.NO_PART, Tag.RESERVE,
@@ -212,19 +212,29 @@ def _less_one(word: str) -> set[str]:
 
 
 def _one_apart(one: str, other: str) -> bool:
-    """Say whether one edit makes the two equal (a swap of neighbours counts as one)."""
+    """Say whether one slip makes the two equal: a letter lost, added, changed, or two swapped.
+
+    A vowel changed near the end is an inflection and no slip: `editor`, `editar`.
+    """
     if abs(len(one) - len(other)) > 1 or one[0] != other[0]:
         return False
-    if len(one) == len(other):
-        wrong = [at for at, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
-        swapped = (
-            len(wrong) == 2
-            and one[wrong[0]] == other[wrong[1]]
-            and one[wrong[1]] == other[wrong[0]]
-        )  # noqa: PLR2004
-        return len(wrong) == 1 or swapped
-    longer, shorter = sorted((one, other), key=len, reverse=True)
-    return any(longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer)))
+    if len(one) != len(other):
+        longer, shorter = sorted((one, other), key=len, reverse=True)
+        return any(
+            longer[:at] + longer[at + 1 :] == shorter for at in range(1, len(longer) - 1)
+        )
+    wrong = [at for at, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
+    if len(wrong) == 1:
+        return not (wrong[0] > len(one) - _ENDING and one[wrong[0]] in _VOWELS)
+    first, last = wrong[0], wrong[-1]
+    return (
+        wrong == [first, first + 1] and one[first] == other[last] and one[last] == other[first]
+    )
+
+
+#: Letters of a word that may be its ending.
+_ENDING = 4
+_VOWELS = frozenset("aeiouyаеиоуыэюяіїєαεηιουω")
 
 
 def _joined(word: str, pack: str) -> str | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from licensecheck.detect.clauses import ACTING, Clause
 from licensecheck.detect.dates import moment, period
@@ -120,9 +121,9 @@ def _timed(draft: Draft, clause: Clause, text: str) -> Draft:
     """Add from when or until when the statement holds."""
     for at, token in enumerate(clause.tokens):
         rest = clause.tokens[at:]
-        if token.is_tag(Tag.UNTIL):
-            if when := moment(rest, text) or moment(clause.tokens[:at], text):
-                return replace(draft, until=when)
+        whole = (rest, clause.tokens[:at]) if token.is_tag(Tag.UNTIL) else ()
+        if when := next(filter(None, (moment(part, text) for part in whole)), None):
+            return replace(draft, until=when)
         if token.is_tag(Tag.AFTER) and draft.modality is Modality.PROHIBITS:
             when = moment(rest, text) or period(rest)
             if when:
@@ -141,27 +142,22 @@ def object_of(clause: Clause) -> Object | None:
     if Object.THIRD_PARTY in named:
         return Object.THIRD_PARTY
     specific = [one for one in named if one not in {Object.ITEM, Object.SITE}]
-    if Object.ITEM in named and specific and _are_listed(clause):
+    if Object.ITEM in named and (Object.SITE in named or (specific and _are_listed(clause))):
         return Object.ITEM
-    if Object.ITEM in named and Object.SITE in named:
-        return Object.ITEM
-    if specific and all(one in _VISUAL for one in specific) and Object.ITEM not in named:
+    pictures = all(one in _VISUAL for one in specific) and Object.ITEM not in named
+    if specific and (pictures or len(specific) == 1):
         return specific[0]
-    if len(specific) == 1:
-        return specific[0]
-    if specific:
-        return Object.ITEM
-    return next(iter(named), None)
+    return Object.ITEM if specific else next(iter(named), None)
 
 
 def _are_listed(clause: Clause) -> bool:
     """Say whether two objects are coordinated: "articles and photographs"."""
     objects = [n for n, t in enumerate(clause.tokens) if t.kind is Kind.OBJECT]
-    for one, other in zip(objects, objects[1:], strict=False):
+    for one, other in pairwise(objects):
         between = clause.tokens[one + 1 : other]
         joined = any(t.is_tag(Tag.AND) or t.value in {*_STOPS, "/"} for t in between)
         differs = clause.tokens[one].value != clause.tokens[other].value
-        if joined and differs and len(between) <= 3:  # noqa: PLR2004
+        if joined and differs and len(between) <= 3:
             return True
     return False
 
@@ -195,18 +191,22 @@ def _serves(
         return False
     following = next(((n, other) for n, other in found if n > at and other is not action), None)
     if following and following[1] in _ENDS_OF[action is Action.ALL]:
-        between = tokens[at + 1 : following[0]]
-        if _coordinates(
-            [t for t in between if action is not Action.ALL or not t.is_tag(Tag.AND)]
-        ):
-            return False
-        if action is Action.ALL and any(t.is_tag(Tag.AND) for t in between):
-            return any(t.kind is Kind.ACTION and t.value == action for t in between)
-        return action is Action.ALL or any(t.is_tag(Tag.PURPOSE) for t in between)
+        return _leads_to(tokens[at + 1 : following[0]], action)
     before = [(n, other) for n, other in found if n < at]
     if action is Action.ALL and before and before[-1][1] in PURPOSES - {Action.ARCHIVE}:
         return not _coordinates(tokens[before[-1][0] + 1 : at])
     return False
+
+
+def _leads_to(between: Sequence[Token], action: Action) -> bool:
+    """Say whether nothing but its own repetition parts an action from its purpose."""
+    anded = any(t.is_tag(Tag.AND) for t in between)
+    rest = [t for t in between if not t.is_tag(Tag.AND)] if action is Action.ALL else between
+    if _coordinates(rest):
+        return False
+    if action is not Action.ALL:
+        return any(t.is_tag(Tag.PURPOSE) for t in between)
+    return not anded or any(t.kind is Kind.ACTION and t.value == action for t in between)
 
 
 def _coordinates(tokens: Iterable[Token]) -> bool:
@@ -264,7 +264,7 @@ def conditions_of(tokens: Sequence[Token]) -> frozenset[Condition]:
 def _measured(tokens: Sequence[Token]) -> set[Condition]:
     """Read "within 30 days" and "125 words"."""
     found: set[Condition] = set()
-    for one, other in zip(tokens, tokens[1:], strict=False):
+    for one, other in pairwise(tokens):
         if one.kind is not Kind.NUMBER:
             continue
         if other.is_tag(Tag.DAYS):
@@ -276,7 +276,7 @@ def _measured(tokens: Sequence[Token]) -> set[Condition]:
 
 def _credited(tokens: Sequence[Token]) -> set[Condition]:
     """Read "mandatory credit:" where the second word is the label of a name."""
-    for one, other in zip(tokens, tokens[1:], strict=False):
+    for one, other in pairwise(tokens):
         pair = (one, other)
         if any(t.is_tag(Tag.NEED) for t in pair) and any(t.is_tag(Tag.CREDIT) for t in pair):
             return {Condition.ATTRIBUTION}
@@ -299,7 +299,7 @@ def _forbidden(tokens: Sequence[Token]) -> set[Condition]:
     for at, token in enumerate(tokens):
         if token.is_tag(Tag.NEG, Tag.WITHOUT):
             negated = at
-        elif at - negated > 4:  # noqa: PLR2004 - a negation reaches the next few words
+        elif at - negated > 4:
             continue
         elif token.kind is Kind.ACTION and token.value in _NOT_DOING:
             found.add(_NOT_DOING[Action(token.value)])
@@ -387,7 +387,7 @@ def _prohibition(clause: Clause, text: str) -> tuple[Draft, ...]:
 
 
 def _hiding_notice(clause: Clause) -> tuple[Draft, ...]:
-    """ "You may not remove this notice" asks to keep it."""
+    """As in "You may not remove this notice" asks to keep it."""
     if Condition.KEEP_NOTICE not in conditions_of(clause.tokens):
         return ()
     made = make(clause, Modality.REQUIRES, (Action.ALL,))
@@ -471,21 +471,28 @@ def _permission(clause: Clause, _text: str) -> tuple[Draft, ...]:
         return ()
     if clause.operator and clause.operator.tag == Tag.NEED:  # no permission is needed
         return (make(clause, Modality.PERMITS, acts),)
-    if Condition.CONSENT in conditions and clause.has(Tag.WITHOUT):
-        return _without_asking(clause, acts, conditions)
-    if Condition.CONSENT in conditions and _asks_consent(clause):
-        made = make(clause, Modality.PROHIBITS, acts)
-        return (replace(made, conditions=_consent(conditions)),)
+    if Condition.CONSENT in conditions and (clause.has(Tag.WITHOUT) or _asks_consent(clause)):
+        return _with_consent(clause, acts, conditions)
     only = clause.has(Tag.ONLY) and not clause.has(Tag.UNTIL) and not named
     if only and Condition.EDITORIAL_PURPOSE in conditions:
         return (_only_for(Exemption.EDITORIAL_USE)(clause, acts, frozenset()),)
     return (_granted(clause, acts, conditions),)
 
 
+def _with_consent(
+    clause: Clause, acts: Sequence[Action], conditions: frozenset[Condition]
+) -> tuple[Draft, ...]:
+    """Read a permission that speaks of consent: it asks for it, or does without."""
+    if clause.has(Tag.WITHOUT):
+        return _without_asking(clause, acts, conditions)
+    made = make(clause, Modality.PROHIBITS, acts)
+    return (replace(made, conditions=_consent(conditions)),)
+
+
 def _without_asking(
     clause: Clause, acts: Sequence[Action], conditions: frozenset[Condition]
 ) -> tuple[Draft, ...]:
-    """ "May be copied without permission": free, if no damage hides a "not"."""
+    """As in "May be copied without permission": free, if no damage hides a "not"."""
     at = clause.operator.at if clause.operator else 0
     if clause.has(Tag.EXCEPT, Tag.ONLY):
         banned = make(clause, Modality.PROHIBITS, acts)
@@ -534,7 +541,7 @@ def _asks_consent(clause: Clause) -> bool:
         if token.kind is Kind.CONDITION and token.value == Condition.CONSENT
     ]
     opened = [n for n, token in enumerate(clause.tokens) if token.is_tag(*OPENERS)]
-    return any(n > at or any(o < n or o - n < 3 for o in opened) for n in consents)  # noqa: PLR2004
+    return any(n > at or any(o < n or o - n < 3 for o in opened) for n in consents)
 
 
 def _requirement(clause: Clause, _text: str) -> tuple[Draft, ...]:
@@ -582,7 +589,7 @@ def _reservation(clause: Clause, _text: str) -> tuple[Draft, ...]:
 
 
 def _reserved_uses(clause: Clause, _text: str) -> tuple[Draft, ...]:
-    """ "All rights reserved, including those for AI training, unless agreed"."""
+    """As in "All rights reserved, including those for AI training, unless agreed"."""
     acts = tuple(act for act in actions_of(clause) if act is Action.AI_TRAINING)
     if clause.operator or not clause.has(Tag.RESERVED) or not acts:
         return ()
@@ -629,7 +636,7 @@ def _only_for(exemption: Exemption) -> OnlyBuilder:
 
 
 def _only_private(exemption: Exemption) -> OnlyBuilder:
-    """ "For personal use only" grants that; "use for personal purposes only" bars the rest."""
+    """As in "For personal use only" grants that; "use for personal purposes only" bars the rest."""
 
     def build(
         clause: Clause, acts: Sequence[Action], conditions: frozenset[Condition]
@@ -668,7 +675,7 @@ _ONLY: tuple[tuple[Condition, OnlyBuilder], ...] = (
 )
 
 
-def _place_out(clause: Clause, text: str) -> tuple[Draft, ...]:
+def _place_out(clause: Clause, _text: str) -> tuple[Draft, ...]:
     """GERMANY OUT; MAGS OUT; use outside Italy not allowed."""
     if clause.operator:
         return ()

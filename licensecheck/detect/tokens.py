@@ -172,7 +172,7 @@ class Lexicon:
 @cache
 def _vocabulary(lexicon: Lexicon, pack: str) -> frozenset[str]:
     found: set[str] = set()
-    for key, meanings in lexicon._meanings.items():  # noqa: SLF001 - its own cache
+    for key, meanings in lexicon._meanings.items():
         if any(m.pack == pack and _rules(m) for m in meanings):
             found.update(key.split())
     return frozenset(found)
@@ -334,7 +334,7 @@ def _filled(chosen: list[Hit], others: Iterable[Hit], text: str, least: int) -> 
     extra = []
     for hit in _longest(others):
         words = text[hit.start : hit.end]
-        if words.count(" ") + 1 < least or len(words) < 2 or not _LATIN.search(words):  # noqa: PLR2004
+        if words.count(" ") + 1 < least or len(words) < 2 or not _LATIN.search(words):
             continue
         if not any(start < hit.end and hit.start < end for start, end in taken):
             extra.append(hit)

@@ -132,7 +132,7 @@ def fold(source: str, within: Span | None = None) -> View:
             breaks.add(at)
             if folded == _PARAGRAPH:
                 paragraphs.add(at)
-            folded = " "  # noqa: PLW2901 - a line end is a blank, but remembered
+            folded = " "
         if folded == " " and (not text or text[-1] == " "):
             continue
         for char in folded:
@@ -176,7 +176,7 @@ def _rewritten(source: str, match: regex.Match[str]) -> Iterator[tuple[str, int,
         case "entity":
             yield from _entity(source, start, end)
         case "escape":
-            yield _fold_char(chr(int(match.group()[2:], 16))), start, end
+            yield _fold_char(chr(int(match.group()[2:], base=16))), start, end
         case "spaced":
             yield from _chars_of_spaced(source, start, end)
 

@@ -130,9 +130,9 @@ def _plain(found: dict[str, str]) -> int | None:
         foreign = not word.isascii()
         return value - 57 if foreign and value > LAST - 50 else value
     number = _digits(word) if word.isdecimal() else 0
-    if 2440 <= number <= 2620:  # noqa: PLR2004 - the Buddhist era, without its name
+    if 2440 <= number <= 2620:
         return number - 543
-    if not word.isascii() and 1300 <= number <= 1430:  # noqa: PLR2004 - solar Hijri
+    if not word.isascii() and 1300 <= number <= 1430:
         return number + 621
     return None
 
@@ -164,7 +164,7 @@ def _hijri(value: int) -> int:
 def year(word: str) -> int | None:
     """Read one year of the Gregorian calendar, or None: `2017`, `2O17`, `MMXVII`, `२०१७`."""
     word = "".join(str(unicodedata.digit(char)) if char.isdigit() else char for char in word)
-    if _DIGITS.fullmatch(word) and sum(char.isdigit() for char in word) >= 2:  # noqa: PLR2004
+    if _DIGITS.fullmatch(word) and sum(char.isdigit() for char in word) >= 2:
         return _plausible(int(word.translate(LOOKALIKES)))
     if len(word) >= _YEAR_LENGTH and _ROMAN.fullmatch(word):
         return _plausible(roman(word))
@@ -173,7 +173,7 @@ def year(word: str) -> int | None:
 
 def end_of_range(word: str, start: int) -> int | None:
     """Read the end of a range that began in *start*: `2019`, or `15` for 2015."""
-    if word.isdecimal() and len(word) == 2:  # noqa: PLR2004 - two digits, one century
+    if word.isdecimal() and len(word) == 2:
         full = start // 100 * 100 + int(word)
         return full if full > start else None
     return year(word)
