@@ -1,8 +1,9 @@
 """The documents tell the truth: their commands run, their links lead somewhere.
 
 In a block marked `console`, a line that begins with `$ licensecheck` is run in a folder with the
-examples in it, an `archive/` and a `house/` of rules.  It has to end with 0, or with the code in its comment `# exits with 1`; lines
-below it are its output, as far as the first `…`.  Blocks marked `python` are run, too.
+examples in it, an `archive/` and a `house/` of rules.  It has to end with 0, or with the code in
+its comment `# exits with 1`; lines below it are its output, as far as the first `…`.  Blocks
+marked `python` are run, too.
 """
 
 from __future__ import annotations
