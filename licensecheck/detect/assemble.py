@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+import regex
+
 from licensecheck.detect.pieces import Piece
 from licensecheck.detect.registry import Registry, same_name
 from licensecheck.detect.statements import Draft
@@ -100,9 +102,17 @@ def _line(view: View, group: Sequence[Piece], start: int, end: int) -> tuple[int
         return start, end
     first = max((at + 1 for at in view.paragraphs if at < start), default=0)
     last = min((at for at in view.paragraphs if at >= end), default=len(view.text.rstrip()))
-    if last - first <= _LINE and end - start >= 0.4 * (last - first):
-        return min(first, start), max(last, end)
+    if last - first > _LINE or end - start < 0.4 * (last - first):
+        return start, end
+    # A sentence of its own before or behind the notice is none of it.
+    if not _SENTENCE.search(view.text[first:start]):
+        start = min(first, start)
+    if not _SENTENCE.search(view.text[end:last].lstrip(" .")):
+        end = max(last, end)
     return start, end
+
+
+_SENTENCE = regex.compile(r"[.!?。]\s*$|[.!?。]\s")
 
 
 def _with_stop(view: View, end: int) -> int:

@@ -78,7 +78,10 @@ Check = Callable[[Tagged, Reading, Draft, Setting], float]
 def _stands_by_a_notice(_t: Tagged, reading: Reading, _d: Draft, setting: Setting) -> float:
     if not setting.near:
         return 0.0
-    return 0.2 if reading.has(Tag.NONWORK) else 1.5
+    if reading.has(Tag.NONWORK):
+        return 0.2
+    # A sentence of news does not speak of rights because the next line does.
+    return 1.5 * max(0.0, min(1.0, (reading.known() - 0.15) * 4))
 
 
 def _stands_by_a_credit(_t: Tagged, _r: Reading, _d: Draft, setting: Setting) -> float:

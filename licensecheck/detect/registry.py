@@ -41,7 +41,7 @@ class Registry:
     profiles: tuple[Profile, ...]
 
     @cached_property
-    def _ids(self) -> dict[str, str]:
+    def ids(self) -> dict[str, str]:
         ids: dict[str, str] = {}
         for profile in self.profiles:
             for name in (profile.name, *profile.aliases):
@@ -99,10 +99,10 @@ class Registry:
 def _identify(registry: Registry, name: str) -> str | None:
     key = _key(name)
     for candidate in _dressed(key, name):
-        if candidate in registry._ids:
-            return registry._ids[candidate]
+        if candidate in registry.ids:
+            return registry.ids[candidate]
     return next(
-        (id_ for known, id_ in registry._ids.items() if _inflected(key, known)),
+        (id_ for known, id_ in registry.ids.items() if _inflected(key, known)),
         None,
     )
 

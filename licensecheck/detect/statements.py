@@ -333,10 +333,29 @@ def _consent(conditions: frozenset[Condition]) -> frozenset[Condition]:
 
 
 def _extent(clause: Clause) -> tuple[int, int]:
-    """Cover the tokens that mean something, from the first to the last."""
-    telling = [t for t in clause.tokens if t.kind not in {Kind.WORD, Kind.MARKUP, Kind.NUMBER}]
-    telling = [t for t in telling if not t.is_tag(Tag.AND, Tag.BUT)] or list(clause.tokens)
-    return min(t.start for t in telling), max(t.end for t in telling)
+    """Cover the tokens that mean something, and the few words that lead to them or close them."""
+    tokens = clause.tokens
+    telling = [
+        n for n, t in enumerate(tokens) if t.kind not in _MUTE and not t.is_tag(*_JOINTS)
+    ]
+    if not telling:
+        return min(t.start for t in tokens), max(t.end for t in tokens)
+    first, last = telling[0], telling[-1]
+    while first and telling[0] - first < _LEAD and tokens[first - 1].kind is Kind.WORD:
+        first -= 1
+    while (
+        last + 1 < len(tokens)
+        and last - telling[-1] < _LEAD
+        and tokens[last + 1].kind is Kind.WORD
+    ):
+        last += 1
+    return min(t.start for t in tokens[first:]), max(t.end for t in tokens[: last + 1])
+
+
+_MUTE = frozenset({Kind.WORD, Kind.MARKUP, Kind.NUMBER})
+_JOINTS = (Tag.AND, Tag.BUT, Tag.MARK)
+#: How many words without meaning may lead to the first telling one.
+_LEAD = 3
 
 
 def make(clause: Clause, modality: Modality, actions: Sequence[Action]) -> Draft:

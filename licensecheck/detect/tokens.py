@@ -96,7 +96,7 @@ class Lexicon:
     """The phrases of every pack in one automaton."""
 
     def __init__(self, packs: Iterable[LanguagePack]) -> None:
-        self._meanings: dict[str, list[Meaning]] = {}
+        self.meanings: dict[str, list[Meaning]] = {}
         self._prefixes: set[str] = set()
         self._endings: dict[str, tuple[tuple[str, Tag], ...]] = {}
         for pack in packs:
@@ -108,13 +108,13 @@ class Lexicon:
     def _add(self, phrase: str, meaning: Meaning) -> None:
         folded = fold_word(phrase.removesuffix("*"))
         key = f"{folded}*" if phrase.endswith("*") else folded
-        entries = self._meanings.setdefault(key, [])
+        entries = self.meanings.setdefault(key, [])
         if folded and meaning not in entries:
             entries.append(meaning)
 
     @cached_property
     def phrases(self) -> tuple[str, ...]:
-        return tuple(sorted({key.removesuffix("*") for key in self._meanings} - {""}))
+        return tuple(sorted({key.removesuffix("*") for key in self.meanings} - {""}))
 
     @cached_property
     def _automaton(self) -> object:
@@ -126,7 +126,7 @@ class Lexicon:
         """Collect the folded phrases one of whose meanings is *wanted*."""
         return {
             key.removesuffix("*")
-            for key, meanings in self._meanings.items()
+            for key, meanings in self.meanings.items()
             if any(map(wanted, meanings))
         }
 
@@ -142,9 +142,9 @@ class Lexicon:
             if not self._starts_word(text, start):
                 continue
             if _ends_word(text, end):
-                meanings = self._meanings.get(phrase, []) + self._meanings.get(f"{phrase}*", [])
+                meanings = self.meanings.get(phrase, []) + self.meanings.get(f"{phrase}*", [])
                 yield Hit(start, end, tuple(meanings))
-            elif stem := self._meanings.get(f"{phrase}*"):
+            elif stem := self.meanings.get(f"{phrase}*"):
                 last = _word_end(text, end)
                 yield Hit(start, last, (*self._ruled(text[end:last], stem), *stem))
 
@@ -172,7 +172,7 @@ class Lexicon:
 @cache
 def _vocabulary(lexicon: Lexicon, pack: str) -> frozenset[str]:
     found: set[str] = set()
-    for key, meanings in lexicon._meanings.items():
+    for key, meanings in lexicon.meanings.items():
         if any(m.pack == pack and _rules(m) for m in meanings):
             found.update(key.split())
     return frozenset(found)

@@ -38,7 +38,7 @@ PACK = LanguagePack(
             fair and accurate | without warranty | without notice | no warranty | not responsible | not liable |
             is not endorsed | used to | getting used to | post office | blog post | sold out | on sale"""
         ),
-        Tag.MAY: words("may | can | could | might"),
+        Tag.MAY: words("may | can"),
         Tag.MAY_NOT: words(
             """cannot | can't | can not | mustn't | do not | don't | not to be | not for | shall not | must not | mayn't |
             should not | must never | may never | cannot be | refrain from | are not to | is not to | aren't to | isn't to |

@@ -132,7 +132,7 @@ def fold(source: str, within: Span | None = None) -> View:
             breaks.add(at)
             if folded == _PARAGRAPH:
                 paragraphs.add(at)
-            folded = " "
+            folded = " "  # noqa: PLW2901 - a line end is a blank, but remembered
         if folded == " " and (not text or text[-1] == " "):
             continue
         for char in folded:
@@ -176,7 +176,8 @@ def _rewritten(source: str, match: regex.Match[str]) -> Iterator[tuple[str, int,
         case "entity":
             yield from _entity(source, start, end)
         case "escape":
-            yield _fold_char(chr(int(match.group()[2:], base=16))), start, end
+            code = match.group().lstrip("\\ux")
+            yield _fold_char(chr(int(code, base=16))), start, end
         case "spaced":
             yield from _chars_of_spaced(source, start, end)
 

@@ -47,6 +47,8 @@ _JOIN = regex.compile(r"\s?(?:-|to|bis|до|по|~|〜|～|a|al|till|til|à|és|
 _SHORT_END = regex.compile(r"\d{2}(?!\d)")
 _NEXT = regex.compile(r"\s?(?:,|;|&|and|und|et|y|и|e)\s?(?=[\d])", regex.I)
 _DASH = regex.compile(r"\s?-\s?")
+#: Years that can only be of the Buddhist era, and, in Arabic digits, of the solar Hijri one.
+_BUDDHIST, _SOLAR = range(2440, 2621), range(1300, 1431)
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民国": 1911, "民國": 1911}
 _GEMATRIA = dict(
     zip(
@@ -128,11 +130,11 @@ def _plain(found: dict[str, str]) -> int | None:
     value = year(word)
     if value is not None:
         foreign = not word.isascii()
-        return value - 57 if foreign and value > LAST - 50 else value
+        return value - 57 if foreign and value > LAST - 50 else value  # Bikram Sambat
     number = _digits(word) if word.isdecimal() else 0
-    if 2440 <= number <= 2620:
+    if number in _BUDDHIST:
         return number - 543
-    if not word.isascii() and 1300 <= number <= 1430:
+    if not word.isascii() and number in _SOLAR:
         return number + 621
     return None
 
@@ -164,7 +166,7 @@ def _hijri(value: int) -> int:
 def year(word: str) -> int | None:
     """Read one year of the Gregorian calendar, or None: `2017`, `2O17`, `MMXVII`, `२०१७`."""
     word = "".join(str(unicodedata.digit(char)) if char.isdigit() else char for char in word)
-    if _DIGITS.fullmatch(word) and sum(char.isdigit() for char in word) >= 2:
+    if _DIGITS.fullmatch(word) and sum(char.isdigit() for char in word) >= 2:  # noqa: PLR2004 - half of it
         return _plausible(int(word.translate(LOOKALIKES)))
     if len(word) >= _YEAR_LENGTH and _ROMAN.fullmatch(word):
         return _plausible(roman(word))
@@ -173,7 +175,7 @@ def year(word: str) -> int | None:
 
 def end_of_range(word: str, start: int) -> int | None:
     """Read the end of a range that began in *start*: `2019`, or `15` for 2015."""
-    if word.isdecimal() and len(word) == 2:
+    if word.isdecimal() and len(word) == 2:  # noqa: PLR2004 - two digits, one century
         full = start // 100 * 100 + int(word)
         return full if full > start else None
     return year(word)
