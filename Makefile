@@ -30,7 +30,8 @@ check: .venv/made
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest --cov --cov-branch
+	$(BIN)/pytest --cov --cov-branch -m 'not timing'
+	$(BIN)/pytest -m timing
 
 bench: .venv/made
 	$(BIN)/python tools/bench.py

@@ -166,6 +166,7 @@ def test_it_can_be_reported_in_every_form(
     assert b"\x1b" not in Path("r.txt").read_bytes()
 
 
+@pytest.mark.timing
 def test_fifty_megabytes_on_one_line(run: Run, archive: Path) -> None:
     words = "The lake rose by a hand's breadth and nobody in the town was surprised at all. "
     (archive / "long.txt").write_text(words * (50_000_000 // len(words)) + TASS)

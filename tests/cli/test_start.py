@@ -35,6 +35,7 @@ def cpu(*arguments: str) -> float:
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
+@pytest.mark.timing
 def test_the_version_comes_at_once() -> None:
     # The best of some: another program on the machine must not fail this one.
     assert min(cpu("-m", "licensecheck", "--version") for _ in range(5)) < ALLOWED

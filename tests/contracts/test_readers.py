@@ -114,6 +114,7 @@ HOSTILE = {
 }
 
 
+@pytest.mark.timing
 @pytest.mark.parametrize("name", HOSTILE)
 def test_no_input_takes_more_than_its_length_in_time(name: str) -> None:
     start = time.process_time()
@@ -127,6 +128,7 @@ def test_no_input_takes_more_than_its_length_in_time(name: str) -> None:
 LINE = "The lake rose by a hand's breadth. © 2017 Lakeside Press. "
 
 
+@pytest.mark.timing
 @pytest.mark.parametrize(
     ("name", "head", "tail"),
     [

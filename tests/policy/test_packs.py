@@ -123,6 +123,7 @@ def test_a_licence_names_its_decisions(licence: str) -> None:
 
 
 # ------------------------------------------------------------------------------------- what it costs
+@pytest.mark.timing
 def test_all_packs_load_fast() -> None:
     costs = []
     for _ in range(3):
@@ -132,6 +133,7 @@ def test_all_packs_load_fast() -> None:
     assert min(costs) < 0.15
 
 
+@pytest.mark.timing
 def test_a_document_is_decided_fast() -> None:
     ban = "prohibits publish broadcast rewrite redistribute"
     document = [notice(ban, "permits quote", holder="tass", id=f"n{n}") for n in range(10)]
