@@ -14,7 +14,7 @@ from licensecheck.detect.clauses import Clause, clauses
 from licensecheck.detect.credits import credit_lines
 from licensecheck.detect.declared import declared
 from licensecheck.detect.directives import directives
-from licensecheck.detect.licences import licences
+from licensecheck.detect.licences import SOME, licences
 from licensecheck.detect.marks import marks, reserved
 from licensecheck.detect.names import name_after
 from licensecheck.detect.pieces import Piece
@@ -133,8 +133,9 @@ def _labelled(tagged: Tagged, read: Sequence[Reading], piece: Piece) -> Piece:
     """Give the statements of a piece the object its sentence is labelled with: "Images: …"."""
     reading = next((one for one in read if one.start <= piece.start < one.end), None)
     about = _label(tagged, reading, piece) if reading else None
-    if about is None and reading and piece.kind is Kind.LICENCE and reading.has(Tag.CREDIT):
-        about = Object.IMAGE if reading.has(Tag.PHOTO) or _is_bracketed(tagged, piece) else None
+    if about is None and reading and piece.kind is Kind.LICENCE:
+        credited = reading.has(Tag.CREDIT) and reading.has(Tag.PHOTO)
+        about = Object.IMAGE if credited or _is_bracketed(tagged, piece) else None
     if about is None:
         return piece
     told = tuple(
@@ -147,7 +148,7 @@ def _labelled(tagged: Tagged, read: Sequence[Reading], piece: Piece) -> Piece:
 def _is_bracketed(tagged: Tagged, piece: Piece) -> bool:
     """Say whether a licence stands in brackets, as behind the credit of a picture."""
     start = piece.statements[0].start if piece.statements else piece.start
-    return tagged.view.text[max(0, start - 2) : start].strip() in {"[", "(", ",["}
+    return tagged.view.text[max(0, start - 1) : start] == "["
 
 
 def _label(tagged: Tagged, reading: Reading, piece: Piece) -> Object | None:
@@ -205,9 +206,23 @@ def _is_meant(tagged: Tagged, read: Sequence[Reading], piece: Piece) -> bool:
     start, end = piece.start, piece.end
     if piece.kind is Kind.LICENCE and piece.statements:
         start, end = piece.statements[0].start, piece.statements[0].end
-        if _denied(reading, end):
+        if _denied(reading, end) or (SOME in piece.licences and not _puts_under(reading)):
             return False
+    elif not (piece.reserved or piece.years or piece.holders or _is_worded(reading)):
+        return False  # "protected by copyright", in a sentence on something else
     return mention(tagged, reading, start, end) < 1
+
+
+def _puts_under(reading: Reading) -> bool:
+    """Say whether a sentence puts something under a licence, and does not talk about licences."""
+    told = reading.has(Tag.REPORT, Tag.TOPIC)
+    named = any(token.kind is TokenKind.OBJECT for token in reading.tokens)
+    return not told and (reading.has(Tag.ALLOW) or (named and reading.known() > 0.3))
+
+
+def _is_worded(reading: Reading) -> bool:
+    named = any(token.kind is TokenKind.OBJECT for token in reading.tokens)
+    return named and reading.known() > 0.3 and not reading.has(Tag.REPORT, Tag.TOPIC)
 
 
 def _denied(reading: Reading, end: int) -> bool:

@@ -57,6 +57,8 @@ _VERSION = regex.compile(r"(?<![\d.])(?:v(?:ersion)?\.?\s?)?([1-4]\.\d)(?![\d.])
 _BARE_NAMES = regex.compile(
     r"(?<!\w)attribution[\s-]{1,3}(?:non-?commercial|share-?alike|no-?deriv)"
 )
+#: The identifier of a Creative Commons licence that does not say which.
+SOME = "CC"
 #: What makes the bare words "Creative Commons" a licence and not a topic.
 _LICENSED = regex.compile(
     r"(?:licen[cst]|lizentz|lizenz|litsents|leyfi|ceadun|cheadun|trwydded|drwydded|лиценз|ліценз|лицензи|ライセンス|라이선스|许可|許可|授權|授权|رخصة|ترخيص|مجوز|רישיון|llicènci|llicenci|lisens|licencj|άδει|αδει|lisans|lisensi|leseni|giấy phép|giay phep|สัญญาอนุญาต)[\p{L}]*\W{0,6}(?:\p{L}+\W+){0,3}(?:creative|知|創|クリ|크리)|(?:creative[\s-]commons?|知识共享|知識共享|創用\s?cc|コモンズ|커먼즈)\W{0,4}(?:licen[cs]|lizenz|ライセンス|라이선스|许可|lisens|-li[cz]en)"
@@ -167,12 +169,11 @@ def _named(text: str) -> Iterator[_Licence]:
         version = _VERSION.search(window)
         if version:
             last = max(last, version.end())
-        yield _creative(
-            match.start(),
-            match.start() + max(last, match.end() - match.start()),
-            elements or {"by"},
-            version[1] if version else None,
-        )
+        end = match.start() + max(last, match.end() - match.start())
+        if not elements:
+            yield _Licence(match.start(), end, SOME, frozenset({Condition.ATTRIBUTION}))
+            continue
+        yield _creative(match.start(), end, elements, version[1] if version else None)
 
 
 def _sentence_end(window: str) -> int:

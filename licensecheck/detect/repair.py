@@ -46,6 +46,10 @@ _LICENCE_WORDS = frozenset(
 )
 #: Shorter words have too many neighbours.
 _LEAST, _LEAST_FOR_TYPOS, _LEAST_FOR_JOINED = 3, 6, 9
+#: Languages that write every noun like a name.
+_NOUN_CAPITALS = frozenset({"de", "lb"})
+#: A text this short may be a notice and nothing else.
+_NOTICE = 300
 #: In a text without other damage only longer words are taken for damaged ones.
 _LEAST_IN_CLEAN, _LEAST_IN_DAMAGED = 6, 4
 _MIXED = regex.compile(r"\p{L}.*[0158|$@!]|[0158|$@!].*\p{L}")
@@ -77,11 +81,14 @@ def _changes(tagged: Tagged, least: int) -> Iterator[tuple[int, int, str]]:
         start, end = match.span()
         if all(known[start:end]) or not _LETTERS.search(match.group()):
             continue
-        if _is_capitalised(view, start, end) or _CODE.fullmatch(match.group()):
+        if _CODE.fullmatch(match.group()):
             continue
         if end - start < least and not _MIXED.search(match.group()):
             continue
-        meant = _meant(match.group(), language)
+        if language not in _NOUN_CAPITALS and _is_capitalised(view, start, end):
+            meant = _joined(match.group(), language)
+        else:
+            meant = _meant(match.group(), language)
         if meant and meant != match.group():
             yield start, end, meant
 
@@ -110,6 +117,8 @@ def _covered(view: View, hits: tuple[Hit, ...], packs: set[str]) -> bytearray:
 
 def _worth_it(tagged: Tagged) -> bool:
     """Say whether the text shows damage, or is about rights, so that typos matter."""
+    if len(tagged.view.text) < _NOTICE:
+        return True
     if len(tagged.view.text) > 3_000:
         return False
     telling = tagged.tagged(

@@ -92,7 +92,9 @@ def _claim(
     whole = over is primary or over in _ALWAYS
     if not whole and over is not Object.IMAGE:
         return None
-    return Claim(notice, statement, over, not whole, *force.of(statement))
+    # The licence of a picture frees the picture, never the article it stands in.
+    lent = subject_of(notice) is Subject.EMBEDDED and statement.modality is Modality.PERMITS
+    return Claim(notice, statement, over, lent or not whole, *force.of(statement))
 
 
 @dataclass(frozen=True, slots=True)

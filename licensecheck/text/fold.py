@@ -67,7 +67,7 @@ _REWRITES = regex.compile(
       | (?P<quoted>(?:(?<=\n)|^)[ \t]*(?:>[ \t]?)+)
       | (?P<entity>&(?:[a-zA-Z]{2,8}|\#\d{2,7}|\#[xX][0-9a-fA-F]{2,6});)
       | (?P<escape>\\u[0-9a-fA-F]{4}|\\xa9)
-      | (?P<spaced>(?<!\S)(?:[\p{L}©]\ ){4,}[\p{L}](?!\S))
+      | (?P<spaced>(?<!\S)(?:[\p{L}©]\ (?=[\p{L}©]\b)){4,80}+[\p{L}©](?!\S))
       | (?P<cjkgap>(?<=[\p{Han}\p{Hiragana}\p{Katakana}])(?:[^\S\n\r]+|(?<=[^\n]{12})\r?\n[^\S\n]*)(?=[\p{Han}\p{Hiragana}\p{Katakana}])|(?<=[^\n]{24}\p{Thai})\r?\n[^\S\n]*(?=\p{Thai}))
       | (?P<blank>\s+)""",
     regex.VERBOSE,
@@ -151,7 +151,9 @@ def fold(source: str, within: Span | None = None) -> View:
 
 def fold_word(word: str) -> str:
     """Fold a word or phrase of a lexicon, as the text will be."""
-    return fold(word).text.strip()
+    if word.isascii():
+        return " ".join(word.lower().split())
+    return " ".join("".join(map(_fold_char, word)).split())
 
 
 def _pieces(source: str, within: Span) -> Iterator[tuple[str, int, int]]:

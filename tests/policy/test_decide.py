@@ -145,6 +145,12 @@ def test_an_embedded_image_decides_all_where_nothing_else_is_there() -> None:
     assert letters(found) == " ".join("X" * 13)
 
 
+def test_the_licence_of_an_embedded_image_does_not_free_the_item() -> None:
+    found = decided(notice("permits all", subject="image-1"))
+    assert found["publish_online"].outcome == "permission_required"
+    assert found["alter_image"].outcome == "permitted"
+
+
 def test_an_embedded_image_is_not_the_item_because_both_speak_of_images() -> None:
     item = notice(said("prohibits sell", object="image"))
     found = decided(item, notice("prohibits print", id="n2", subject="image-1"))
