@@ -84,7 +84,7 @@ def notice(view: View, group: Sequence[Piece], number: int, registry: Registry) 
     statements = _statements(view, group)
     return Notice(
         f"n{number}",
-        view.span(start, _with_stop(view, end)),
+        view.span(start, _with_stop(view, start, end)),
         _kind(group, statements),
         _holders(view, group, registry),
         tuple(sorted({year for piece in group for year in piece.years})),
@@ -115,9 +115,12 @@ def _line(view: View, group: Sequence[Piece], start: int, end: int) -> tuple[int
 _SENTENCE = regex.compile(r"[.!?。]\s*$|[.!?。]\s")
 
 
-def _with_stop(view: View, end: int) -> int:
-    """Take the full stop in, as a reader would quote it."""
-    return end + 1 if view.text[end : end + 1] in {".", "!", ")", "]", "。"} else end
+def _with_stop(view: View, start: int, end: int) -> int:
+    """Take the full stop in, and a bracket that the notice opened, as a reader would quote it."""
+    sign = view.text[end : end + 1]
+    opened = {")": "(", "]": "["}.get(sign)
+    closes = opened is not None and opened in view.text[start:end]
+    return end + 1 if closes or sign in {".", "!", "。"} else end
 
 
 def _holders(view: View, group: Sequence[Piece], registry: Registry) -> tuple[Holder, ...]:

@@ -155,6 +155,13 @@ def _is_unanchored(tagged: Tagged, reading: Reading, draft: Draft, setting: Sett
     return -0.25 if Action.ALL in draft.actions else -0.5
 
 
+def _is_free_of_all(_t: Tagged, reading: Reading, draft: Draft, setting: Setting) -> float:
+    """Nobody permits everything of nothing: a bare permission has to name what it frees."""
+    bare = draft.modality is Modality.PERMITS and not draft.conditions
+    named = any(t.kind is Kind.OBJECT for t in reading.tokens)
+    return -0.4 if bare and not named and not setting.near else 0.0
+
+
 def _ranges(_t: Tagged, reading: Reading, _d: Draft, _s: Setting) -> float:
     return 0.4 if reading.has(Tag.RANGE) else 0.0
 
@@ -185,7 +192,8 @@ def _is_bare(tagged: Tagged, _r: Reading, draft: Draft, setting: Setting) -> flo
     if not draft.bare or setting.touching:
         return 0.0
     words = tagged.view.words(draft.start, draft.end)
-    return 0.0 if words.isupper() and len(words.split()) > 1 else -1.6
+    member = draft.conditions == {Condition.SUBSCRIBER} and not setting.alone
+    return 0.0 if words.isupper() and len(words.split()) > 1 and not member else -1.6
 
 
 def _is_dense(tagged: Tagged, reading: Reading, _d: Draft, _s: Setting) -> float:
@@ -194,6 +202,15 @@ def _is_dense(tagged: Tagged, reading: Reading, _d: Draft, _s: Setting) -> float
     if len(words.split()) < 3 and len(words) < 8 and not any(map(is_unspaced, words)):
         return 0.0
     return max(-0.7, min(0.7, (reading.known() - 0.38) * 2.2))
+
+
+def _is_curt(tagged: Tagged, reading: Reading, draft: Draft, setting: Setting) -> float:
+    """A ban on copying that is all a sentence says: "Nachdruck verboten", 禁止转载."""
+    words = tagged.view.text[reading.start : reading.end]
+    curt = len(words) <= 40 or (len(words.split()) <= 12 and len(words) <= 90)
+    banned = draft.modality is Modality.PROHIBITS and set(draft.actions) & STRONG
+    named = any(t.kind is Kind.OBJECT and t.value == Object.ITEM for t in reading.tokens)
+    return 0.3 if curt and banned and (named or not setting.long) else 0.0
 
 
 def _is_short_and_final(_t: Tagged, _r: Reading, _d: Draft, setting: Setting) -> float:
@@ -215,12 +232,12 @@ def _is_a_topic(_t: Tagged, reading: Reading, _d: Draft, _s: Setting) -> float:
 
 
 def _is_about_something_else(_t: Tagged, reading: Reading, _d: Draft, _s: Setting) -> float:
-    return -1.4 * min(2, reading.count(Tag.NONWORK))
+    return -1.6 * min(2, reading.count(Tag.NONWORK))
 
 
 def _is_asked(tagged: Tagged, reading: Reading, _d: Draft, _s: Setting) -> float:
     words = tagged.view.text[reading.start : reading.end].rstrip(" \"')")
-    return -1.5 if words[-1:] in {"?", "؟", "？", ";"} and words[-1:] != ";" else 0.0
+    return -2.2 if words[-1:] in {"?", "؟", "？", ";"} and words[-1:] != ";" else 0.0
 
 
 def _is_quoted(tagged: Tagged, reading: Reading, draft: Draft, _s: Setting) -> float:
@@ -250,12 +267,14 @@ _CHECKS: tuple[Check, ...] = (
     _names_a_work,
     _has_a_way_out,
     _is_unanchored,
+    _is_free_of_all,
     _ranges,
     _bounds_a_place,
     _reserves,
     _is_shorthand,
     _is_bare,
     _is_dense,
+    _is_curt,
     _is_short_and_final,
     _is_lost_in_prose,
     _is_reported,

@@ -41,10 +41,8 @@ def _first(reading: Reading, *tags: Tag) -> Token | None:
 
 def _kill(tagged: Tagged, reading: Reading, following: Reading | None) -> Piece | None:
     token = _first(reading, Tag.KILL)
-    asked = (
-        following is not None
-        and following.has(Tag.REQUEST)
-        and following.has(Tag.NEG, Tag.KILL)
+    asked = following is not None and (
+        following.has(Tag.KILL) or (following.has(Tag.REQUEST) and following.has(Tag.NEG))
     )
     if token is None or not (asked or _is_kill(tagged, reading, token)):
         return None

@@ -53,6 +53,7 @@ _NOTICE = 300
 #: In a text without other damage only longer words are taken for damaged ones.
 _LEAST_IN_CLEAN, _LEAST_IN_DAMAGED = 6, 4
 _MIXED = regex.compile(r"\p{L}.*[0158|$@!]|[0158|$@!].*\p{L}")
+_LINK = regex.compile(r"(?:https?:|www\.)\S+|\S+@\S+|[\w-]+(?:\.[\w-]+)+(?:/\S*)?")
 #: Codes that end in a digit and mean what they say: CC0, MP3, dpa4.
 _CODE = regex.compile(r"\p{L}{2,4}\d")
 _LETTERS = regex.compile(r"\p{L}")
@@ -76,10 +77,13 @@ def _changes(tagged: Tagged, least: int) -> Iterator[tuple[int, int, str]]:
     """Yield (start, end, meant word) for the words of *least* letters that can be mended."""
     view = tagged.view
     language = next(iter(tagged.languages(0, len(view.text))), SECOND)
+    links = bytearray(len(view.text))
+    for link in _LINK.finditer(view.text):
+        links[link.start() : link.end()] = b"\1" * (link.end() - link.start())
     known = _covered(view, tagged.hits, {language, SECOND, COMMON})
     for match in _WORD.finditer(view.text):
         start, end = match.span()
-        if all(known[start:end]) or not _LETTERS.search(match.group()):
+        if all(known[start:end]) or links[start] or not _LETTERS.search(match.group()):
             continue
         if _CODE.fullmatch(match.group()):
             continue
@@ -223,7 +227,7 @@ def _less_one(word: str) -> set[str]:
 def _one_apart(one: str, other: str) -> bool:
     """Say whether one slip makes the two equal: a letter lost, added, changed, or two swapped.
 
-    A vowel changed near the end is an inflection and no slip: `editor`, `editar`.
+    What changes at the end is an inflection and no slip: `editor`, `editar`, `reported`.
     """
     if abs(len(one) - len(other)) > 1 or one[0] != other[0]:
         return False
@@ -234,7 +238,8 @@ def _one_apart(one: str, other: str) -> bool:
         )
     wrong = [at for at, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
     if len(wrong) == 1:
-        return not (wrong[0] > len(one) - _ENDING and one[wrong[0]] in _VOWELS)
+        ends = wrong[0] == len(one) - 1
+        return not ends and not (wrong[0] > len(one) - _ENDING and one[wrong[0]] in _VOWELS)
     first, last = wrong[0], wrong[-1]
     return (
         wrong == [first, first + 1] and one[first] == other[last] and one[last] == other[first]

@@ -15,6 +15,7 @@ from licensecheck.detect.dates import moment, period
 from licensecheck.detect.tokens import Kind, Token
 from licensecheck.extend import Tag
 from licensecheck.model.notice import GATES, Action, Condition, Exemption, Modality, Object
+from licensecheck.text.scripts import is_unspaced
 
 CONSENT_FLAGS = frozenset({Condition.CONSENT, Condition.PRIOR, Condition.WRITTEN})
 
@@ -341,15 +342,16 @@ def _extent(clause: Clause) -> tuple[int, int]:
     if not telling:
         return min(t.start for t in tokens), max(t.end for t in tokens)
     first, last = telling[0], telling[-1]
-    while first and telling[0] - first < _LEAD and tokens[first - 1].kind is Kind.WORD:
+    while first and telling[0] - first < _LEAD and _leads(tokens[first - 1]):
         first -= 1
-    while (
-        last + 1 < len(tokens)
-        and last - telling[-1] < _LEAD
-        and tokens[last + 1].kind is Kind.WORD
-    ):
+    while last + 1 < len(tokens) and last - telling[-1] < _LEAD and _leads(tokens[last + 1]):
         last += 1
     return min(t.start for t in tokens[first:]), max(t.end for t in tokens[: last + 1])
+
+
+def _leads(token: Token) -> bool:
+    """Say whether a token is a word that goes with its neighbour; a letter of Han does not."""
+    return token.kind is Kind.WORD and not is_unspaced(token.value[:1])
 
 
 _MUTE = frozenset({Kind.WORD, Kind.MARKUP, Kind.NUMBER})

@@ -64,6 +64,9 @@ class Token:
 #: What the language of the text around is worth when two packs know nearly the same words.
 _HOME = 1.12
 
+#: What a language has to explain of a sentence to be its language: two short words or so.
+_KNOWN = 4.0
+
 #: One phrase that says two things.
 COMPOUNDS: Mapping[str, tuple[tuple[Kind, str], ...]] = {
     Tag.UNAUTHORISED: ((Kind.TAG, Tag.WITHOUT), (Kind.CONDITION, "consent")),
@@ -277,7 +280,8 @@ class Tagged:
             name: _weight(hits) * (_HOME if name == home else 1.0)
             for name, hits in by_pack.items()
         }
-        return sorted(covered, key=lambda name: (-covered[name], name))
+        known = [name for name, weight in covered.items() if weight >= _KNOWN]
+        return sorted(known, key=lambda name: (-covered[name], name))
 
     def tokens(self, start: int, end: int, language: str | None) -> tuple[Token, ...]:
         """Read the stretch as *language*: words of its pack, common words, and the rest."""

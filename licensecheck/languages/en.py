@@ -21,7 +21,7 @@ PACK = LanguagePack(
             """is copyright protected | are copyright protected | is protected by copyright | are protected by copyright |
             protected by copyright | subject to copyright | is copyrighted | are copyrighted | protected under copyright |
             protected by intellectual property | copyright protected material | is the copyright of | remains the copyright of |
-            is the property of | are the property of | is owned by or licensed to | copyright belongs to | copyright remains with |
+            is the property of | are the property of | is owned by or licensed to | copyright belongs to | is copyright | are copyright | copyright vests in | vest in | vests in | copyright remains with |
             copyright is held by | copyright is owned by | copyright in this work belongs to | protected by international copyright"""
         ),
         Tag.RESERVE: words(
@@ -274,7 +274,7 @@ PACK = LanguagePack(
         Condition.PRIOR: words("prior | previous | advance | in advance | beforehand | previously | first obtaining"),
         Condition.WRITTEN: words("written | in writing"),
         Condition.ATTRIBUTION: words(
-            """credit | credited | crediting | credits | attribution | attributed | attribute | attributing | acknowledg* | cite | cited | citing | cites | name of the author | source is mentioned | source of information is mentioned | mention of the source |
+            """credit | credited | crediting | credits | attribution | attributed | attribute | attributing | acknowledgement | acknowledgments | acknowledgements | acknowledgment | acknowledging | acknowledged | cite | cited | citing | cites | name of the author | source is mentioned | source of information is mentioned | mention of the source |
             attribution-only | on-screen credit | byline | source is given | source is stated | source is indicated | naming the source | name the source | source reference | reference to the source | mentioning the source | name of the publication | indication of the source |
             the source is named | author is named | stating the source | quoting the source"""
         ),
