@@ -15,7 +15,7 @@ import regex
 from licensecheck.detect.names import name_after, split_names
 from licensecheck.detect.pieces import Piece, Range
 from licensecheck.detect.registry import Known
-from licensecheck.detect.tokens import Hit, Tagged
+from licensecheck.detect.tokens import COMMON, SECOND, Hit, Tagged
 from licensecheck.detect.tokens import Kind as TokenKind
 from licensecheck.extend import Tag
 from licensecheck.model.notice import Kind
@@ -112,10 +112,29 @@ def _limit(tagged: Tagged, hit: Hit) -> int:
         if any(m.kind is TokenKind.MONTH for m in h.meanings)
         and regex.match(r"\s\d", text[h.end : h.end + 2])
     )
-    limit = min([limit, *months])
+    return _before_ends(tagged, hit.end, min([limit, *months]), *_ENDS)
+
+
+def _before_ends(tagged: Tagged, start: int, limit: int, *tags: Tag) -> int:
+    """Give where the first word stands that no name runs into; little words end nothing."""
     return min(
-        [limit, *(h.start for h in tagged.tagged(hit.end, limit, *_ENDS) if h.start > hit.end)]
+        [
+            limit,
+            *(
+                one.start
+                for one in tagged.tagged(start, limit, *tags)
+                if one.start > start and (one.end - one.start > _LITTLE or _rules(one))
+            ),
+        ]
     )
+
+
+def _rules(hit: Hit) -> bool:
+    return any(m.pack in {COMMON, SECOND} for m in hit.meanings)
+
+
+#: Up to so many letters a word of some language is part of many a name: "Le Gall".
+_LITTLE = 3
 
 
 def _names(view: View, name: Range) -> tuple[Range, ...]:
@@ -289,7 +308,8 @@ def _right(tagged: Tagged, at: int) -> int | None:
     if joint is None:
         return None
     limit = min(len(view.text), joint.end() + 80)
-    limit = min([limit, *(h.start for h in tagged.tagged(joint.end(), limit, *_ENDS))])
+    ends = [tag for tag in _ENDS if tag is not Tag.CREDIT]
+    limit = _before_ends(tagged, joint.end() - 1, limit, *ends)
     name = name_after(view, joint.end(), limit)
     if name is None:
         return None

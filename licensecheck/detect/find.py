@@ -16,13 +16,13 @@ from licensecheck.detect.declared import declared
 from licensecheck.detect.directives import directives
 from licensecheck.detect.licences import SOME, licences
 from licensecheck.detect.marks import marks, reserved
-from licensecheck.detect.names import name_after
+from licensecheck.detect.names import name_after, name_before
 from licensecheck.detect.pieces import Piece
 from licensecheck.detect.reading import Reading, readings
 from licensecheck.detect.registry import Known, Registry
 from licensecheck.detect.repair import mended
 from licensecheck.detect.statements import Draft, drafts, joined
-from licensecheck.detect.tokens import Hit, Tagged, Token, tag
+from licensecheck.detect.tokens import COMMON, SECOND, Hit, Tagged, Token, tag
 from licensecheck.detect.tokens import Kind as TokenKind
 from licensecheck.detect.windows import windows
 from licensecheck.extend import Tag
@@ -359,6 +359,8 @@ def _parties(
         asked = token.kind is TokenKind.CONDITION and token.value in _PARTY
         if asked and (party := _party_after(tagged, token.end, reading)):
             yield party
+        if asked and (party := _party_before(tagged, token.start, reading)):
+            yield party
     if any(t.kind is TokenKind.CONDITION and t.value in _PARTY for t in tokens):
         for row in known:
             if tokens[0].start <= row.start and row.end <= reading.end:
@@ -393,17 +395,54 @@ def _party_after(tagged: Tagged, at: int, reading: Reading) -> tuple[int, int] |
         return None
     if quoted:
         end = view.text.find('"', first, reading.end)
+        label = view.text.rfind(": ", first, max(first, end))
+        first = label + 2 if label > 0 else first
         chained = "/" in view.text[first:end]  # a chain of credits, read as such elsewhere
         return (first, end) if 1 < end - first <= 60 and not chained else None
     if view.words(reading.start, reading.end).isupper():
         return None  # in capitals everything looks like a name
-    stops = [hit.start for hit in tagged.within(first + 1, reading.end) if _ends_a_party(hit)]
+    spoken = {reading.language, COMMON, SECOND}
+    stops = [
+        hit.start for hit in tagged.within(first, reading.end) if _ends_a_party(hit, spoken)
+    ]
     name = name_after(view, start, min([reading.end, *stops]))
     return name if name and "/" not in view.text[slice(*name)] else None
 
 
-def _ends_a_party(hit: Hit) -> bool:
-    return any(m.kind is TokenKind.CONDITION or m.value in _PARTY_ENDS for m in hit.meanings)
+def _ends_a_party(hit: Hit, spoken: set[str | None]) -> bool:
+    return any(
+        m.pack in spoken and (m.kind is TokenKind.CONDITION or m.value in _PARTY_ENDS)
+        for m in hit.meanings
+    )
+
+
+def _party_before(tagged: Tagged, at: int, reading: Reading) -> tuple[int, int] | None:
+    """Read the name in front of "is credited", "must be named as the source"."""
+    view = tagged.view
+    verb = _IS.search(view.text, reading.start, at)
+    if verb is None or verb.end() != at or reading.language in _COMMON_NOUN_CAPITALS:
+        return None
+    name = name_before(view, reading.start, verb.start())
+    if name is None or any(
+        h.start < name[1] and name[0] < h.end for h in _subjects(tagged, name)
+    ):
+        return None
+    return name
+
+
+def _subjects(tagged: Tagged, name: tuple[int, int]) -> list[Hit]:
+    """List the words of the lexicon in a stretch: "The Source", "Credit" are nobody's name."""
+    kinds = {TokenKind.OBJECT, TokenKind.CONDITION}
+    return [
+        hit
+        for hit in tagged.within(*name)
+        if any(m.pack == SECOND and m.kind in kinds for m in hit.meanings)
+    ]
+
+
+_IS = regex.compile(
+    r"\s(?:is|are|must be|has to be|to be|be|should be|shall be)(?:\s\w+ly)?\s$"
+)
 
 
 _PARTY_ENDS = frozenset({Tag.BAN, Tag.MAY, Tag.MAY_NOT, Tag.AND, Tag.ALLOW, Tag.NEED})

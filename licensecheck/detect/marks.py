@@ -15,7 +15,7 @@ import regex
 from licensecheck.detect.names import name_after, name_before, split_names
 from licensecheck.detect.pieces import Piece, Range
 from licensecheck.detect.registry import Known
-from licensecheck.detect.tokens import Hit, Tagged
+from licensecheck.detect.tokens import COMMON, SECOND, Hit, Tagged
 from licensecheck.detect.tokens import Kind as TokenKind
 from licensecheck.extend import Tag
 from licensecheck.model.notice import Kind
@@ -159,7 +159,7 @@ def _limit(tagged: Tagged, mark: _Mark, limit: int) -> int:
         if hit.end - hit.start > _SHORT
         or not regex.match(r"\p{Latin}", text, pos=hit.start)
         or hit.start > mark.end + 24
-        or any(m.value in {Tag.MARK, Tag.TAIL} for m in hit.meanings)
+        or any(m.pack in {COMMON, SECOND} or m.value == Tag.TAIL for m in hit.meanings)
     ]
     acts = (
         hit.start
@@ -495,6 +495,8 @@ def _around(
     elif name is None:
         name = _sentence_name(view, floor, first)
     if name:
+        if view.text[name[0]] == "ל" and name[0] > hit.end:  # Hebrew writes "to" with the name
+            name = (name[0] + 1, name[1])
         start, end = min(start, name[0]), max(end, name[1])
         if years is None and (years := run(view.text, _skip(view, name[1], limit), limit)):
             end = max(end, years.end)

@@ -100,6 +100,14 @@ _SMALL_WORDS = frozenset(
     ]
 )
 _EASTERN_FORM = regex.compile(r"\((?:주|株|有)\)\S")
+
+
+def _opened(words: str) -> bool:
+    """Say whether a quote opened in *words* is not closed yet: `ООО "УП Медиа`."""
+    opened = max(words.rfind(' "'), 0 if words.startswith('"') else -1)
+    return opened >= 0 and words.count('"', opened) % 2 == 1
+
+
 _ARTICLES = frozenset(
     [
         "the",
@@ -126,7 +134,7 @@ _ARTICLES = frozenset(
     ]
 )
 _ACRONYM = regex.compile(r"\p{Lu}[\p{Lu}\d&.-]{1,7}")
-_BEFORE_STOP = regex.compile(r"[|•·▪;:。！？<>)\]]|(?<!\b\p{L}{1,3})[.!?]\s|\s-\s|https?\S+")
+_BEFORE_STOP = regex.compile(r"[|•·▪;:。！？<>)\]©℗]|(?<!\b\p{L}{1,3})[.!?]\s|\s-\s|https?\S+")
 #: A line longer than this may have been wrapped within a name.
 _WRAPPED = 44
 #: How far back from a mark a name may begin.
@@ -290,7 +298,7 @@ def _before_small_words(view: View, start: int, end: int) -> int:
     for n, match in enumerate(regex.finditer(r"\S+", view.text[start:end])):
         first, last = start + match.start(), start + match.end()
         word = match.group().strip(".,'\"()")
-        inside = view.text[start:first].count('"') % 2 == 1
+        inside = _opened(view.text[start:first])
         if _capital(view, first, last) or n == 0 or inside:
             kept, small = last, 0
         elif n == 1 and small == 0 and view.text[start:kept] in _ARTICLES:

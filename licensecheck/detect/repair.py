@@ -90,9 +90,8 @@ def _changes(tagged: Tagged, least: int) -> Iterator[tuple[int, int, str]]:
         if end - start < least and not _MIXED.search(match.group()):
             continue
         if language not in _NOUN_CAPITALS and _is_capitalised(view, start, end):
-            meant = _joined(match.group(), language)
-        else:
-            meant = _meant(match.group(), language)
+            continue  # a name
+        meant = _meant(match.group(), language)
         if meant and meant != match.group():
             yield start, end, meant
 
