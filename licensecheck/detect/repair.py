@@ -51,7 +51,7 @@ _NOUN_CAPITALS = frozenset({"de", "lb"})
 #: A text this short may be a notice and nothing else.
 _NOTICE = 300
 #: In a text without other damage only longer words are taken for damaged ones.
-_LEAST_IN_CLEAN, _LEAST_IN_DAMAGED = 6, 4
+_LEAST_IN_CLEAN, _LEAST_IN_DAMAGED = 6, 3
 _MIXED = regex.compile(r"\p{L}.*[0158|$@!]|[0158|$@!].*\p{L}")
 _LINK = regex.compile(r"(?:https?:|www\.)\S+|\S+@\S+|[\w-]+(?:\.[\w-]+)+(?:/\S*)?")
 #: Codes that end in a digit and mean what they say: CC0, MP3, dpa4.
@@ -76,7 +76,7 @@ def mended(tagged: Tagged) -> Tagged:
 def _changes(tagged: Tagged, least: int) -> Iterator[tuple[int, int, str]]:
     """Yield (start, end, meant word) for the words of *least* letters that can be mended."""
     view = tagged.view
-    language = next(iter(tagged.languages(0, len(view.text))), SECOND)
+    language = _language(tagged)
     links = bytearray(len(view.text))
     for link in _LINK.finditer(view.text):
         links[link.start() : link.end()] = b"\1" * (link.end() - link.start())
@@ -94,6 +94,17 @@ def _changes(tagged: Tagged, least: int) -> Iterator[tuple[int, int, str]]:
         meant = _meant(match.group(), language)
         if meant and meant != match.group():
             yield start, end, meant
+
+
+def _language(tagged: Tagged) -> str:
+    """Name the language to mend in: damage lets stems of others match, so English is preferred."""
+    weights = tagged.weights(0, len(tagged.view.text))
+    best = max(weights, key=lambda name: (weights[name], name), default=SECOND)
+    return best if weights.get(best, 0) > _CLEARLY * weights.get(SECOND, 0) else SECOND
+
+
+#: How much more than English another language has to explain.
+_CLEARLY = 1.25
 
 
 def _is_capitalised(view: View, start: int, end: int) -> bool:
@@ -274,6 +285,7 @@ def _rewritten(view: View, changes: list[tuple[int, int, str]]) -> View:
     starts: list[int] = []
     ends: list[int] = []
     moved: dict[int, int] = {}
+    mended: set[int] = set()
     at = 0
     for start, end, meant in [*changes, (len(view.text), len(view.text), "")]:
         for old in range(at, start):
@@ -283,10 +295,19 @@ def _rewritten(view: View, changes: list[tuple[int, int, str]]) -> View:
             ends.append(view.ends[old])
         for n, char in enumerate(meant):
             old = min(start + n, end - 1)
+            mended.add(len(text))
             text.append(char)
             starts.append(view.starts[old])
             ends.append(view.ends[old if n < len(meant) - 1 else end - 1])
         at = end
     breaks = frozenset(moved[b] for b in view.breaks if b in moved)
     paragraphs = frozenset(moved[b] for b in view.paragraphs if b in moved)
-    return View(view.source, "".join(text), tuple(starts), tuple(ends), breaks, paragraphs)
+    return View(
+        view.source,
+        "".join(text),
+        tuple(starts),
+        tuple(ends),
+        breaks,
+        paragraphs,
+        frozenset(mended),
+    )

@@ -271,17 +271,20 @@ class Tagged:
 
         *home* is the language of the text around; it wins where two know nearly the same.
         """
+        covered = self.weights(start, end)
+        if home in covered:
+            covered[home] *= _HOME
+        known = [name for name, weight in covered.items() if weight >= _KNOWN]
+        return sorted(known, key=lambda name: (-covered[name], name))
+
+    def weights(self, start: int, end: int) -> dict[str, float]:
+        """Say how much of the stretch each pack explains."""
         by_pack: defaultdict[str, list[Hit]] = defaultdict(list)
         for hit in self.within(start, end):
             for name in {meaning.pack for meaning in hit.meanings}:
                 by_pack[name].append(hit)
         by_pack.pop(COMMON, None)
-        covered = {
-            name: _weight(hits) * (_HOME if name == home else 1.0)
-            for name, hits in by_pack.items()
-        }
-        known = [name for name, weight in covered.items() if weight >= _KNOWN]
-        return sorted(known, key=lambda name: (-covered[name], name))
+        return {name: _weight(hits) for name, hits in by_pack.items()}
 
     def tokens(self, start: int, end: int, language: str | None) -> tuple[Token, ...]:
         """Read the stretch as *language*: words of its pack, common words, and the rest."""

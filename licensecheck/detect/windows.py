@@ -18,10 +18,10 @@ from licensecheck.model.notice import Action, Condition
 from licensecheck.model.text import Block, Document, Role, Span
 
 #: A document up to this many letters is read whole.
-_SHORT = 6_000
+_SHORT = 1500
 #: How far a window reaches around a telling word, and how much of both ends is always read.
-_AROUND = 900
-_ENDS = 700
+_AROUND = 400
+_ENDS = 300
 
 _TELLING = frozenset(
     {

@@ -111,7 +111,7 @@ PACK = LanguagePack(
             "versió corregida | corregeix el | (corregeix | correcció: | fe d'errades | substitueix l'anterior | anul·la i substitueix"
         ),
         Tag.EMBARGO: words(
-            "embargat fins | embargada fins | embargament fins | embargament: | embargat: | sota embargament | amb embargament fins"
+            "embargat fins | embargada fins | embargament fins | embargament: | embargat: | sota embargament | amb embargament fins | embargat fins al"
         ),
         Tag.UNTIL: words(
             "fins | fins al | fins a | fins a les | fins el | abans de | abans del | abans de les"
@@ -224,9 +224,9 @@ PACK = LanguagePack(
         Condition.ATTRIBUTION: words("""citar la font | citant la font | se citi la font | es citi la font | se'n citi la font | citada la font | menció de la font | cita de la font |
             font | esmentar la font | esment de la font | indicant la procedència | procedència | crèdit | crèdits | atribució | reconeixement | citar | citant |
             citat | citi | citin | esmentar | esmentant | esmenti | menció | mencionar | autoria | nom de l'autor | citació de la font | citació | se'n cita |
-            cita l'autor | cita la font | es cita | esmentant-ne | s'esmenti | se n'esmenti | s'indiqui"""),
+            cita l'autor | cita la font | es cita | esmentant-ne | s'esmenti | se n'esmenti | s'indiqui | esmenteu | n'esmenteu | n'esmenti | esmentin | l'autoria | citeu | n'indiqueu | indiqueu | reconegueu | acrediteu | se'n citi | se n'indiqui | nomeneu | anomeneu"""),
         Condition.LINK: words(
-            "enllaç | enllaços | enllaçar | enllaçant | hipervincle | vincle | hiperenllaç | url"
+            "enllaç | enllaços | enllaçar | enllaçant | hipervincle | vincle | hiperenllaç | url | enllaceu | enllaci | enllacin | hi enllaceu | enllaçant-hi"
         ),
         Condition.KEEP_NOTICE: words(
             "conservar l'avís | mantenir l'avís | manteniu aquest avís"

@@ -37,7 +37,7 @@ PACK = LanguagePack(
             "gwaherddir | gwaharddedig | gwahardd | yn waharddedig | wedi'i wahardd | wedi'u gwahardd | wedi ei wahardd | anghyfreithlon | yn anghyfreithlon | gwrthwynebu | yn gwrthwynebu | eithrir | gwaharddiad ar | yn erbyn y gyfraith | waharddir | yn gwahardd"
         ),
         Tag.ALLOW: words(
-            "caniateir | a ganiateir | mae croeso i chi | croeso i chi | yn rhydd i | rhydd | caniatáu | yn caniatáu | awdurdodir | awdurdodedig | am ddim | o dan drwydded | dan drwydded | trwyddedir | rhoddir caniatâd i | anogwn | trwyddedig dan | goddefir | yn cael ei ganiatáu"
+            "caniateir | a ganiateir | mae croeso i chi | croeso i chi | yn rhydd i | rhydd | caniatáu | yn caniatáu | awdurdodir | awdurdodedig | am ddim | o dan drwydded | dan drwydded | trwyddedir | rhoddir caniatâd i | anogwn | trwyddedig dan | goddefir | yn cael ei ganiatáu | rhwydd hynt | mae rhwydd hynt | rhwydd hynt i | mae gennych hawl | mae hawl"
         ),
         Tag.NEED: words(
             "gorfodol | yn orfodol | ofynnol | yn ofynnol | angen | gofyn am | yn amodol ar | hanfodol | yn hanfodol | angenrheidiol | rhaid cael | gofynnir am | rhaid wrth"
@@ -194,7 +194,7 @@ PACK = LanguagePack(
         ),
         Condition.WRITTEN: words("ysgrifenedig | yn ysgrifenedig | mewn ysgrifen"),
         Condition.ATTRIBUTION: words(
-            "cydnabod y ffynhonnell | nodi'r ffynhonnell | enwi'r ffynhonnell | cydnabod | gydnabod | chydnabod | cydnabyddir | gydnabyddir | cydnabyddiaeth | gydnabyddiaeth | priodoli | briodoli | priodoliad | credyd | nodi'r awdur | nodir y ffynhonnell | ffynhonnell | y ffynhonnell | ffynhonnell y | enw'r awdur | dyfynnu'r ffynhonnell"
+            "cydnabod y ffynhonnell | nodi'r ffynhonnell | enwi'r ffynhonnell | cydnabod | gydnabod | chydnabod | cydnabyddir | gydnabyddir | cydnabyddiaeth | gydnabyddiaeth | priodoli | briodoli | priodoliad | credyd | nodi'r awdur | nodir y ffynhonnell | ffynhonnell | y ffynhonnell | ffynhonnell y | enw'r awdur | dyfynnu'r ffynhonnell | enwi'r awdur | enwi awdur | enwir yr awdur | enwir y ffynhonnell | enwi'r | enw'r ffotograffydd | rhoi clod | rhoi cydnabyddiaeth | crybwyll y ffynhonnell | crybwyll enw"
         ),
         Condition.LINK: words(
             "dolen | ddolen | dolenni | hyperddolen | dolen i | cysylltu â'r gwreiddiol | dolennu"

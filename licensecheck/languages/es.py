@@ -153,7 +153,7 @@ PACK = LanguagePack(
         Tag.KILL: words("""anulación de | anulación: | anulada | noticia anulada | foto anulada | queda anulada | rogamos anulen | eliminen de sus archivos |
             elimínenla de sus archivos | no hagan uso de | no utilicen la | dejar de utilizar | no volver a utilizar | retirada obligatoria |
             retirar de inmediato | rogamos no utilicen | anulen la | rogamos a nuestros abonados que no | quedan anuladas | anula la | anular la | retira la |
-            eliminar la | se anula la | queda anulada la"""),
+            eliminar la | se anula la | queda anulada la | cancela la nota | cancela la noticia | cancela la información | cancela la foto | cancela la fotografía | cancela el despacho | cancela el cable | queda cancelada | nota cancelada | noticia cancelada | foto cancelada | nota anulada | información anulada | despacho anulado | cancelación de nota | cancelación de la nota | cancelación de foto | retira el despacho | anula el despacho | retiramos la nota | retiramos la noticia | anulamos la noticia | anulamos la nota | bórrenla de sus archivos | borrarla de sus archivos | eliminarla de sus archivos | suprimirla de sus archivos | elimínenlo de sus archivos | no usar la nota"""),
         Tag.CORRECTION: words(
             """versión corregida | corrige el | (corrige | corrección: | fe de errores | fe de erratas | sustituye a la anterior | repite corregida | anula y sustituye |
             utilicen la versión | utilizar la versión corregida"""
@@ -171,7 +171,7 @@ PACK = LanguagePack(
             libre publicación | de libre publicación"""
         ),
         Tag.PUBLIC_DOMAIN: words(
-            "dominio público | de dominio público | en el dominio público | ningún derecho reservado | sin derechos reservados | libre de derechos | libres de derechos"
+            "dominio público | de dominio público | en el dominio público | ningún derecho reservado | sin derechos reservados | libre de derechos | libres de derechos | no generan derechos de autor | no genera derechos de autor | no están sujetos a derechos de autor | no está sujeto a derechos de autor | no están protegidos por derechos de autor | no está protegido por derechos de autor | libre de derechos de autor | libres de derechos de autor | exento de derechos de autor | exentos de derechos de autor"
         ),
         Tag.OPEN_LICENCE: words(
             "licencia abierta | licencia libre | licencia de datos abiertos | licencia pública"
@@ -222,7 +222,7 @@ PACK = LanguagePack(
         Action.REDISTRIBUTE: words("""distribu* | redistribu* | difusión | difundir | difundido | difundida | difundidos | difundidas | difunda | transmisión | transmitir | transmitido |
             transmitida | transmitidos | transmita | cesión | ceder | cedido | cedida | cedidos | transferir | transferencia | sindic* | sublicenci* | reenvi* |
             reenvío | facilitar a terceros | entregar a terceros | comunicar a terceros | compartir | compartido | compartida | compartirlo | comparta |
-            diseminación | propagar | propagación | circular | difundirse | transmitirse | cederse | compartirse"""),
+            diseminación | propagar | propagación | circular | difundirse | transmitirse | cederse | compartirse | reenviar | reenvíen"""),
         Action.REWRITE: words(
             "reescri* | reescritura | resum* | reelabor* | editar | edición | editado | editada | redacción de resúmenes | parafras* | extractar | revistas de prensa | resúmenes de prensa"
         ),

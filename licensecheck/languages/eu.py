@@ -177,7 +177,7 @@ PACK = LanguagePack(
     manners={Action.PRINT: words("aldizkari*")},
     objects={
         Object.ITEM: words(
-            "artikulu* | eduki* | material* | dokumentu* | albiste* | informazio* | lan hau | lan honen | lan honek | obra* | berri* | liburu* | argitalpen hau | argitalpen honen | erreportaje* | webgune honetako eduki*"
+            "artikulu* | eduki* | material* | dokumentu* | albiste* | informazio* | lan hau | lan honen | lan honek | obra* | berri* | liburu* | argitalpen hau | argitalpen honen | erreportaje* | webgune honetako eduki* | egunkari hon* | aldizkari hon* | liburu hon* | artikulu hon* | txosten* | kronika*"
         ),
         Object.SITE: words("webgune* | web-orri* | web orri* | atari honen"),
         Object.TEXT: words("testu | testua | testuak | testuen | testuaren | testurik"),

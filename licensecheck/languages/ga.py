@@ -158,7 +158,7 @@ PACK = LanguagePack(
             "úsáid tráchtála | n-úsáid tráchtála | úsáid thráchtála | saothrú tráchtála | húsáid tráchtála"
         ),
         Action.ADVERTISE: words(
-            "fógraíocht* | fhógraíocht* | margaíocht* | fógra | fógraí | bolscaireacht"
+            "fógraíocht* | fhógraíocht* | margaíocht* | fógra | fógraí | bolscaireacht | bhfógraí | fhógraí | bhfógraíocht* | bhfógra | mbolscaireacht | mhargaíocht* | fógraíochta | chur chun cinn | cur chun cinn"
         ),
         Action.AI_TRAINING: words(
             "mianadóireacht téacs agus sonraí | mhianadóireacht téacs agus sonraí | mianadóireacht sonraí | mhianadóireacht sonraí | intleacht shaorga | intleachta saorga | hintleachta saorga | oiliúint samhlacha | samhlacha a oiliúint | traenáil samhlacha | samhlacha a thraenáil | oiliúint múnlaí | oiliúint a chur ar shamhlacha | samhlacha teanga | shamhlacha teanga | meaisínfhoghlaim | meaisínfhoghlama | scríobadh sonraí | scraping | crawling | sonraí oiliúna"

@@ -154,7 +154,7 @@ PACK = LanguagePack(
         Action.REPRODUCE: words("""reprodución | reproducións | reproducir | reproducido | reproducida | reproducidos | reproducidas | reproducirse | reproduza | copia | copias |
             copiar | copiado | copiada | copiados | duplic* | fotocopi* | descarga | descargar | copiarse"""),
         Action.REDISTRIBUTE: words(
-            "distribu* | redistribu* | difusión | difundir | difundido | difundida | difundidos | transmisión | transmitir | transmitido | transmitida | cesión | ceder | cedido | cedida | cedidos | transfer* | sindic* | sublicenci* | reenvi* | compartir | compartido | compartida | diseminación"
+            "distribu* | redistribu* | difusión | difundir | difundido | difundida | difundidos | transmisión | transmitir | transmitido | transmitida | cesión | ceder | cedido | cedida | cedidos | transfer* | sindic* | sublicenci* | reenvi* | compartir | compartido | compartida | diseminación | difunda | difundan | difundilo | espallar | espallado | compartilo | reenviar"
         ),
         Action.REWRITE: words(
             "reescri* | reescribir | resum* | reelabor* | editar | edición | parafras* | recompilacións de prensa"
@@ -222,7 +222,7 @@ PACK = LanguagePack(
         Condition.KEEP_NOTICE: words("conservar o aviso | manter o aviso | manteña este aviso"),
         Condition.INDICATE_CHANGES: words("indicar os cambios | indicando os cambios"),
         Condition.NO_DERIVATIVES: words(
-            "sen modificar | sen modificacións | sen modificación | sen alteracións | sen alterar | integramente | na súa integridade | sen obra derivada | senobraderivada | sen cambios | texto íntegro | sen obras derivadas"
+            "sen modificar | sen modificacións | sen modificación | sen alteracións | sen alterar | integramente | na súa integridade | sen obra derivada | senobraderivada | sen cambios | texto íntegro | sen obras derivadas | non o altere | non o alteren | non os altere | non se altere | non se alteren | non o modifique | non se modifique | non se modifiquen | sen alteralo | sen modificalo | sen alteralos | sen cambialo | non cambie o texto | non altere o texto"
         ),
         Condition.SHARE_ALIKE: words(
             "compartir igual | compartirigual | mesma licenza | mesmas condicións"

@@ -139,12 +139,12 @@ PACK = LanguagePack(
         Tag.KILL: words("""foto annullata | notizia annullata | si prega di annullare | si prega di non utilizzare | non utilizzare più | non usare più |
             eliminare dagli archivi | rimuovere dagli archivi | è annullata | ritiro obbligatorio | annullamento: | da eliminare |
             vi preghiamo di non utilizzare | cancellare dagli archivi | eliminarla dai vostri archivi | annullata la | annullare la | ritirata la | annulla la |
-            ritira la | è ritirata | annullamento di"""),
+            ritira la | è ritirata | annullamento di | annullata: | lancio annullato | notizia ritirata | foto ritirata | eliminarlo dagli archivi | eliminarla dagli archivi | cancellarla dagli archivi | cancellarlo dagli archivi | rimuoverla dagli archivi"""),
         Tag.CORRECTION: words(
             "versione corretta | corregge il | (corregge | rettifica: | errata corrige | correzione: | sostituisce la precedente | annulla e sostituisce | utilizzare la versione corretta"
         ),
         Tag.EMBARGO: words(
-            "sotto embargo | embargo fino | in embargo | embargo: | sottoposto a embargo | embargo sino | con embargo | embargato fino"
+            "sotto embargo | embargo fino | in embargo | embargo: | sottoposto a embargo | embargo sino | con embargo | embargato fino | embargo alle | embargo al | embargo alla | embargo sino a | embargato sino | embargata fino | sotto stretto embargo"
         ),
         Tag.UNTIL: words(
             "fino a | fino al | fino alle | sino al | sino alle | prima di | prima del | prima delle | entro"
@@ -153,7 +153,7 @@ PACK = LanguagePack(
             "dopo | dopo il | a partire da | a partire dal | a partire dalle | dal | dalle ore | decorsi | oltre il"
         ),
         Tag.RELEASE: words(
-            "per la diffusione immediata | per diffusione immediata | diffusione immediata | per pubblicazione immediata | pubblicazione immediata | per la pubblicazione immediata | libera pubblicazione"
+            "per la diffusione immediata | per diffusione immediata | diffusione immediata | per pubblicazione immediata | pubblicazione immediata | per la pubblicazione immediata | libera pubblicazione | da pubblicare immediatamente | preghiera di diffusione | preghiera di pubblicazione | cortese preghiera di diffusione | con preghiera di pubblicazione | con preghiera di diffusione | da diffondere immediatamente | si prega di dare diffusione | per immediata diffusione | per immediata pubblicazione | immediata diffusione"
         ),
         Tag.PUBLIC_DOMAIN: words(
             "pubblico dominio | di pubblico dominio | dominio pubblico | nessun diritto riservato | libero da diritti | libera da diritti | libere da diritti | liberi da diritti"
@@ -180,11 +180,11 @@ PACK = LanguagePack(
     },
     actions={
         Action.ALL: words(
-            "uso | usi | usare | usato | usata | usati | usate | utilizz* | riutilizz* | riuso | impiego | impiegare | impiegato | sfruttamento | sfruttare | sfruttato | sfruttati | fruizione | usarlo | usarla"
+            "uso | usi | usare | usato | usata | usati | usate | utilizz* | riutilizz* | riuso | impiego | impiegare | impiegato | sfruttamento | sfruttare | sfruttato | sfruttati | fruizione | usarlo | usarla | utilizzabile | utilizzabili | usabile"
         ),
         Action.PUBLISH: words(
             """pubblicare | pubblicato | pubblicata | pubblicati | pubblicate | pubblicazione | pubblicarlo | pubblicarli | pubblicarla | ripubblic* | ristampa* | riprendere | ripreso | ripresi | riprese | comunicazione al pubblico | comunicare al pubblico | messa a disposizione del pubblico |
-            messa a disposizione | mettere a disposizione | esporre | esposto | esposizione | mostrare | divulg* | anticipato | anticipata | rappresentazione pubblica | ripresa | affissione"""
+            messa a disposizione | mettere a disposizione | esporre | esposto | esposizione | mostrare | divulg* | anticipato | anticipata | rappresentazione pubblica | ripresa | affissione | pubblicabile | pubblicabili | ripubblichi | pubblichi | pubblica | divulgabile | riproporre | riproposto"""
         ),
         Action.PUBLISH_ONLINE: words(
             "internet | su internet | in rete | online | on line | su altri siti | pubblicazione online | su siti web"
@@ -200,11 +200,11 @@ PACK = LanguagePack(
         ),
         Action.REPRODUCE: words(
             """riproduzione | riproduzioni | riprodurre | riprodotto | riprodotta | riprodotti | riprodotte | riproduca | riproduce | riproducibile | copia | copie | copiare | copiato | copiata | copiati | copiate | copiatura | ricopia* | duplica* | duplicazione | fotocopi* |
-            scaricare | scaricato | scaricati | download | copincolla* | screenshot"""
+            scaricare | scaricato | scaricati | download | copincolla* | screenshot | riproducibili | riproduciate | copi | copino"""
         ),
         Action.REDISTRIBUTE: words(
             """diffusione | diffondere | diffuso | diffusa | diffusi | diffuse | ridiffu* | ridiffond* | distribu* | ridistribu* | redistribu* | trasmissione | trasmettere | trasmesso | trasmessa | trasmessi | trasmesse | cessione | cedere | ceduto | ceduta | ceduti | cessione a terzi |
-            inoltr* | trasferimento | trasferire | sublicenz* | sindacazione | condivisione | condividere | condiviso | condivisa | condivisi | circolazione a terzi | fornire a terzi | divulgazione a terzi | propagazione"""
+            inoltr* | trasferimento | trasferire | sublicenz* | sindacazione | condivisione | condividere | condiviso | condivisa | condivisi | circolazione a terzi | fornire a terzi | divulgazione a terzi | propagazione | cedibile | cedibili | distribuibile | distribuibili | trasmissibile | trasferibile | trasferibili | girare a terzi | rilanciare | rilancio | rilanciato"""
         ),
         Action.REWRITE: words(
             "riscri* | riscrittura | riassum* | riassunto | riassunti | sintesi | rielabor* | parafras* | compendi* | rassegna stampa | rassegne stampa"
@@ -221,7 +221,7 @@ PACK = LanguagePack(
             "archivi* | memorizza* | conserva* | conservazione | banca dati | banche dati | database | base di dati | basi di dati | salvataggio | salvare | immagazzina* | registrazione | registrare | cache"
         ),
         Action.SELL: words(
-            "vendita | vendite | vendere | venduto | venduta | venduti | rivendita | rivendere | rivenduto | rivenduti | commercializz* | noleggio | noleggiare"
+            "vendita | vendite | vendere | venduto | venduta | venduti | rivendita | rivendere | rivenduto | rivenduti | commercializz* | noleggio | noleggiare | rivendibile | vendibile | rivenderla | venderla"
         ),
         Action.COMMERCIAL: words(
             "uso commerciale | usi commerciali | utilizzo commerciale | utilizzazione commerciale | sfruttamento commerciale | commercialmente | sfruttato commercialmente | impiego commerciale | riutilizzo commerciale"
@@ -282,9 +282,9 @@ PACK = LanguagePack(
             fonte | indicazione della fonte | indicare la fonte | menzione della fonte | citare | citando | citata | citato | citati | citazione | credito |
             crediti | attribuzione | attribuire | menzione | menzionare | menzionando | nome dell'autore | indicazione dell'autore | riportando la fonte |
             specificando la fonte | paternità | accreditare | riconoscimento | credit | firma | venga citato | si citi | citarne la fonte | citandone la fonte |
-            citandone | citarne | sia menzionata | menzionata | menzionato | citino"""),
+            citandone | citarne | sia menzionata | menzionata | menzionato | citino | indichi l'autore | indichi la fonte | indichino la fonte | ne indichi | indicandone l'autore | indicandone la fonte | indicata la fonte | indicato l'autore | sia indicata la fonte | si indichi la fonte | citi la fonte | citi l'autore | menzioni | menzionino | riporti la fonte | riporti il nome | riportare la fonte | attribuisca | dia credito | dare credito | dando credito | citiate | indichiate | menzioniate"""),
         Condition.LINK: words(
-            "link | collegamento | collegamento ipertestuale | link attivo | link alla fonte | link all'originale | rimando | hyperlink | linkare | linkando | url | backlink"
+            "link | collegamento | collegamento ipertestuale | link attivo | link alla fonte | link all'originale | rimando | hyperlink | linkare | linkando | url | backlink | rimandi con un link | linki | rinvio alla pagina | si rimandi | rimando alla pagina"
         ),
         Condition.KEEP_NOTICE: words(
             "mantenere la nota di copyright | mantenere l'avviso | conservare l'avviso | riportare la presente nota | avviso di copyright"

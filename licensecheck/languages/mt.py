@@ -128,14 +128,14 @@ PACK = LanguagePack(
         Action.PUBLISH_ONLINE: words("fuq l-internet | internet | online | fuq siti oħra"),
         Action.PRINT: words("stampar | stampat* | jiġi stampat | tistampa"),
         Action.BROADCAST: words(
-            "xandir | jixxandar | tixxandar | jixxandru | mxandar | mxandra | mxandrin | ixxandar | xandar | trasmissjoni televiżiva"
+            "xandir | jixxandar | tixxandar | jixxandru | mxandar | mxandra | mxandrin | ixxandar | xandar | trasmissjoni televiżiva | imxandar | imxandra | imxandrin | jxandar | txandar | ixandru | xandira | xandiriet | jitxandar | titxandar | jitxandru"
         ),
         Action.SOCIAL: words("midja soċjali | mezzi soċjali | social media"),
         Action.REPRODUCE: words(
-            "riproduzzjoni | riprodott* | jirriproduċi | tirriproduċi | jirriproduċu | irriproduċ* | kopja | kopji | ikkupjat* | kkupjat* | ikkopjat* | kkopjat* | tikkopja | jikkopja | jikkopjaw | kopjat* | ikkupjar | ikkopjar | kkupjar | kkopjar | fotokopj* | duplikazzjoni | tniżżel | imniżżel | ikkopja | jitniżżel"
+            "riproduzzjoni | riprodott* | jirriproduċi | tirriproduċi | jirriproduċu | irriproduċ* | kopja | kopji | ikkupjat* | kkupjat* | ikkopjat* | kkopjat* | tikkopja | jikkopja | jikkopjaw | kopjat* | ikkupjar | ikkopjar | kkupjar | kkopjar | fotokopj* | duplikazzjoni | tniżżel | imniżżel | ikkopja | jitniżżel | imniżżla | imniżżlin | riproduċ* | tiġi riprodotta | ikkuppj* | mitbugħ | mitbugħa | fotokopja | ikkupjati | jiġi kkopjat"
         ),
         Action.REDISTRIBUTE: words(
-            "distribuzzjoni | distribwit* | iddistribwit* | ddistribwit* | tiddistribwixxi | jiddistribwixxi | iddistribwixx* | ridistribuzzjoni | ridistribwit* | tqassam | tqassim | jitqassam | titqassam | mqassam | mqassma | jitqassmu | tixrid | jinxtered | tinxtered | trasmissjoni | trasmess* | jiġi trasmess | trażmess* | trasferiment | ċessjoni | tittrasferixxi | taqsam | qsim ma' terzi | jinqasam | jgħaddi lil terzi | mgħoddi lil terzi"
+            "distribuzzjoni | distribwit* | iddistribwit* | ddistribwit* | tiddistribwixxi | jiddistribwixxi | iddistribwixx* | ridistribuzzjoni | ridistribwit* | tqassam | tqassim | jitqassam | titqassam | mqassam | mqassma | jitqassmu | tixrid | jinxtered | tinxtered | trasmissjoni | trasmess* | jiġi trasmess | trażmess* | trasferiment | ċessjoni | tittrasferixxi | taqsam | qsim ma' terzi | jinqasam | jgħaddi lil terzi | mgħoddi lil terzi | imqassam | imqassma | imqassmin | jinqasmu | tinqasam | imxerred | imxerrda | imxerrdin | jixxerred | tixxerred | jixxerrdu | tqassmu | jqassam | iqassam | iqassmu"
         ),
         Action.REWRITE: words(
             "kitba mill-ġdid | jinkiteb mill-ġdid | miktub mill-ġdid | sommarju | editjat* | jiġi editjat | parafrażi"
@@ -144,7 +144,7 @@ PACK = LanguagePack(
             "modifik* | immodifikat* | mmodifikat* | timmodifika | jimmodifika | adattament | adattat* | tadatta | jadatta | mibdul | mibdula | mibdulin | jinbidel | tinbidel | bidla | xogħlijiet derivati | xogħol derivat | trasformazzjoni | alterazzjoni | alterat*"
         ),
         Action.TRANSLATE: words(
-            "traduzzjoni | tradott* | jittraduċi | tittraduċi | jiġi tradott | traduzzjonijiet | jittraduċu"
+            "traduzzjoni | tradott* | jittraduċi | tittraduċi | jiġi tradott | traduzzjonijiet | jittraduċu | maqlub għal lingwa oħra | jinqaleb għal lingwa oħra"
         ),
         Action.QUOTE: words(
             "silta | siltiet | kwotazzjoni | kwotazzjonijiet | estratt | estratti"
@@ -153,7 +153,7 @@ PACK = LanguagePack(
             "arkivj* | arkivjar | arkivju | maħżun | maħżuna | ħażna | taħżen | jinħażen | database | bażi ta' data | bażijiet ta' data"
         ),
         Action.SELL: words(
-            "bejgħ | jinbiegħ | tinbiegħ | jinbiegħu | mibjugħ | mibjugħa | mibjugħin | ibigħ | tbigħ | bejgħ mill-ġdid"
+            "bejgħ | jinbiegħ | tinbiegħ | jinbiegħu | mibjugħ | mibjugħa | mibjugħin | ibigħ | tbigħ | bejgħ mill-ġdid | jerġa' jinbiegħ | jerġgħu jinbiegħu | bejgħ lil terzi"
         ),
         Action.COMMERCIAL: words(
             "użu kummerċjali | sfruttament kummerċjali | kummerċjalment | l-użu kummerċjali"

@@ -46,7 +46,7 @@ PACK = LanguagePack(
             liberadas | lícito | lícita | tolerado | admitido | admitida | admite-se | sob licença | sob a licença | sob uma licença | licenciado sob |
             licenciados sob | possível | incentivamos | incentiva | encorajamos | encoraja | concede | concede-se | concedida | concedido | é livre |
             nada impede | convidamos a | à vontade para | disponível sob | publicado sob | disponibilizado sob | é franca | franqueada | facultada | facultado |
-            disponíveis sob | consentida | autorizado por uma | autorizada por uma"""),
+            disponíveis sob | consentida | autorizado por uma | autorizada por uma | à vontade | fique à vontade | sinta-se à vontade | fiquem à vontade | esteja à vontade | estejam à vontade"""),
         Tag.NEED: words(
             """obrigatório | obrigatória | obrigatórios | obrigatórias | obrigatoriamente | obrigatoriedade | necessário | necessária | requer | requerem | requerida | requerido | exige | exigem | exigido | exigida | exige-se | exigindo-se | sujeito a | sujeita a | sujeitos a | sujeitas a | sujeito à |
             sujeita à | sujeitas à | sujeitos à | condicionado a | condicionada a | condicionada à | condicionado à | depende de | dependem de | carece de | carecem de | mediante pedido | imprescindível | indispensável | necessita de | necessitam de | é preciso | subordinada a | subordinado a | subordinada à | deve ser solicitada | imperativa"""
@@ -70,7 +70,7 @@ PACK = LanguagePack(
             restritos a"""),
         Tag.IF: words("""desde que | contanto que | sob condição de | na condição de | com a condição de | à condição de | sob a condição de | citando | mencionando |
             indicando | mediante | dando crédito | dando os créditos | creditando | atribuindo | acompanhado de | acompanhada de | acompanhada do | sempre que |
-            com | nas seguintes condições | se você | com a devida | incluindo | mantendo | conservando | respeitando | uma vez citada | caso | se citar"""),
+            com | nas seguintes condições | se você | com a devida | incluindo | mantendo | conservando | respeitando | uma vez citada | caso | se citar | basta | bastando | é só"""),
         Tag.WHEN: words("em caso de | no caso de | quando | ao | para qualquer | na"),
         Tag.NO_PART: words(
             "nenhuma parte | nenhum trecho | nenhum excerto | nenhuma porção | parte alguma | nenhum fragmento"
@@ -183,7 +183,7 @@ PACK = LanguagePack(
         ),
         Action.PUBLISH: words(
             """publicar | publicado | publicada | publicados | publicadas | publicação | publique | publiquem | publicá-lo | publicá-la | republi* | reimpr* | veicul* | veiculação | comunicação pública | comunicação ao público | comunicar ao público | comunicado ao público | disponibilizar | disponibilização | colocação à disposição do público |
-            exibir | exibição | exibido | exibida | exibidos | divulgar | divulgação | divulgado | divulgada | divulgados | divulgadas | postar | postagem | reedição | repost* | afixar | mostrar"""
+            exibir | exibição | exibido | exibida | exibidos | divulgar | divulgação | divulgado | divulgada | divulgados | divulgadas | postar | postagem | reedição | repost* | afixar | mostrar | republique | republiquem"""
         ),
         Action.PUBLISH_ONLINE: words(
             "na internet | internet | online | na web | em sites | noutros sites | em outros sites | em linha | meio eletrônico ou digital"

@@ -71,7 +71,7 @@ PACK = LanguagePack(
         ),
         Tag.RANGE: words(
             """integral sau parțial | parțial sau integral | parțială sau integrală | integrală sau parțială | totală sau parțială | parțială sau totală | total sau parțial | parțial sau total | în întregime sau parțial | în întregime sau în parte | în tot sau în parte | chiar și parțial | chiar și parțială | chiar parțial | fie și parțial | chiar parțială |
-            integrale sau parțiale | parțiale sau integrale | nici măcar parțial | totale sau parțiale | în totalitate sau parțial | în totalitate sau în parte | fie și parțială | orice parte | sau a unor părți | integral ori parțial | totală ori parțială | parțială ori totală | parțial ori integral | sau parțial"""
+            integrale sau parțiale | parțiale sau integrale | nici măcar parțial | totale sau parțiale | în totalitate sau parțial | în totalitate sau în parte | fie și parțială | orice parte | sau a unor părți | integral ori parțial | totală ori parțială | parțială ori totală | parțial ori integral | sau parțial | oricărei părți | oricărei porțiuni | oricărui fragment | a oricărei părți | a oricărui fragment | oricare parte | vreo parte | sau a unei părți | ori a unor părți | în parte sau în întregime | parțial ori total | în tot ori în parte"""
         ),
         Tag.COMMERCIAL: words(
             "în scopuri comerciale | în scop comercial | scopuri comerciale | în scop lucrativ | în scopuri lucrative | scop comercial | cu scop comercial | în vederea obținerii de profit | în scopul obținerii de profit | scop lucrativ"
@@ -107,7 +107,7 @@ PACK = LanguagePack(
             examene | examenului | elevi | elevii | telefon | telefonului | gaze | petrol | electricitate | mină | minelor | minei | cărbune | nuclear |
             deșeuri | deșeurilor | pește | jucător | jucătorului | stadion | avion | avioane | trenuri | nave | camioane | biciclete | deținuți | migranți |
             urși | urșilor | lupi | tortura | datorie | pădure | păduri | pădurilor | semințe | plante | insecte | avort | eutanasie | imobil | imobilului |
-            clădirii | cereale | cerealelor | buștenilor | buteliilor | păcănele"""),
+            clădirii | cereale | cerealelor | buștenilor | buteliilor | păcănele | peștelui | peștele | lapte | laptelui | fructe | fructelor | legume | legumelor | lemn | lemnului | ciuperci | alimentelor | ouă | ouălor | vin | vinului | artificiilor | terenurilor"""),
         Tag.CREDIT: words(
             "foto: | foto : | fotografie: | fotografii: | foto de | fotografie de | credit foto: | credit foto | sursa foto: | sursa foto | sursa: | sursă: | surse: | sursă foto: | imagine: | imagini: | video: | prin amabilitatea | curtesy | infografic: | infografie: | ilustrație: | text: | credit: | grafică: | fotograf:"
         ),
@@ -156,7 +156,7 @@ PACK = LanguagePack(
         ),
         Tag.DAYS: words("zi | zile | oră | ore | săptămână | săptămâni | luni de zile"),
         Tag.LENGTH: words(
-            "cuvinte | minute | secunde | caractere | semne | rânduri | de cuvinte | de semne"
+            "cuvinte | minute | secunde | caractere | semne | rânduri | de cuvinte | de semne | de caractere | de rânduri | de minute | de secunde | paragrafe | semne grafice"
         ),
         Tag.ABBREVIATION: words("dl | dna | str | art | alin | nr | etc | jud | mun"),
     },

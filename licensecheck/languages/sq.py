@@ -98,7 +98,7 @@ PACK = LanguagePack(
             "gazetar | gazetare | gazetari | gazetarja | korrespondent | korrespondenti | reporter | i dërguari"
         ),
         Tag.KILL: words(
-            "lajm i anuluar | lajmi anulohet | anulohet lajmi | foto e anuluar | anulim: | anulohet fotoja | mos e përdorni më | mos i përdorni më | ju lutemi mos e përdorni | fshijeni nga arkivat | hiqeni nga arkivi | fshini nga arkivat | tërhiqet lajmi | lajmi tërhiqet | tërheqje e detyrueshme | lajmi është tërhequr"
+            "lajm i anuluar | lajmi anulohet | anulohet lajmi | foto e anuluar | anulim: | anulohet fotoja | mos e përdorni më | mos i përdorni më | ju lutemi mos e përdorni | fshijeni nga arkivat | hiqeni nga arkivi | fshini nga arkivat | tërhiqet lajmi | lajmi tërhiqet | tërheqje e detyrueshme | lajmi është tërhequr | ta fshijnë nga arkivat | ta fshijnë nga arkivi | fshijnë nga arkivat | të mos e përdorin | të mos e botojnë | lajmi i anuluar"
         ),
         Tag.CORRECTION: words(
             "version i korrigjuar | korrigjim: | (korrigjon | ndreqje: | zëvendëson lajmin | korrigjon titullin"
@@ -202,7 +202,7 @@ PACK = LanguagePack(
             "citimi i burimit | citimin e burimit | citimit të burimit | citohet burimi | cituar burimin | citimi | citimin | citimit | citohet | cituar | citoni | burim | burimi | burimin | burimit | përmendet | përmendja e burimit | përmendjen e burimit | përmendur | përmendjen | përmendja | emrin e autorit | emri i autorit | autorit | atribuim* | kredit* | kreditohet | referenca | referencë | referim*"
         ),
         Condition.LINK: words(
-            "link | linku | linkun | linkut | linkim* | lidhje | lidhjen | hiperlidhje | hyperlink | vegëz | lidhje aktive"
+            "link | linku | linkun | linkut | linkim* | lidhje | lidhjen | hiperlidhje | hyperlink | vegëz | lidhje aktive | lidhja | lidhjes | lidhjet | linqe | linket | linkimi | linkohet | hiperlidhja | vegza"
         ),
         Condition.NO_DERIVATIVES: words(
             "pa ndryshime | pa ndryshim | pa modifikime | pa modifikuar | i pandryshuar | të pandryshuara | e pandryshuar | në tërësinë e tij | pa vepra të prejardhura | pa e ndryshuar | i plotë dhe i pandryshuar"

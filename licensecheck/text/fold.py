@@ -80,7 +80,8 @@ class View:
 
     `starts[i]` and `ends[i]` are the code points of `source` that `text[i]` stands for;
     `breaks` are the positions of the blanks in `text` where a line of the source ends, and
-    `paragraphs` those of them where an empty line follows.
+    `paragraphs` those of them where an empty line follows; `mended` are the positions of
+    letters that are not those of the source, but those that were meant.
     """
 
     source: str
@@ -89,6 +90,7 @@ class View:
     ends: tuple[int, ...]
     breaks: frozenset[int] = frozenset()
     paragraphs: frozenset[int] = frozenset()
+    mended: frozenset[int] = frozenset()
 
     def original(self, start: int, end: int) -> str:
         """Give the words of the source that the range of the view stands for."""
@@ -101,6 +103,8 @@ class View:
         for at in range(start, end):
             if self.text[at] == " ":
                 chars.append(" ")
+            elif at in self.mended:
+                chars.append(self.text[at].upper() if self.upper(at) else self.text[at])
             elif self.starts[at] != last:
                 chars.append(self.source[self.starts[at]])
             last = self.starts[at]
