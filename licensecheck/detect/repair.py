@@ -51,7 +51,7 @@ _NOUN_CAPITALS = frozenset({"de", "lb"})
 #: A text this short may be a notice and nothing else.
 _NOTICE = 300
 #: In a text without other damage only longer words are taken for damaged ones.
-_LEAST_IN_CLEAN, _LEAST_IN_DAMAGED = 6, 3
+_LEAST_IN_CLEAN, _LEAST_IN_DAMAGED = 6, 4
 _MIXED = regex.compile(r"\p{L}.*[0158|$@!]|[0158|$@!].*\p{L}")
 _LINK = regex.compile(r"(?:https?:|www\.)\S+|\S+@\S+|[\w-]+(?:\.[\w-]+)+(?:/\S*)?")
 #: Codes that end in a digit and mean what they say: CC0, MP3, dpa4.
@@ -87,7 +87,8 @@ def _changes(tagged: Tagged, least: int) -> Iterator[tuple[int, int, str]]:
             continue
         if _CODE.fullmatch(match.group()):
             continue
-        if end - start < least and not _MIXED.search(match.group()):
+        shouted = least < _LEAST_IN_CLEAN and view.words(start, end).isupper()  # AII for All
+        if end - start < least - shouted and not _MIXED.search(match.group()):
             continue
         if language not in _NOUN_CAPITALS and _is_capitalised(view, start, end):
             continue  # a name

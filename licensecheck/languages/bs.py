@@ -103,12 +103,15 @@ PACK = LanguagePack(
         Tag.MAY: words(
             """može | mogu | možete | moguće je | moguće | moguća | smije | smiju | smijete |
             ima pravo | imaju pravo | imate pravo | ima pravo da | ovlašten je | ovlašćen je |
-            slobodno"""
+            slobodno | smiju se | smeju se | smije se | sme se | možete slobodno |
+            slobodno prenosite | slobodno objavite | slobodno podijelite | slobodno podelite |
+            slobodno koristite | slobodno preuzmite"""
         ),
         Tag.MAY_NOT: words(
             """nesmije | nesmiju | nemože | nemogu | nemojte | nije za | nisu za | ne daje pravo |
             nemate pravo | nema pravo | nemaju pravo | nemaju pravo da | ne podliježe |
-            suzdržite se od | uzdržite se od"""
+            suzdržite se od | uzdržite se od | bez prava na | bez prava da | bez prava |
+            nije za objavu na | molimo suzdržite se | nije dopušteno da | ne valja"""
         ),
         Tag.MUST: words(
             """mora | moraju | morate | treba | trebaju | trebate | dužan | dužni | dužna |
@@ -123,7 +126,14 @@ PACK = LanguagePack(
             smatra se povredom | smatra se kršenjem | smatrat će se povredom |
             smatraće se povredom | smatraće se kršenjem | je povreda autorsk* |
             je kršenje autorsk* | krši autorska | kršenje autorskih prava je | protivi se |
-            nije dat pristanak | ne daje saglasnost | uskraćuje | nemoguć*"""
+            nije dat pristanak | ne daje saglasnost | uskraćuje | nemoguć* | ne dajemo saglasnost |
+            ne dajemo suglasnost | ne daje suglasnost za | ne daje saglasnost za |
+            ne daje dozvolu za | ne dajemo dozvolu za | ne daje dopuštenje za | ne pristaje na |
+            ne pristajemo na | ne slaže se s | ne slaže se sa | ne slažemo se s |
+            ne slažemo se sa | nije saglasan s | nije saglasan sa | nije suglasan s |
+            nisu saglasni sa | nismo saglasni s | nismo saglasni sa | nismo suglasni s |
+            protivimo se | protive se | isključuju se | ne odobrava | ne odobravamo |
+            ne odobrava se | izričito zabranjen* | najstrože zabranjen* | strogo zabranjen*"""
         ),
         Tag.ALLOW: words(
             """dozvoljen | dozvoljena | dozvoljeno | dozvoljeni | dozvoljene | dozvoljava |
@@ -133,7 +143,9 @@ PACK = LanguagePack(
             licencirani | licencirano | licenciran | objavljeno pod licencom | daje pravo |
             potiče se | podstiče se | nije protivno | poželjno je dijeliti |
             objavljuje se pod licencom | slobodno za | ništa ne sprečava | ništa ne sprječava |
-            ništa ne brani | ništa ne priječi | ništa ne zabranjuje"""
+            ništa ne brani | ništa ne priječi | ništa ne zabranjuje | ne protivi se |
+            ne protivimo se | nije zabranjeno | ne zabranjuje se | slobodno možete |
+            slobodno se može | dopuštenje za | odobreno | odobrena | odobren"""
         ),
         Tag.NEED: words(
             """obavezno | obavezna | obavezan link | obavezni | obavezne | obavezan je | obvezno |
@@ -188,20 +200,21 @@ PACK = LanguagePack(
             nijednog dijela | nijedan sadržaj"""
         ),
         Tag.RANGE: words(
-            """u cijelosti ili djelomično | u cijelosti ili djelimično |
-            u cjelini ili djelimično | u cjelini ili djelomično | u cijelosti ili dijelovima |
-            u cijelosti ili u dijelovima | u cjelini ili dijelovima |
-            u cjelini ili u dijelovima | djelomično ili u cijelosti |
+            """u cijelosti ili djelomično | u cijelosti ili djelimično | u cjelini ili djelimično |
+            u cjelini ili djelomično | u cijelosti ili dijelovima | u cijelosti ili u dijelovima |
+            u cjelini ili dijelovima | u cjelini ili u dijelovima | djelomično ili u cijelosti |
             djelimično ili u cijelosti | potpuno ili djelomično | potpuno ili djelimično |
             djelomično ili potpuno | djelomično ili cjelovito | djelomično i u cijelosti |
             djelomično | djelomičn* | djelimično | djelimičn* | potpuno ili parcijalno |
-            u cijelosti i djelomično | cijeloga ili dijela | bilo koji dio |
-            bilo kojeg dijela | bilo kojega dijela | bilo kog dijela | bilo kojih dijelova |
-            bilo kojim dijelom | svaki dio | dijelova teksta | dijela teksta |
-            dijelova sadržaja | dijela sadržaja | ili njegovih dijelova |
-            ili njihovih dijelova | i njihovih dijelova | ili dijelova | ili dio |
-            ili njezinih dijelova | u dijelovima | makar i djelomično | čak i djelomično |
-            čak ni djelomično"""
+            u cijelosti i djelomično | cijeloga ili dijela | bilo koji dio | bilo kojeg dijela |
+            bilo kojega dijela | bilo kog dijela | bilo kojih dijelova | bilo kojim dijelom |
+            svaki dio | dijelova teksta | dijela teksta | dijelova sadržaja | dijela sadržaja |
+            ili njegovih dijelova | ili njihovih dijelova | i njihovih dijelova | ili dijelova |
+            ili dio | ili njezinih dijelova | u dijelovima | makar i djelomično |
+            čak i djelomično | čak ni djelomično | čak i djelimično | čak i delimično |
+            čak ni delimično | ni u cijelosti ni djelomično | ni u celosti ni delimično |
+            niti u cijelosti niti djelomično | ni djelomično | ni delimično | ni djelimično |
+            u delovima | u izvodima | delimičn* | delimično"""
         ),
         Tag.OTHER: words(
             """ili druge svrhe | ili u druge svrhe | u bilo koje svrhe | u bilo koju svrhu |
@@ -275,7 +288,10 @@ PACK = LanguagePack(
             arhiv: | arhiva: | privatni arhiv | foto arhiv | fotografija ustupljena |
             ustupljeno od | fotografiju ustupio | ustupio: | tekst: | grafika: | karikatura: |
             naslovna fotografija: | fotografije ustupio | ilustrativna fotografija: |
-            izvor teksta:"""
+            izvor teksta: | snimak: | snimke: | snimci: | autor foto: | autor snimke: |
+            autor snimka: | crtež: | kadar: | foto ilustracija: | foto/video: | foto arhiva: |
+            fotografirao: | fotografirala: | fotografisao: | fotografisala: | piše i snima: |
+            video snimak: | videosnimka:"""
         ),
         Tag.PHOTO: words("foto | fotografija | fotografije | snimka | slika"),
         Tag.VIA: words("putem | preko"),
@@ -288,9 +304,61 @@ PACK = LanguagePack(
         Tag.KILL: words(
             """poništava | poništavamo | poništena | poništeno | poništava se | storno |
             stornira* | vijest se poništava | vijest je povučena | povučena je | povučeno je |
-            povlači vijest | povlači fotografiju | povlačimo | povlači se | anulira |
-            anulirana | molimo ne koristite | molimo da ne koristite | ne koristiti |
-            molimo da ne objavljujete | molimo uklonite | molimo izbrišite | molimo obrišite"""
+            povlači vijest | povlači fotografiju | povlačimo | povlači se | anulira | anulirana |
+            molimo ne koristite | molimo da ne koristite | ne koristiti |
+            molimo da ne objavljujete | molimo uklonite | molimo izbrišite | molimo obrišite |
+            povlači vest | povlači informaciju | povlači tekst | povlači članak |
+            povlači materijal | povlači objavu | povlači prilog | povlači fotografije |
+            povlači sliku | povlači snimak slike | povlači snimku | povlači snimak |
+            povlači video | povlači videosnimku | povlači videosnimak | povukla je vijest |
+            povukla je vest | povukla je informaciju | povukla je tekst | povukla je članak |
+            povukla je materijal | povukla je objavu | povukla je prilog | povukla je fotografiju |
+            povukla je fotografije | povukla je sliku | povukla je snimak slike |
+            povukla je snimku | povukla je snimak | povukla je video | povukla je videosnimku |
+            povukla je videosnimak | povukao je vijest | povukao je vest | povukao je informaciju |
+            povukao je tekst | povukao je članak | povukao je materijal | povukao je objavu |
+            povukao je prilog | povukao je fotografiju | povukao je fotografije |
+            povukao je sliku | povukao je snimak slike | povukao je snimku | povukao je snimak |
+            povukao je video | povukao je videosnimku | povukao je videosnimak | poništava vijest |
+            poništava vest | poništava informaciju | poništava tekst | poništava članak |
+            poništava materijal | poništava objavu | poništava prilog | poništava fotografiju |
+            poništava fotografije | poništava sliku | poništava snimak slike | poništava snimku |
+            poništava snimak | poništava video | poništava videosnimku | poništava videosnimak |
+            poništila je vijest | poništila je vest | poništila je informaciju |
+            poništila je tekst | poništila je članak | poništila je materijal |
+            poništila je objavu | poništila je prilog | poništila je fotografiju |
+            poništila je fotografije | poništila je sliku | poništila je snimak slike |
+            poništila je snimku | poništila je snimak | poništila je video |
+            poništila je videosnimku | poništila je videosnimak | poništio je vijest |
+            poništio je vest | poništio je informaciju | poništio je tekst | poništio je članak |
+            poništio je materijal | poništio je objavu | poništio je prilog |
+            poništio je fotografiju | poništio je fotografije | poništio je sliku |
+            poništio je snimak slike | poništio je snimku | poništio je snimak |
+            poništio je video | poništio je videosnimku | poništio je videosnimak |
+            anulira vijest | anulira vest | anulira informaciju | anulira tekst | anulira članak |
+            anulira materijal | anulira objavu | anulira prilog | anulira fotografiju |
+            anulira fotografije | anulira sliku | anulira snimak slike | anulira snimku |
+            anulira snimak | anulira video | anulira videosnimku | anulira videosnimak |
+            opoziva vijest | opoziva vest | opoziva informaciju | opoziva tekst | opoziva članak |
+            opoziva materijal | opoziva objavu | opoziva prilog | opoziva fotografiju |
+            opoziva fotografije | opoziva sliku | opoziva snimak slike | opoziva snimku |
+            opoziva snimak | opoziva video | opoziva videosnimku | opoziva videosnimak |
+            stavlja van snage vijest | stavlja van snage vest | stavlja van snage informaciju |
+            stavlja van snage tekst | stavlja van snage članak | stavlja van snage materijal |
+            stavlja van snage objavu | stavlja van snage prilog | stavlja van snage fotografiju |
+            stavlja van snage fotografije | stavlja van snage sliku |
+            stavlja van snage snimak slike | stavlja van snage snimku | stavlja van snage snimak |
+            stavlja van snage video | stavlja van snage videosnimku |
+            stavlja van snage videosnimak | fotografija je povučena | fotografija se povlači |
+            tekst je povučen | članak je povučen | snimka je povučena | snimak je povučen |
+            informacija je povučena | tekst se povlači | molimo da je ne objavljujete |
+            molimo da ga ne objavljujete | molimo da je ne koristite | molimo da ga ne koristite |
+            molimo vas da je ne koristite | molimo vas da ga ne koristite |
+            molimo vas da ne koristite | molimo vas da ne objavljujete | molimo da se ne koristi |
+            molimo da se ne objavljuje | molimo medije da ne koriste |
+            molimo medije da je ne koriste | molimo korisnike da je ne objavljuju |
+            molimo korisnike da ne objavljuju | molimo da uklonite | molimo da obrišete |
+            molimo povucite | nije za upotrebu | nije za uporabu"""
         ),
         Tag.CORRECTION: words(
             """ispravak: | ispravka: | ispravljena verzija | korekcija: | ispravljena vijest |
@@ -300,15 +368,26 @@ PACK = LanguagePack(
         Tag.EMBARGO: words(
             """embargo do | embargo: | pod embargom | pod embargom do | ne objavljivati prije |
             nije za objavu prije | nije za objavljivanje prije | zabrana objave do |
-            embargo vrijedi | embargo važi | embargirano"""
+            embargo vrijedi | embargo važi | embargirano | embargo! | ne objavljivati do |
+            ne objavljujte prije | ne objavljujte pre | ne emitirati prije | ne emitovati prije |
+            ne emitovati pre | nije za emitiranje prije | nije za emitovanje pre |
+            nije za emitovanje prije | objaviti tek nakon | objaviti tek poslije |
+            objaviti tek posle | objaviti nakon | objavljivanje dozvoljeno nakon |
+            objava dozvoljena nakon | objava dopuštena nakon | objava moguća nakon |
+            objavljivanje zabranjeno do | objava zabranjena do | zabrana objavljivanja do |
+            embargo na objavu do | embargo traje do | embargo prestaje |
+            ne smije se objaviti prije | ne sme se objaviti pre | ne smije se objaviti do |
+            ne sme se objaviti do | zabranjeno objavljivanje do | zabranjeno objavljivanje prije |
+            zabranjeno objavljivanje pre"""
         ),
         Tag.UNTIL: words("do | prije"),
         Tag.AFTER: words("nakon | poslije | od dana | po isteku"),
         Tag.RELEASE: words(
             """za trenutnu objavu | za hitnu objavu | za neposrednu objavu | za objavu odmah |
             za momentalno objavljivanje | za hitno objavljivanje | za slobodnu objavu |
-            za slobodno objavljivanje | molimo za objavu | molimo objavite |
-            s molbom za objavu | sa molbom za objavljivanje | molimo za objavljivanje"""
+            za slobodno objavljivanje | molimo za objavu | molimo objavite | s molbom za objavu |
+            sa molbom za objavljivanje | molimo za objavljivanje | za trenutno objavljivanje |
+            za neposredno objavljivanje | za hitno emitovanje | za momentalnu objavu"""
         ),
         Tag.PUBLIC_DOMAIN: words(
             """javna domena | javnoj domeni | javnom domenu | javno dobro | u javnom vlasništvu |
@@ -365,16 +444,25 @@ PACK = LanguagePack(
             """na internetu | na drugim portalima | na drugim internetskim | na drugim internet |
             na internetskim stranicama | na internet stranicama | na web stranicama |
             na drugim stranicama | na drugim web | drugim portalima | na drugim sajtovima |
-            internetskim portalima | internetskim medijima | online medijima"""
+            internetskim portalima | internetskim medijima | online medijima | na svojem portalu |
+            na svom portalu | na svojem sajtu | na svom sajtu | na vlastitom portalu |
+            na vlastitoj stranici | na sopstvenom sajtu | na svojoj stranici |
+            na svojim stranicama | na svojoj internetskoj stranici | na svojoj internet stranici |
+            na svojem webu | na svom webu | na jednom portalu | na jednoj stranici | na sajtovima |
+            na drugim mrežnim stranicama | na mrežnim stranicama | na mreži | u onlajn izdanju |
+            u online izdanju | onlajn medijima"""
         ),
         Action.PRINT: words(
             """štampanje | štampati | štampanim medijima | u štampanim | u štampi | otisnuti |
-            printanje | odštampa*"""
+            printanje | odštampa* | u tisku | u tiskanom izdanju | u tiskanim medijima |
+            u štampanom izdanju | u štampanim medijima | u novinama | na papiru |
+            tiskanim medijima | tiskati | tiskanje | otiskivanje"""
         ),
         Action.BROADCAST: words(
             """emitiran* | emitovan* | emitirat* | emitovat* | reemitir* | reemitovan* |
             radiodifuzij* | radiodifuzn* | radiodifuzno emit* | u eteru |
-            televizijsko prikazivanje | emituj* | retransmit*"""
+            televizijsko prikazivanje | emituj* | retransmit* | emitira | na radiju |
+            na televiziji | u eter | puštanje u eter"""
         ),
         Action.SOCIAL: words(
             """na društvenim mrežama | društvenim mrežama | društvenih mreža | društvene mreže |
@@ -382,22 +470,26 @@ PACK = LanguagePack(
         ),
         Action.REPRODUCE: words(
             """umnožavanj* | umnožavat* | umnožen* | umnožiti | umnožav* | kopiran* | kopirat* |
-            kopira | kopiraju | kopirajte | kopiranj* | iskopirat* | reproducir* |
-            reprodukovan* | reprodukovat* | reprodukovanj* | reprodukcij* | reproduciranj* |
-            dupliciran* | duplicirat* | fotokopir* | skenir* | prepisiv* | umnažan* |
-            presnimav* | razmnožav* | multiplicir* | preslikav* | download* | skidanj*"""
+            kopira | kopiraju | kopirajte | kopiranj* | iskopirat* | reproducir* | reprodukovan* |
+            reprodukovat* | reprodukovanj* | reprodukcij* | reproduciranj* | dupliciran* |
+            duplicirat* | fotokopir* | skenir* | prepisiv* | umnažan* | presnimav* | razmnožav* |
+            multiplicir* | preslikav* | download* | skidanj* | umnažati | umnaža |
+            preuzimanje sadržaja u bazu | prekopirati"""
         ),
         Action.REDISTRIBUTE: words(
             """distribucij* | distribuir* | redistribu* | distribuiran* | raspačavanj* |
             raspačavat* | širenj* | širiti | šire | prosljeđiv* | prosljeđiva* |
             daljnje prenošenje trećim | ustupanj* | ustupat* | ustupiti | ustupljen* |
-            stavljanje u promet | rasparčav* | sublicenc* | podlicenc* | odašiljanj* |
-            odašiljat* | daljnja distribucija | proslijediti | davanje trećima | rastur* |
-            dijeliti | dijeljenj* | dijele"""
+            stavljanje u promet | rasparčav* | sublicenc* | podlicenc* | odašiljanj* | odašiljat* |
+            daljnja distribucija | proslijediti | davanje trećima | rastur* | dijeliti |
+            dijeljenj* | dijele | prosleđivanj* | daljnje ustupanje | dalje ustupanje |
+            prenošenje na treće | proslijediti trećim | proslediti trećim | davanje trećim |
+            diseminacij*"""
         ),
         Action.REWRITE: words(
             """prerađ* | preradb* | prerada | prerade | preradu | preraditi | prepričav* |
-            preinak* | uređivanj* | sažim* | prepravlj* | skraćivanj* | skraćivat* | preuređ*"""
+            preinak* | uređivanj* | sažim* | prepravlj* | skraćivanj* | skraćivat* | preuređ* |
+            prepričati | preradit* | parafraz* | skratiti | skraćen* | sažet* | preoblik*"""
         ),
         Action.ADAPT: words(
             """mijenjanj* | mijenjat* | mijenja | mijenjaju | izmjen* | izmijenit* | izmijenjen* |
@@ -418,38 +510,55 @@ PACK = LanguagePack(
             čuvati | spremanj* | u bazama podataka | u bazu podataka | u baze podataka |
             keširanj* | predmemorir* | snimanje na medij"""
         ),
-        Action.SELL: words("prodaj* | prodavat* | prodaja | preprodaj* | preprodav* | prodati"),
+        Action.SELL: words(
+            """prodaj* | prodavat* | prodaja | preprodaj* | preprodav* | prodati | prodavanj* |
+            prodavan* | preprodati | prodan* | prodat"""
+        ),
         Action.COMMERCIAL: words(
             """komercijalno korištenje | komercijalnog korištenja | komercijalno korišćenje |
             komercijalna upotreba | komercijalnu upotrebu | komercijalno iskorištavanje |
             komercijalno koristiti | komercijalno iskorišćavanje | komercijalna eksploatacija |
-            komercijalne upotrebe"""
+            komercijalne upotrebe | komercijalnu uporabu | komercijalna uporaba |
+            komercijalne uporabe | komercijalnu svrhu | komercijalno iskorištavati |
+            komercijalnog korišćenja | komercijalno eksploatisati | komercijalnu eksploataciju"""
         ),
         Action.ADVERTISE: words(
             """oglašavanj* | reklam* | marketing* | promocij* | promotivn* | promidžb* |
-            oglašavat* | propagandn*"""
+            oglašavat* | propagandn* | oglasne svrhe | u oglasima | propagand* | marketinšk*"""
         ),
         Action.AI_TRAINING: words(
             """umjetna inteligencija | umjetne inteligencije | umjetnu inteligenciju |
             umjetnoj inteligenciji | umjetnom inteligencijom | vještačka inteligencija |
             vještačke inteligencije | vještačku inteligenciju | vještačkoj inteligenciji |
-            treniranje modela | treniranje ai | obuku modela | obuka modela |
-            obučavanje modela | obuku ai | obučavanje ai | učenje modela | treniranje umjetn* |
-            strojno učenje | strojnog učenja | mašinsko učenje | mašinskog učenja |
-            mašinskom učenju | neuronskih mreža | neuronske mreže | jezičnih modela |
-            jezične modele | jezičkih modela | jezičke modele | velikih jezičnih |
-            velikih jezičkih | generativn* | rudarenj* | rudarenje teksta i podataka |
-            rudarenja teksta i podataka | istraživanje teksta i podataka |
-            analiza teksta i podataka | analize teksta i podataka | ekstrakcij* |
-            automatizirano prikupljanje | automatizirano preuzimanje |
-            automatizovano prikupljanje | automatizovano preuzimanje |
-            automatsko prikupljanje | automatizirana analiza | automatizovana analiza |
-            scraping* | scrapanj* | skrejp* | struganj* | crawling* | indeksiranje za ai |
-            ai modela | ai sustava | ai sistema | ai modele | prikupljanje podataka"""
+            treniranje modela | treniranje ai | obuku modela | obuka modela | obučavanje modela |
+            obuku ai | obučavanje ai | učenje modela | treniranje umjetn* | strojno učenje |
+            strojnog učenja | mašinsko učenje | mašinskog učenja | mašinskom učenju |
+            neuronskih mreža | neuronske mreže | jezičnih modela | jezične modele |
+            jezičkih modela | jezičke modele | velikih jezičnih | velikih jezičkih | generativn* |
+            rudarenj* | rudarenje teksta i podataka | rudarenja teksta i podataka |
+            istraživanje teksta i podataka | analiza teksta i podataka |
+            analize teksta i podataka | ekstrakcij* | automatizirano prikupljanje |
+            automatizirano preuzimanje | automatizovano prikupljanje | automatizovano preuzimanje |
+            automatsko prikupljanje | automatizirana analiza | automatizovana analiza | scraping* |
+            scrapanj* | skrejp* | struganj* | crawling* | indeksiranje za ai | ai modela |
+            ai sustava | ai sistema | ai modele | prikupljanje podataka | obuku sistema |
+            obuka sistema | obuke sistema | obuku veštačk* | obuka veštačk* | obuku vještačk* |
+            obuka vještačk* | obuku umjetn* | treniranje veštačk* | treniranje vještačk* |
+            treniranja veštačk* | treniranja vještačk* | treniranja umjetn* | treniranje sistema |
+            treniranje sustava | treniranje algoritama | treniranja modela |
+            treniranja algoritama | obučavanje sistema | obučavanje algoritama |
+            obučavanje veštačk* | obučavanje vještačk* | učenje sustava | obuku algoritama |
+            obuka algoritama | poučavanje modela | vještačkom inteligencijom |
+            veštačkom inteligencijom | jezičnim modelima | jezičkim modelima | jezični modeli |
+            jezički modeli | jezični model | jezički model | automatsko preuzimanje |
+            automatskog prikupljanja | automatiziranog prikupljanja |
+            automatizovanog prikupljanja | botovima | botovi | robotima | četbot* | strugati |
+            rudariti"""
         ),
         Action.ALTER_IMAGE: words(
             """obrezivanj* | obrezivat* | izrezivanj* | kadriran* | retuš* | fotomontaž* |
-            montaž* | fotošop* | izrezivat*"""
+            montaž* | fotošop* | izrezivat* | rezanj* | rezati | obrezati | izrezati | kadrirati |
+            kropov* | uklanjanje logotipa | uklanjati logotip | dodavanje logotipa"""
         ),
         Action.LINK: words("uokvir* | frejm* | ugrađivanj* | framing"),
     },
@@ -461,10 +570,31 @@ PACK = LanguagePack(
         Object.ITEM: words(
             """sadržaj | sadržaja | sadržaji | sadržaju | sadržajem | sadržaje | sadržajima |
             materijal | materijala | materijali | materijale | informacij* | vijest | vijesti |
-            djelo | djela | djelu | publikacij* | dokument* | izdanj* | priopćenj* |
-            saopštenj* | intervju* | reportaž* | kolumn* | prilog* | prilozi | podaci |
-            podataka | novine | novina | rada | izvještaj* | servis | servisa |
-            agencijski servis | vijest se poništava | vijest je povučena | povlači vijest"""
+            djelo | djela | djelu | publikacij* | dokument* | izdanj* | priopćenj* | saopštenj* |
+            intervju* | reportaž* | kolumn* | prilog* | prilozi | podaci | podataka | novine |
+            novina | rada | izvještaj* | servis | servisa | agencijski servis |
+            vijest se poništava | vijest je povučena | povlači vijest | povlači vest |
+            povlači informaciju | povlači tekst | povlači članak | povlači materijal |
+            povlači objavu | povlači prilog | povukla je vijest | povukla je vest |
+            povukla je informaciju | povukla je tekst | povukla je članak | povukla je materijal |
+            povukla je objavu | povukla je prilog | povukao je vijest | povukao je vest |
+            povukao je informaciju | povukao je tekst | povukao je članak | povukao je materijal |
+            povukao je objavu | povukao je prilog | poništava vijest | poništava vest |
+            poništava informaciju | poništava tekst | poništava članak | poništava materijal |
+            poništava objavu | poništava prilog | poništila je vijest | poništila je vest |
+            poništila je informaciju | poništila je tekst | poništila je članak |
+            poništila je materijal | poništila je objavu | poništila je prilog |
+            poništio je vijest | poništio je vest | poništio je informaciju | poništio je tekst |
+            poništio je članak | poništio je materijal | poništio je objavu | poništio je prilog |
+            anulira vijest | anulira vest | anulira informaciju | anulira tekst | anulira članak |
+            anulira materijal | anulira objavu | anulira prilog | opoziva vijest | opoziva vest |
+            opoziva informaciju | opoziva tekst | opoziva članak | opoziva materijal |
+            opoziva objavu | opoziva prilog | stornira vijest | stornira vest |
+            stornira informaciju | stornira tekst | stornira članak | stornira materijal |
+            stornira objavu | stornira prilog | stavlja van snage vijest | stavlja van snage vest |
+            stavlja van snage informaciju | stavlja van snage tekst | stavlja van snage članak |
+            stavlja van snage materijal | stavlja van snage objavu | stavlja van snage prilog |
+            tekst je povučen | članak je povučen | tekst se povlači"""
         ),
         Object.SITE: words(
             """portal | portala | portalu | stranica | stranice | stranici | stranicama |
@@ -477,11 +607,38 @@ PACK = LanguagePack(
         ),
         Object.IMAGE: words(
             """fotografij* | foto | fotka | fotke | slika | slike | slikama | ilustracij* |
-            fotomaterijal* | slikovn* | snimk* | snimak | povlači fotografiju"""
+            fotomaterijal* | slikovn* | snimk* | snimak | povlači fotografiju |
+            povlači fotografije | povlači sliku | povlači snimak slike | povukla je fotografiju |
+            povukla je fotografije | povukla je sliku | povukla je snimak slike |
+            povukao je fotografiju | povukao je fotografije | povukao je sliku |
+            povukao je snimak slike | poništava fotografiju | poništava fotografije |
+            poništava sliku | poništava snimak slike | poništila je fotografiju |
+            poništila je fotografije | poništila je sliku | poništila je snimak slike |
+            poništio je fotografiju | poništio je fotografije | poništio je sliku |
+            poništio je snimak slike | anulira fotografiju | anulira fotografije | anulira sliku |
+            anulira snimak slike | opoziva fotografiju | opoziva fotografije | opoziva sliku |
+            opoziva snimak slike | stornira fotografiju | stornira fotografije | stornira sliku |
+            stornira snimak slike | stavlja van snage fotografiju | stavlja van snage fotografije |
+            stavlja van snage sliku | stavlja van snage snimak slike"""
         ),
         Object.VIDEO: words(
             """video | videozapis* | videomaterijal* | videosnimk* | video zapis* | video snimk* |
-            videa | videi | videosnim*"""
+            videa | videi | videosnim* | povlači snimku | povlači snimak | povlači video |
+            povlači videosnimku | povlači videosnimak | povukla je snimku | povukla je snimak |
+            povukla je video | povukla je videosnimku | povukla je videosnimak |
+            povukao je snimku | povukao je snimak | povukao je video | povukao je videosnimku |
+            povukao je videosnimak | poništava snimku | poništava snimak | poništava video |
+            poništava videosnimku | poništava videosnimak | poništila je snimku |
+            poništila je snimak | poništila je video | poništila je videosnimku |
+            poništila je videosnimak | poništio je snimku | poništio je snimak |
+            poništio je video | poništio je videosnimku | poništio je videosnimak |
+            anulira snimku | anulira snimak | anulira video | anulira videosnimku |
+            anulira videosnimak | opoziva snimku | opoziva snimak | opoziva video |
+            opoziva videosnimku | opoziva videosnimak | stornira snimku | stornira snimak |
+            stornira video | stornira videosnimku | stornira videosnimak |
+            stavlja van snage snimku | stavlja van snage snimak | stavlja van snage video |
+            stavlja van snage videosnimku | stavlja van snage videosnimak | snimka je povučena |
+            snimak je povučen"""
         ),
         Object.AUDIO: words(
             """audio | audiozapis* | audio zapis* | podcast* | zvučn* | tonski zapis* |
@@ -551,7 +708,8 @@ PACK = LanguagePack(
         ),
         Condition.EDITORIAL_PURPOSE: words(
             """uredničke svrhe | uredničkih svrha | redakcijske svrhe | redakcijsku upotrebu |
-            uredničku upotrebu | novinarske svrhe | informativne svrhe"""
+            uredničku upotrebu | novinarske svrhe | informativne svrhe | redakcijske potrebe |
+            redakcijsku uporabu | uredničku uporabu | uređivačku upotrebu | uređivačke svrhe"""
         ),
         Condition.PERSONAL_USE: words(
             """osobnu upotrebu | osobne potrebe | osobne svrhe | osobno korištenje |
@@ -564,7 +722,8 @@ PACK = LanguagePack(
         ),
         Condition.CONTEXT_ONLY: words("kao ilustracija | u kontekstu | za ilustraciju"),
         Condition.ONE_TIME: words(
-            "jednokratn* | samo jednom | samo jedanput | jednokratnu upotrebu"
+            """jednokratn* | samo jednom | samo jedanput | jednokratnu upotrebu | jedanput |
+            jednom | jedno objavljivanje | jednu objavu"""
         ),
         Condition.LENGTH_LIMIT: words(
             """kratki citati | kratkih citata | kraći izvodi | kraćih izvoda | kratki izvodi |
@@ -591,9 +750,17 @@ PACK = LanguagePack(
     exemptions={
         Exemption.EDITORIAL_USE: words(
             """samo za uredničku upotrebu | isključivo za uredničku upotrebu |
-            samo u uredničke svrhe | isključivo u uredničke svrhe |
-            samo za redakcijsku upotrebu | isključivo u redakcijske svrhe |
-            samo u redakcijske svrhe | samo za uređivačku upotrebu"""
+            samo u uredničke svrhe | isključivo u uredničke svrhe | samo za redakcijsku upotrebu |
+            isključivo u redakcijske svrhe | samo u redakcijske svrhe |
+            samo za uređivačku upotrebu | samo za uredničku uporabu |
+            isključivo za uredničku uporabu | samo za redakcijsku uporabu |
+            samo za redakcijske svrhe | isključivo za redakcijske svrhe |
+            isključivo za redakcijsku upotrebu | isključivo za redakcijsku uporabu |
+            samo za uredničke svrhe | isključivo za uredničke svrhe | samo za uredničke potrebe |
+            samo za redakcijske potrebe | isključivo za redakcijske potrebe |
+            samo za novinarske svrhe | samo za redakcijsko korišćenje |
+            isključivo za redakcijsko korišćenje | isključivo za uređivačku upotrebu |
+            samo u uređivačke svrhe"""
         ),
         Exemption.PERSONAL_USE: words(
             """osim za osobne potrebe | osim za ličnu upotrebu | osim za lične potrebe |

@@ -31,14 +31,14 @@ PACK = LanguagePack(
             "ha de | han de | haurà de | hauran de | caldrà | cal | heu de | s'ha de | s'han de | deu"
         ),
         Tag.BAN: words(
-            "prohibit | prohibida | prohibits | prohibides | prohibeix | prohibeixen | prohibir | es prohibeix | queda prohibit | vedat | vedada | vetat | vetada | exclòs | exclosa | il·lícit | il·lícita | il·legal | il·legals | inadmissible | s'oposa | s'oposen | ens oposem | rebutja | no consent | prohibició de | interdit | interdita | denegat"
+            "prohibit | prohibida | prohibits | prohibides | prohibeix | prohibeixen | prohibir | es prohibeix | queda prohibit | vedat | vedada | vetat | vetada | exclòs | exclosa | il·lícit | il·lícita | il·legal | il·legals | inadmissible | s'oposa | s'oposen | ens oposem | rebutja | no consent | prohibició de | interdit | interdita | denegat | queda vetat | es veta | ens neguem | ens hi oposem | rebutgem"
         ),
         Tag.ALLOW: words("""permès | permesa | permesos | permeses | permet | permeten | es permet | permetem | permetre | autoritzat | autoritzada | autoritzats |
             autoritzades | autoritza | autoritzem | s'autoritza | s'autoritzen | lliure | lliures | lliurement | gratuïta | lícit | lícita | sota llicència |
             sota una llicència | possible | admès | admesa | tolerat | res no impedeix | animem a | convidem a | concedeix | es concedeix | publicat sota |
             disponible sota | es publiquen sota | disposeu de llibertat"""),
         Tag.NEED: words(
-            "obligatori | obligatòria | obligatoris | obligatòries | obligatòriament | necessari | necessària | requereix | requereixen | requerit | requerida | exigeix | exigit | imprescindible | subjecte a | subjecta a | subjectes a | condicionat a | condicionada a | necessita | és preceptiu | indispensable | supeditat a | supeditada a | cal demanar | calen"
+            "obligatori | obligatòria | obligatoris | obligatòries | obligatòriament | necessari | necessària | requereix | requereixen | requerit | requerida | exigeix | exigit | imprescindible | subjecte a | subjecta a | subjectes a | condicionat a | condicionada a | necessita | és preceptiu | indispensable | supeditat a | supeditada a | cal demanar | calen | necessiten | cal obtenir | cal sol·licitar | demana | precisa | s'ha de demanar | està subjecta a | està subjecte a | sotmesa a | sotmès a"
         ),
         Tag.THREAT: words(
             "serà perseguit | serà perseguida | seran perseguits | accions legals | accions judicials | sota pena de | penat per la llei | serà sancionat | serà sancionada"
@@ -217,7 +217,7 @@ PACK = LanguagePack(
     },
     conditions={
         Condition.CONSENT: words(
-            "autorització | autoritzacions | permís | permisos | consentiment | acord | acords | llicència | llicències | aprovació | contracte | conveni | conformitat | autoritzat per"
+            "autorització | autoritzacions | permís | permisos | consentiment | acord | acords | llicència | llicències | aprovació | contracte | conveni | conformitat | autoritzat per | vistiplau | el vistiplau | beneplàcit | anuència"
         ),
         Condition.PRIOR: words("previ | prèvia | prèviament | per endavant | previs"),
         Condition.WRITTEN: words("escrit | escrita | per escrit"),

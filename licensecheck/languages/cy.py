@@ -34,7 +34,7 @@ PACK = LanguagePack(
             "rhaid | mae'n rhaid | dylid | dylech | dylai | mae angen | bydd rhaid | bydd angen | bod angen"
         ),
         Tag.BAN: words(
-            "gwaherddir | gwaharddedig | gwahardd | yn waharddedig | wedi'i wahardd | wedi'u gwahardd | wedi ei wahardd | anghyfreithlon | yn anghyfreithlon | gwrthwynebu | yn gwrthwynebu | eithrir | gwaharddiad ar | yn erbyn y gyfraith | waharddir | yn gwahardd"
+            "gwaherddir | gwaharddedig | gwahardd | yn waharddedig | wedi'i wahardd | wedi'u gwahardd | wedi ei wahardd | anghyfreithlon | yn anghyfreithlon | gwrthwynebu | yn gwrthwynebu | eithrir | gwaharddiad ar | yn erbyn y gyfraith | waharddir | yn gwahardd | gwrthwynebwn | rydym yn gwrthwynebu | gwrthodwn | gwrthodir | ni oddefir | gwaherddir yn llwyr | gwrthwynebir"
         ),
         Tag.ALLOW: words(
             "caniateir | a ganiateir | mae croeso i chi | croeso i chi | yn rhydd i | rhydd | caniatáu | yn caniatáu | awdurdodir | awdurdodedig | am ddim | o dan drwydded | dan drwydded | trwyddedir | rhoddir caniatâd i | anogwn | trwyddedig dan | goddefir | yn cael ei ganiatáu | rhwydd hynt | mae rhwydd hynt | rhwydd hynt i | mae gennych hawl | mae hawl"

@@ -48,7 +48,7 @@ PACK = LanguagePack(
             """prohibido | prohibida | prohibidos | prohibidas | prohibir | prohíbe | prohíben | se prohíbe | se prohíben |
             prohibición de | prohibe | vetado | vetada | excluido | excluida | ilícito | ilícita | ilegal | ilegales | vedado | vedada |
             inadmisible | se opone | se oponen | nos oponemos | se opone expresamente a | queda excluida | denegado | denegada |
-            rechaza | rehúsa | no consiente | restringido | restringida | se excluye | proscrito | proscrita | impedido"""
+            rechaza | rehúsa | no consiente | restringido | restringida | se excluye | proscrito | proscrita | impedido | se veta | vetados | vetadas | veto | queda vetada | queda vetado | se veda | vedados | no apto para | no apta para"""
         ),
         Tag.ALLOW: words("""permitido | permitida | permitidos | permitidas | permite | permiten | se permite | se permiten | permitir | autorizado | autorizada | autorizados |
             autorizadas | autoriza | autorizan | se autoriza | se autorizan | autorizamos | libre | libres | libremente | gratuita | es gratuita |
@@ -236,10 +236,10 @@ PACK = LanguagePack(
             fragmentos breves | breves fragmentos | extractos breves | citas | breves extractos"""),
         Action.ARCHIVE: words(
             """archiv* | almacen* | almacenaje | guardar | guardado | base de datos | bases de datos | registro en sistema | sistema de recuperación | caché | memoria caché | conservación |
-            conservar | grabar | grabación | registrar"""
+            conservar | grabar | grabación | registrar | borrarse a los | eliminarse a los | hemeroteca | archívese | archivarse | guardarse | almacenarse | conservarse"""
         ),
         Action.SELL: words("""venta | ventas | vender | vendido | vendida | vendidos | venda | reventa | revender | revendido | revendida | comercializ* | comercialice |
-            alquiler | alquilar | venderse | revenderse | venderlo | venderla"""),
+            alquiler | alquilar | venderse | revenderse | venderlo | venderla | a la venta | en venta | para la venta | ponerse a la venta"""),
         Action.COMMERCIAL: words(
             """uso comercial | usos comerciales | utilización comercial | explotación comercial | explotado comercialmente | comercialmente | aprovechamiento comercial |
             explotados comercialmente | reutilización comercial"""
@@ -304,9 +304,9 @@ PACK = LanguagePack(
             atribuir | reconocimiento | reconocer | fuente | citar | citado | citada | citando | citarse | mención | mencionar | mencionando | mencionado |
             menciona | mencione | indicar la procedencia | procedencia | nombre del autor | indicando su procedencia | autoría | nombrar |
             reconociendo la autoría | firma | acreditando | dar crédito | dando crédito | se mencione | citen | cita al autor | citándola | citándolo |
-            citar su procedencia | citando su procedencia | nombre el autor"""),
+            citar su procedencia | citando su procedencia | nombre el autor | se nombre | nombre al autor | nombren | nombrando al autor | se nombre al autor | se reconozca | reconozca | reconozcan | acredite | acrediten | se acredite | se atribuya | atribuya | atribuyan | dé crédito | den crédito | se dé crédito | se indique la fuente | indique la fuente | indiquen la fuente | se indique su procedencia | se haga constar | haga constar la fuente | indicando la fuente | indicando su autor | señalando la fuente | señale la fuente | consignar la fuente | consigne la fuente | consignando la fuente | refiriendo la fuente | se señale | al pie el nombre"""),
         Condition.LINK: words(
-            "enlace | enlaces | enlazar | enlazando | enlace al original | hipervínculo | hipervínculos | vínculo | link | hiperenlace | url | enlace a la | liga"
+            "enlace | enlaces | enlazar | enlazando | enlace al original | hipervínculo | hipervínculos | vínculo | link | hiperenlace | url | enlace a la | liga | enlace a | enlacen | se enlace | incluya un enlace | incluir un enlace | enlazándolo | enlazándola"
         ),
         Condition.KEEP_NOTICE: words(
             "conservar el aviso | mantener el aviso | conserve este aviso | mantenga este aviso | sin eliminar el aviso | incluya esta nota | mantener la nota de copyright"

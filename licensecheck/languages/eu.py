@@ -33,7 +33,7 @@ PACK = LanguagePack(
             "behar da | behar dira | beharko da | beharko dira | behar du | behar dute | behar duzu | beharko du | beharko dute | behar dituzu | beharko duzu"
         ),
         Tag.BAN: words(
-            "debekatuta | debekatua | debekatuak | debekatzen da | debekatzen dira | debekatu | debekatzen du | debekatzen dugu | debekaturik | debeku | debekatua dago | debekatuta dago | galarazita | galarazten da | legez kanpokoa | legez kontrakoa | kontra agertzen da | aurka agertzen da | uko egiten dio | baztertuta"
+            "debekatuta | debekatua | debekatuak | debekatzen da | debekatzen dira | debekatu | debekatzen du | debekatzen dugu | debekaturik | debeku | debekatua dago | debekatuta dago | galarazita | galarazten da | legez kanpokoa | legez kontrakoa | kontra agertzen da | aurka agertzen da | uko egiten dio | baztertuta | aurka gaude | kontra gaude | kontra agertzen gara | aurka agertzen gara | uko egiten diogu | galarazi | galarazten dugu | ez dago baimenduta | ez dago baimendua"
         ),
         Tag.ALLOW: words(
             "baimenduta | baimendua | baimentzen da | baimentzen dira | baimentzen du | baimentzen dugu | baimendu | onartzen da | onartua | zilegi da | zilegi | libre | libreki | askatasunez | aske | doan | lizentziapean | lizentzia honekin | lizentziarekin argitaratua | posible da | eskubidea duzu | aukera duzu | ematen da"

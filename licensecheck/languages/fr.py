@@ -55,7 +55,7 @@ PACK = LanguagePack(
             exclu | exclue | exclus | exclues | illicite | illicites | illégal | illégale | illégales | illégaux |
             inadmissible | défendu | défendue | s'oppose à | s'oppose | s'opposent à | s'opposent | nous opposons |
             s'oppose expressément | proscrire | refuse | bannie | banni | ne consent pas | exclut | excluons |
-            fait l'objet d'une interdiction | tombe sous le coup de la loi | contraire à la loi"""
+            fait l'objet d'une interdiction | tombe sous le coup de la loi | contraire à la loi | interdiction formelle | interdiction | interdiction absolue | interdiction est faite | il est fait interdiction | formellement exclu"""
         ),
         Tag.ALLOW: words(
             """autorisé | autorisée | autorisés | autorisées | autorise | autorisons | autorisent | permis | permise | permises |
@@ -341,7 +341,7 @@ PACK = LanguagePack(
         ),
         Object.TEXT: words("texte | textes | nos textes"),
         Object.IMAGE: words(
-            "photo | photos | photographie | photographies | image | images | cliché | clichés | visuel | visuels | illustrations | illustration"
+            "photo | photos | photographie | photographies | image | images | cliché | clichés | visuel | visuels | illustrations | illustration | ces clichés | ce cliché | prises de vue"
         ),
         Object.VIDEO: words("vidéo | vidéos | film | films | séquence | séquences"),
         Object.AUDIO: words(
@@ -370,7 +370,7 @@ PACK = LanguagePack(
             nom de l'auteur | sources citées | référence | mention du crédit | indiquant la source | indiquer l'origine | citer le nom | mention du nom |
             signature | la provenance | en citant la source | mentions | en citant | en mentionnant | en créditant | en indiquant | en précisant |
             soit mentionnée | soit citée | soit cité | est citée | soit mentionné | cité | citée | citent | cite | citez | mentionnez | indiquez la source |
-            indiquant"""),
+            indiquant | provenance | leur provenance | provenance soit indiquée | sa provenance | source soit indiquée | auteur soit nommé | soit nommé | soit créditée | soit crédité | soient mentionnés | soient cités | soient citées | nommer l'auteur | nommant l'auteur | soit indiquée | soit indiqué | soit précisée | soit signalé | signer du nom | nous citer | nous créditer | de nous citer | préciser la source | en précisant la source | faire mention | faire état de la source | origine soit indiquée"""),
         Condition.LINK: words(
             """lien | liens | hyperlien | lien hypertexte | lien vers | lien actif | lien cliquable | un lien vers | liens hypertextes |
             renvoi vers | rétrolien | url | adresse web"""

@@ -32,7 +32,7 @@ PACK = LanguagePack(
             "ní mór | caithfear | caithfidh | ba cheart | is gá | is éigean | tá ar | ní foláir | is ceart | caithfidh tú"
         ),
         Tag.BAN: words(
-            "toirmiscthe | toirmisctear | tá cosc ar | tá cosc iomlán ar | cosc ar | cosc dian ar | faoi chosc | toirmeasc | tá toirmeasc ar | neamhdhleathach | mídhleathach | coiscthe | coisctear | tá sé toirmiscthe | in éadan | in aghaidh | diúltaíonn | eisiata | crosta | tá crosadh ar"
+            "toirmiscthe | toirmisctear | tá cosc ar | tá cosc iomlán ar | cosc ar | cosc dian ar | faoi chosc | toirmeasc | tá toirmeasc ar | neamhdhleathach | mídhleathach | coiscthe | coisctear | tá sé toirmiscthe | in éadan | in aghaidh | diúltaíonn | eisiata | crosta | tá crosadh ar | cuirimid in éadan | cuirimid i gcoinne | táimid in éadan | i gcoinne | diúltaímid | tá toirmeasc iomlán ar | níl cead ar bith"
         ),
         Tag.ALLOW: words(
             "ceadaítear | ceadaithe | cheadaítear | tá cead | ceadmhach | tugtar cead | údaraítear | údaraithe | saor chun | saor in aisce | tá fáilte romhat | faoi cheadúnas | ar cheadúnas | fáilte romhat | go saor | saorchead | ceadófar | inghlactha | cheadófar | deonaítear | spreagaimid"

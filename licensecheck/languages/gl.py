@@ -31,7 +31,7 @@ PACK = LanguagePack(
             "debe | deben | deberá | deberán | debería | deberían | ten que | teñen que | ha de | han de | haberá que | cómpre | débese"
         ),
         Tag.BAN: words(
-            "prohibido | prohibida | prohibidos | prohibidas | prohibir | prohíbe | prohíben | prohíbese | prohíbense | queda prohibido | vedado | vedada | excluído | excluída | ilícito | ilícita | ilegal | ilegais | inadmisible | oponse | opóñense | opomonos | rexeita | non consente | prohibición de | denegada | restrinxido"
+            "prohibido | prohibida | prohibidos | prohibidas | prohibir | prohíbe | prohíben | prohíbese | prohíbense | queda prohibido | vedado | vedada | excluído | excluída | ilícito | ilícita | ilegal | ilegais | inadmisible | oponse | opóñense | opomonos | rexeita | non consente | prohibición de | denegada | restrinxido | opoñémonos | opoñémonos ao uso | vetada | vetado | queda vedada | queda vetada | négase | negámonos | rexeitamos"
         ),
         Tag.ALLOW: words("""permitido | permitida | permitidos | permitidas | permite | permiten | permítese | permítense | permitimos | autorizado | autorizada | autorizados |
             autorizadas | autoriza | autorizamos | autorízase | libre | libres | libremente | gratuíta | lícito | lícita | baixo licenza | baixo unha licenza |
@@ -39,7 +39,7 @@ PACK = LanguagePack(
             publícanse baixo"""),
         Tag.NEED: words("""obrigatorio | obrigatoria | obrigatorios | obrigatorias | obrigatoriamente | necesario | necesaria | require | requiren | requirida | esixe |
             esixen | esixido | imprescindible | indispensable | suxeito a | suxeita a | suxeitos a | suxeitas a | condicionado a | condicionada a | necesita |
-            precisa de | é preciso | supeditado a"""),
+            precisa de | é preciso | supeditado a | precisa do | precisa da | precisan de | necesitan | está suxeita a | está suxeito a | sometida a | depende da | depende do | hai que pedir | cómpre pedir | cómpre solicitar | cómpre"""),
         Tag.THREAT: words(
             "será perseguido | será perseguida | serán perseguidos | accións legais | accións xudiciais | baixo pena de | penado pola lei | será sancionado | será sancionada"
         ),
@@ -181,7 +181,7 @@ PACK = LanguagePack(
             "publicidade | publicitari* | promoción | promocional | promocionais | márketing | fins publicitarios"
         ),
         Action.AI_TRAINING: words(
-            "minería de textos e datos | minería de texto e datos | minería de datos | minería de textos | intelixencia artificial | adestramento de modelos | adestrar modelos | adestramento de sistemas | adestrar sistemas | adestramento de ia | adestrar ia | adestrar unha ia | adestramento de intelixencia artificial | entrenamento de modelos | aprendizaxe automática | rastrexo | scraping | crawling | modelos de linguaxe | ia xenerativa | extracción automatizada | datos de adestramento | modelos de ia | sistemas de ia | adestrar algoritmos"
+            "minería de textos e datos | minería de texto e datos | minería de datos | minería de textos | intelixencia artificial | adestramento de modelos | adestrar modelos | adestramento de sistemas | adestrar sistemas | adestramento de ia | adestrar ia | adestrar unha ia | adestramento de intelixencia artificial | entrenamento de modelos | aprendizaxe automática | rastrexo | scraping | crawling | modelos de linguaxe | ia xenerativa | extracción automatizada | datos de adestramento | modelos de ia | sistemas de ia | adestrar algoritmos | adestrar intelixencia artificial | adestrar | adestramento | intelixencias artificiais"
         ),
         Action.ALTER_IMAGE: words(
             "recort* | retoc* | retoque | manipulación dixital | fotomontax* | tapar o logotipo"
@@ -209,7 +209,7 @@ PACK = LanguagePack(
     },
     conditions={
         Condition.CONSENT: words(
-            "autorización | autorizacións | permiso | permisos | consentimento | acordo | acordos | licenza | licenzas | aprobación | contrato | convenio | conformidade | autorizado por"
+            "autorización | autorizacións | permiso | permisos | consentimento | acordo | acordos | licenza | licenzas | aprobación | contrato | convenio | conformidade | autorizado por | permiso do | visto e prace | visto bo | anuencia | beneplácito"
         ),
         Condition.PRIOR: words("previo | previa | previamente | con antelación | previos"),
         Condition.WRITTEN: words("escrito | escrita | por escrito"),

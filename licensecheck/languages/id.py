@@ -85,8 +85,11 @@ PACK = LanguagePack(
         ),
         Tag.MUST: words("harus | mesti | hendaknya | haruslah | harap mencantumkan | perlu"),
         Tag.BAN: words(
-            """dilarang | dilarang keras | larangan | terlarang | melarang | kami melarang |
-            ilegal | diharamkan | pelarangan | tidak sah | keberatan"""
+            """dilarang | dilarang keras | larangan | terlarang | melarang | kami melarang | ilegal |
+            diharamkan | pelarangan | tidak sah | keberatan | kami menolak | redaksi menolak |
+            penerbit menolak | menolak penggunaan | menolak segala | menolak pemanfaatan |
+            menolak pengambilan | tidak menyetujui | tidak menghendaki |
+            tidak mengizinkan segala | tidak diizinkannya"""
         ),
         Tag.ALLOW: words(
             """diizinkan | diijinkan | mengizinkan | diperkenankan untuk | dipersilakan | silakan |
@@ -214,7 +217,33 @@ PACK = LanguagePack(
             foto dibatalkan | foto dicabut | foto ini dibatalkan | pembatalan berita |
             pencabutan berita | mohon tidak menggunakan berita | mohon tidak menggunakan foto |
             ralat pembatalan | harap tidak digunakan | pembatalan foto | berita ditarik |
-            foto ditarik | foto ini ditarik | berita ini ditarik"""
+            foto ditarik | foto ini ditarik | berita ini ditarik | berita ditarik kembali |
+            berita dinyatakan batal | berita kami cabut | berita kami batalkan |
+            berita kami tarik | foto ditarik kembali | foto dinyatakan batal | foto kami cabut |
+            foto kami batalkan | foto kami tarik | artikel dibatalkan | artikel dicabut |
+            artikel ditarik | artikel ditarik kembali | artikel dinyatakan batal |
+            artikel kami cabut | artikel kami batalkan | artikel kami tarik | gambar dibatalkan |
+            gambar dicabut | gambar ditarik | gambar ditarik kembali | gambar dinyatakan batal |
+            gambar kami cabut | gambar kami batalkan | gambar kami tarik | video dibatalkan |
+            video dicabut | video ditarik | video ditarik kembali | video dinyatakan batal |
+            video kami cabut | video kami batalkan | video kami tarik | naskah dibatalkan |
+            naskah dicabut | naskah ditarik | naskah ditarik kembali | naskah dinyatakan batal |
+            naskah kami cabut | naskah kami batalkan | naskah kami tarik |
+            berita tersebut dibatalkan | berita tersebut dicabut | berita tersebut ditarik |
+            berita tersebut ditarik kembali | berita tersebut dinyatakan batal |
+            berita tersebut kami cabut | berita tersebut kami batalkan |
+            berita tersebut kami tarik | foto tersebut dibatalkan | foto tersebut dicabut |
+            foto tersebut ditarik | foto tersebut ditarik kembali |
+            foto tersebut dinyatakan batal | foto tersebut kami cabut |
+            foto tersebut kami batalkan | foto tersebut kami tarik | kami kirim dibatalkan |
+            mencabut berita | menarik berita | menarik kembali berita | mencabut foto |
+            menarik foto | menarik kembali foto | membatalkan berita | membatalkan foto |
+            mohon tidak memuatnya | mohon tidak menyiarkannya | mohon tidak menggunakannya |
+            mohon tidak menayangkannya | harap tidak menggunakannya | harap tidak memuatnya |
+            jangan menggunakannya | jangan memuatnya | mohon menghapusnya | harap menghapusnya |
+            dan menghapusnya dari | segera menghapusnya | mohon dihapus | harap dihapus |
+            harap segera dihapus | mohon tidak digunakan | mohon tidak dimuat lagi |
+            harap tidak dimuat | tidak lagi digunakan dan dihapus | kill notice"""
         ),
         Tag.CORRECTION: words(
             """ralat: | ralat | koreksi: | versi perbaikan | perbaikan berita | revisi berita"""
@@ -223,13 +252,193 @@ PACK = LanguagePack(
             """embargo | embargo sampai | embargo hingga | diembargo |
             dilarang dipublikasikan sebelum | jangan dipublikasikan sebelum |
             tidak untuk dipublikasikan sebelum | tidak untuk disiarkan sebelum |
-            tidak boleh dipublikasikan sebelum | dilarang disiarkan sebelum"""
+            tidak boleh dipublikasikan sebelum | dilarang disiarkan sebelum |
+            dilarang diberitakan sebelum | dilarang diterbitkan sebelum |
+            dilarang ditayangkan sebelum | dilarang dimuat sebelum | dilarang dirilis sebelum |
+            dilarang menyiarkan sebelum | dilarang mempublikasikan sebelum |
+            dilarang memuat sebelum | dilarang memberitakan sebelum | dilarang diumumkan sebelum |
+            jangan disiarkan sebelum | jangan diberitakan sebelum | jangan diterbitkan sebelum |
+            jangan ditayangkan sebelum | jangan dimuat sebelum | jangan dirilis sebelum |
+            jangan menyiarkan sebelum | jangan mempublikasikan sebelum | jangan memuat sebelum |
+            jangan memberitakan sebelum | jangan diumumkan sebelum |
+            tidak untuk diberitakan sebelum | tidak untuk diterbitkan sebelum |
+            tidak untuk ditayangkan sebelum | tidak untuk dimuat sebelum |
+            tidak untuk dirilis sebelum | tidak untuk menyiarkan sebelum |
+            tidak untuk mempublikasikan sebelum | tidak untuk memuat sebelum |
+            tidak untuk memberitakan sebelum | tidak untuk diumumkan sebelum |
+            tidak boleh disiarkan sebelum | tidak boleh diberitakan sebelum |
+            tidak boleh diterbitkan sebelum | tidak boleh ditayangkan sebelum |
+            tidak boleh dimuat sebelum | tidak boleh dirilis sebelum |
+            tidak boleh menyiarkan sebelum | tidak boleh mempublikasikan sebelum |
+            tidak boleh memuat sebelum | tidak boleh memberitakan sebelum |
+            tidak boleh diumumkan sebelum | mohon tidak dipublikasikan sebelum |
+            mohon tidak disiarkan sebelum | mohon tidak diberitakan sebelum |
+            mohon tidak diterbitkan sebelum | mohon tidak ditayangkan sebelum |
+            mohon tidak dimuat sebelum | mohon tidak dirilis sebelum |
+            mohon tidak menyiarkan sebelum | mohon tidak mempublikasikan sebelum |
+            mohon tidak memuat sebelum | mohon tidak memberitakan sebelum |
+            mohon tidak diumumkan sebelum | belum boleh dipublikasikan sebelum |
+            belum boleh disiarkan sebelum | belum boleh diberitakan sebelum |
+            belum boleh diterbitkan sebelum | belum boleh ditayangkan sebelum |
+            belum boleh dimuat sebelum | belum boleh dirilis sebelum |
+            belum boleh menyiarkan sebelum | belum boleh mempublikasikan sebelum |
+            belum boleh memuat sebelum | belum boleh memberitakan sebelum |
+            belum boleh diumumkan sebelum | harap tidak dipublikasikan sebelum |
+            harap tidak disiarkan sebelum | harap tidak diberitakan sebelum |
+            harap tidak diterbitkan sebelum | harap tidak ditayangkan sebelum |
+            harap tidak dimuat sebelum | harap tidak dirilis sebelum |
+            harap tidak menyiarkan sebelum | harap tidak mempublikasikan sebelum |
+            harap tidak memuat sebelum | harap tidak memberitakan sebelum |
+            harap tidak diumumkan sebelum | baru boleh dipublikasikan setelah |
+            baru boleh dipublikasikan mulai | baru boleh dipublikasikan sesudah |
+            baru boleh disiarkan setelah | baru boleh disiarkan mulai |
+            baru boleh disiarkan sesudah | baru boleh diberitakan setelah |
+            baru boleh diberitakan mulai | baru boleh diberitakan sesudah |
+            baru boleh diterbitkan setelah | baru boleh diterbitkan mulai |
+            baru boleh diterbitkan sesudah | baru boleh ditayangkan setelah |
+            baru boleh ditayangkan mulai | baru boleh ditayangkan sesudah |
+            baru boleh dimuat setelah | baru boleh dimuat mulai | baru boleh dimuat sesudah |
+            baru boleh dirilis setelah | baru boleh dirilis mulai | baru boleh dirilis sesudah |
+            baru dapat dipublikasikan setelah | baru dapat dipublikasikan mulai |
+            baru dapat dipublikasikan sesudah | baru dapat disiarkan setelah |
+            baru dapat disiarkan mulai | baru dapat disiarkan sesudah |
+            baru dapat diberitakan setelah | baru dapat diberitakan mulai |
+            baru dapat diberitakan sesudah | baru dapat diterbitkan setelah |
+            baru dapat diterbitkan mulai | baru dapat diterbitkan sesudah |
+            baru dapat ditayangkan setelah | baru dapat ditayangkan mulai |
+            baru dapat ditayangkan sesudah | baru dapat dimuat setelah | baru dapat dimuat mulai |
+            baru dapat dimuat sesudah | baru dapat dirilis setelah | baru dapat dirilis mulai |
+            baru dapat dirilis sesudah | hanya boleh dipublikasikan setelah |
+            hanya boleh dipublikasikan mulai | hanya boleh dipublikasikan sesudah |
+            hanya boleh disiarkan setelah | hanya boleh disiarkan mulai |
+            hanya boleh disiarkan sesudah | hanya boleh diberitakan setelah |
+            hanya boleh diberitakan mulai | hanya boleh diberitakan sesudah |
+            hanya boleh diterbitkan setelah | hanya boleh diterbitkan mulai |
+            hanya boleh diterbitkan sesudah | hanya boleh ditayangkan setelah |
+            hanya boleh ditayangkan mulai | hanya boleh ditayangkan sesudah |
+            hanya boleh dimuat setelah | hanya boleh dimuat mulai | hanya boleh dimuat sesudah |
+            hanya boleh dirilis setelah | hanya boleh dirilis mulai |
+            hanya boleh dirilis sesudah | baru bisa dipublikasikan setelah |
+            baru bisa dipublikasikan mulai | baru bisa dipublikasikan sesudah |
+            baru bisa disiarkan setelah | baru bisa disiarkan mulai |
+            baru bisa disiarkan sesudah | baru bisa diberitakan setelah |
+            baru bisa diberitakan mulai | baru bisa diberitakan sesudah |
+            baru bisa diterbitkan setelah | baru bisa diterbitkan mulai |
+            baru bisa diterbitkan sesudah | baru bisa ditayangkan setelah |
+            baru bisa ditayangkan mulai | baru bisa ditayangkan sesudah |
+            baru bisa dimuat setelah | baru bisa dimuat mulai | baru bisa dimuat sesudah |
+            baru bisa dirilis setelah | baru bisa dirilis mulai | baru bisa dirilis sesudah |
+            boleh dipublikasikan setelah | boleh dipublikasikan mulai |
+            boleh dipublikasikan sesudah | boleh disiarkan setelah | boleh disiarkan mulai |
+            boleh disiarkan sesudah | boleh diberitakan setelah | boleh diberitakan mulai |
+            boleh diberitakan sesudah | boleh diterbitkan setelah | boleh diterbitkan mulai |
+            boleh diterbitkan sesudah | boleh ditayangkan setelah | boleh ditayangkan mulai |
+            boleh ditayangkan sesudah | boleh dimuat setelah | boleh dimuat mulai |
+            boleh dimuat sesudah | boleh dirilis setelah | boleh dirilis mulai |
+            boleh dirilis sesudah | dapat dipublikasikan setelah | dapat dipublikasikan mulai |
+            dapat dipublikasikan sesudah | dapat disiarkan setelah | dapat disiarkan mulai |
+            dapat disiarkan sesudah | dapat diberitakan setelah | dapat diberitakan mulai |
+            dapat diberitakan sesudah | dapat diterbitkan setelah | dapat diterbitkan mulai |
+            dapat diterbitkan sesudah | dapat ditayangkan setelah | dapat ditayangkan mulai |
+            dapat ditayangkan sesudah | dapat dimuat setelah | dapat dimuat mulai |
+            dapat dimuat sesudah | dapat dirilis setelah | dapat dirilis mulai |
+            dapat dirilis sesudah | ditahan hingga | ditahan sampai"""
         ),
         Tag.UNTIL: words(
             """sampai | hingga | sebelum | sampai dengan | dilarang dipublikasikan sebelum |
             jangan dipublikasikan sebelum | tidak untuk dipublikasikan sebelum |
             tidak untuk disiarkan sebelum | tidak boleh dipublikasikan sebelum |
-            dilarang disiarkan sebelum"""
+            dilarang disiarkan sebelum | dilarang diberitakan sebelum |
+            dilarang diterbitkan sebelum | dilarang ditayangkan sebelum |
+            dilarang dimuat sebelum | dilarang dirilis sebelum | dilarang menyiarkan sebelum |
+            dilarang mempublikasikan sebelum | dilarang memuat sebelum |
+            dilarang memberitakan sebelum | dilarang diumumkan sebelum |
+            jangan disiarkan sebelum | jangan diberitakan sebelum | jangan diterbitkan sebelum |
+            jangan ditayangkan sebelum | jangan dimuat sebelum | jangan dirilis sebelum |
+            jangan menyiarkan sebelum | jangan mempublikasikan sebelum | jangan memuat sebelum |
+            jangan memberitakan sebelum | jangan diumumkan sebelum |
+            tidak untuk diberitakan sebelum | tidak untuk diterbitkan sebelum |
+            tidak untuk ditayangkan sebelum | tidak untuk dimuat sebelum |
+            tidak untuk dirilis sebelum | tidak untuk menyiarkan sebelum |
+            tidak untuk mempublikasikan sebelum | tidak untuk memuat sebelum |
+            tidak untuk memberitakan sebelum | tidak untuk diumumkan sebelum |
+            tidak boleh disiarkan sebelum | tidak boleh diberitakan sebelum |
+            tidak boleh diterbitkan sebelum | tidak boleh ditayangkan sebelum |
+            tidak boleh dimuat sebelum | tidak boleh dirilis sebelum |
+            tidak boleh menyiarkan sebelum | tidak boleh mempublikasikan sebelum |
+            tidak boleh memuat sebelum | tidak boleh memberitakan sebelum |
+            tidak boleh diumumkan sebelum | mohon tidak dipublikasikan sebelum |
+            mohon tidak disiarkan sebelum | mohon tidak diberitakan sebelum |
+            mohon tidak diterbitkan sebelum | mohon tidak ditayangkan sebelum |
+            mohon tidak dimuat sebelum | mohon tidak dirilis sebelum |
+            mohon tidak menyiarkan sebelum | mohon tidak mempublikasikan sebelum |
+            mohon tidak memuat sebelum | mohon tidak memberitakan sebelum |
+            mohon tidak diumumkan sebelum | belum boleh dipublikasikan sebelum |
+            belum boleh disiarkan sebelum | belum boleh diberitakan sebelum |
+            belum boleh diterbitkan sebelum | belum boleh ditayangkan sebelum |
+            belum boleh dimuat sebelum | belum boleh dirilis sebelum |
+            belum boleh menyiarkan sebelum | belum boleh mempublikasikan sebelum |
+            belum boleh memuat sebelum | belum boleh memberitakan sebelum |
+            belum boleh diumumkan sebelum | harap tidak dipublikasikan sebelum |
+            harap tidak disiarkan sebelum | harap tidak diberitakan sebelum |
+            harap tidak diterbitkan sebelum | harap tidak ditayangkan sebelum |
+            harap tidak dimuat sebelum | harap tidak dirilis sebelum |
+            harap tidak menyiarkan sebelum | harap tidak mempublikasikan sebelum |
+            harap tidak memuat sebelum | harap tidak memberitakan sebelum |
+            harap tidak diumumkan sebelum | baru boleh dipublikasikan setelah |
+            baru boleh dipublikasikan mulai | baru boleh dipublikasikan sesudah |
+            baru boleh disiarkan setelah | baru boleh disiarkan mulai |
+            baru boleh disiarkan sesudah | baru boleh diberitakan setelah |
+            baru boleh diberitakan mulai | baru boleh diberitakan sesudah |
+            baru boleh diterbitkan setelah | baru boleh diterbitkan mulai |
+            baru boleh diterbitkan sesudah | baru boleh ditayangkan setelah |
+            baru boleh ditayangkan mulai | baru boleh ditayangkan sesudah |
+            baru boleh dimuat setelah | baru boleh dimuat mulai | baru boleh dimuat sesudah |
+            baru boleh dirilis setelah | baru boleh dirilis mulai | baru boleh dirilis sesudah |
+            baru dapat dipublikasikan setelah | baru dapat dipublikasikan mulai |
+            baru dapat dipublikasikan sesudah | baru dapat disiarkan setelah |
+            baru dapat disiarkan mulai | baru dapat disiarkan sesudah |
+            baru dapat diberitakan setelah | baru dapat diberitakan mulai |
+            baru dapat diberitakan sesudah | baru dapat diterbitkan setelah |
+            baru dapat diterbitkan mulai | baru dapat diterbitkan sesudah |
+            baru dapat ditayangkan setelah | baru dapat ditayangkan mulai |
+            baru dapat ditayangkan sesudah | baru dapat dimuat setelah | baru dapat dimuat mulai |
+            baru dapat dimuat sesudah | baru dapat dirilis setelah | baru dapat dirilis mulai |
+            baru dapat dirilis sesudah | hanya boleh dipublikasikan setelah |
+            hanya boleh dipublikasikan mulai | hanya boleh dipublikasikan sesudah |
+            hanya boleh disiarkan setelah | hanya boleh disiarkan mulai |
+            hanya boleh disiarkan sesudah | hanya boleh diberitakan setelah |
+            hanya boleh diberitakan mulai | hanya boleh diberitakan sesudah |
+            hanya boleh diterbitkan setelah | hanya boleh diterbitkan mulai |
+            hanya boleh diterbitkan sesudah | hanya boleh ditayangkan setelah |
+            hanya boleh ditayangkan mulai | hanya boleh ditayangkan sesudah |
+            hanya boleh dimuat setelah | hanya boleh dimuat mulai | hanya boleh dimuat sesudah |
+            hanya boleh dirilis setelah | hanya boleh dirilis mulai |
+            hanya boleh dirilis sesudah | baru bisa dipublikasikan setelah |
+            baru bisa dipublikasikan mulai | baru bisa dipublikasikan sesudah |
+            baru bisa disiarkan setelah | baru bisa disiarkan mulai |
+            baru bisa disiarkan sesudah | baru bisa diberitakan setelah |
+            baru bisa diberitakan mulai | baru bisa diberitakan sesudah |
+            baru bisa diterbitkan setelah | baru bisa diterbitkan mulai |
+            baru bisa diterbitkan sesudah | baru bisa ditayangkan setelah |
+            baru bisa ditayangkan mulai | baru bisa ditayangkan sesudah |
+            baru bisa dimuat setelah | baru bisa dimuat mulai | baru bisa dimuat sesudah |
+            baru bisa dirilis setelah | baru bisa dirilis mulai | baru bisa dirilis sesudah |
+            boleh dipublikasikan setelah | boleh dipublikasikan mulai |
+            boleh dipublikasikan sesudah | boleh disiarkan setelah | boleh disiarkan mulai |
+            boleh disiarkan sesudah | boleh diberitakan setelah | boleh diberitakan mulai |
+            boleh diberitakan sesudah | boleh diterbitkan setelah | boleh diterbitkan mulai |
+            boleh diterbitkan sesudah | boleh ditayangkan setelah | boleh ditayangkan mulai |
+            boleh ditayangkan sesudah | boleh dimuat setelah | boleh dimuat mulai |
+            boleh dimuat sesudah | boleh dirilis setelah | boleh dirilis mulai |
+            boleh dirilis sesudah | dapat dipublikasikan setelah | dapat dipublikasikan mulai |
+            dapat dipublikasikan sesudah | dapat disiarkan setelah | dapat disiarkan mulai |
+            dapat disiarkan sesudah | dapat diberitakan setelah | dapat diberitakan mulai |
+            dapat diberitakan sesudah | dapat diterbitkan setelah | dapat diterbitkan mulai |
+            dapat diterbitkan sesudah | dapat ditayangkan setelah | dapat ditayangkan mulai |
+            dapat ditayangkan sesudah | dapat dimuat setelah | dapat dimuat mulai |
+            dapat dimuat sesudah | dapat dirilis setelah | dapat dirilis mulai |
+            dapat dirilis sesudah | ditahan hingga | ditahan sampai"""
         ),
         Tag.AFTER: words("setelah | sesudah | mulai | sejak"),
         Tag.RELEASE: words(
@@ -256,7 +465,7 @@ PACK = LanguagePack(
             """menggunakan | digunakan | penggunaan | memakai | dipakai | pemakaian | memanfaatkan |
             dimanfaatkan | pemanfaatan | mempergunakan | dipergunakan | menggunakan kembali |
             digunakan kembali | penggunaan kembali | mengeksploitasi | eksploitasi |
-            bebas digunakan"""
+            bebas digunakan | menolak penggunaan | menolak pemanfaatan"""
         ),
         Action.PUBLISH: words(
             """menerbitkan | diterbitkan | penerbitan | memuat | dimuat | pemuatan |
@@ -286,7 +495,8 @@ PACK = LanguagePack(
             mengkopi | mengcopy | copy paste | copas | mengambil konten | pengambilan konten |
             mengambil isi | mengambil | meng-copy | menjiplak | dijiplak | mengunduh | diunduh |
             fotokopi | difotokopi | memfotokopi | mengopi | dikopi | kopi | salin | penjiplakan |
-            duplikasi | menduplikasi | diduplikasi | memproduksi ulang | diproduksi ulang"""
+            duplikasi | menduplikasi | diduplikasi | memproduksi ulang | diproduksi ulang |
+            menolak pengambilan"""
         ),
         Action.REDISTRIBUTE: words(
             """mendistribusikan | didistribusikan | distribusi | pendistribusian | menyebarluaskan |
@@ -363,7 +573,18 @@ PACK = LanguagePack(
             publikasi ini | isi berita | laporan | karya jurnalistik | buku ini | bahan |
             terbitan | naskah | berita ini dicabut | berita dicabut | berita dibatalkan |
             berita ini dibatalkan | pembatalan berita | pencabutan berita |
-            mohon tidak menggunakan berita | berita ditarik | berita ini ditarik"""
+            mohon tidak menggunakan berita | berita ditarik | berita ini ditarik |
+            berita ditarik kembali | berita dinyatakan batal | berita kami cabut |
+            berita kami batalkan | berita kami tarik | artikel dibatalkan | artikel dicabut |
+            artikel ditarik | artikel ditarik kembali | artikel dinyatakan batal |
+            artikel kami cabut | artikel kami batalkan | artikel kami tarik | naskah dibatalkan |
+            naskah dicabut | naskah ditarik | naskah ditarik kembali | naskah dinyatakan batal |
+            naskah kami cabut | naskah kami batalkan | naskah kami tarik |
+            berita tersebut dibatalkan | berita tersebut dicabut | berita tersebut ditarik |
+            berita tersebut ditarik kembali | berita tersebut dinyatakan batal |
+            berita tersebut kami cabut | berita tersebut kami batalkan |
+            berita tersebut kami tarik | mencabut berita | menarik berita |
+            menarik kembali berita | membatalkan berita"""
         ),
         Object.SITE: words(
             "situs | situs web | website | laman | portal | halaman ini | web ini"
@@ -372,9 +593,20 @@ PACK = LanguagePack(
         Object.IMAGE: words(
             """foto | gambar | citra | foto ini | foto dibatalkan | foto dicabut |
             foto ini dibatalkan | mohon tidak menggunakan foto | pembatalan foto | foto ditarik |
-            foto ini ditarik"""
+            foto ini ditarik | foto ditarik kembali | foto dinyatakan batal | foto kami cabut |
+            foto kami batalkan | foto kami tarik | gambar dibatalkan | gambar dicabut |
+            gambar ditarik | gambar ditarik kembali | gambar dinyatakan batal |
+            gambar kami cabut | gambar kami batalkan | gambar kami tarik |
+            foto tersebut dibatalkan | foto tersebut dicabut | foto tersebut ditarik |
+            foto tersebut ditarik kembali | foto tersebut dinyatakan batal |
+            foto tersebut kami cabut | foto tersebut kami batalkan | foto tersebut kami tarik |
+            mencabut foto | menarik foto | menarik kembali foto | membatalkan foto"""
         ),
-        Object.VIDEO: words("video | rekaman video | tayangan | cuplikan video"),
+        Object.VIDEO: words(
+            """video | rekaman video | tayangan | cuplikan video | video dibatalkan | video dicabut |
+            video ditarik | video ditarik kembali | video dinyatakan batal | video kami cabut |
+            video kami batalkan | video kami tarik"""
+        ),
         Object.AUDIO: words("audio | rekaman suara | siniar"),
         Object.GRAPHIC: words("grafis | infografis | ilustrasi | kartun | grafik"),
         Object.DATABASE: words("pangkalan data"),
@@ -400,7 +632,9 @@ PACK = LanguagePack(
             mencantumkan kredit | sumber asli | wajib mencantumkan | wajib menyebutkan |
             jika mencantumkan | menuliskan sumber | harap mencantumkan | nama penulis |
             dengan atribusi | dengan kredit | lisensi creative commons atribusi |
-            creative commons atribusi | lisensi atribusi"""
+            creative commons atribusi | lisensi atribusi | disebutkan | menyebut nama |
+            menyebut penulis | sumber disebut | sumbernya disebut | sumber dicantumkan |
+            dicantumkan | mencantumkan nama penulis | menuliskan nama"""
         ),
         Condition.LINK: words(
             """tautan | link | menautkan | hyperlink | tautan balik | backlink | tautan ke |
@@ -416,7 +650,8 @@ PACK = LanguagePack(
         Condition.NO_DERIVATIVES: words(
             """tanpa mengubah | tanpa perubahan | tanpa turunan | secara utuh | tanpa modifikasi |
             tanpa mengubah isi | tanpa diubah | tanpa penyuntingan | secara lengkap |
-            isi tidak diubah"""
+            isi tidak diubah | tidak mengubah isi* | tidak diubah | tidak mengubah* |
+            tanpa mengurangi | tidak mengurangi isi | tidak mengedit"""
         ),
         Condition.SHARE_ALIKE: words("berbagi serupa | lisensi yang sama"),
         Condition.NONCOMMERCIAL: words(

@@ -47,7 +47,7 @@ PACK = LanguagePack(
             ammessi | ammesse | libero | libera | liberi | libere | liberamente | gratuita | lecito | lecita | possibile | sotto licenza | rilasciato con |
             rilasciato sotto | distribuito con licenza | pubblicato con licenza | nulla vieta | incoraggia | incoraggiamo | invitiamo a | concede | concesso |
             concessa | si concede | liberi di | libero di | tollerato | disponibile per | distribuiti con licenza | pubblicati con licenza |
-            rilasciati con licenza | siete liberi di | nulla osta"""),
+            rilasciati con licenza | siete liberi di | nulla osta | nulla osta alla | nulla osta a che | nulla osta alla pubblicazione | niente vieta | utilizzabile | utilizzabili | riproducibile | riproducibili | pubblicabile | pubblicabili"""),
         Tag.NEED: words(
             """obbligatorio | obbligatoria | obbligatori | obbligatorie | obbligatoriamente | necessario | necessaria | necessita | necessitano | richiede | richiedono | richiesto | richiesta | richieste | soggetto a | soggetta a |
             soggetti a | soggette a | subordinato a | subordinata a | subordinato al | subordinata al | subordinata all' | subordinato all' | soggetta all' | soggetto all' | soggetta al | soggetto al | d'obbligo | indispensabile | tassativo |
@@ -270,7 +270,7 @@ PACK = LanguagePack(
     },
     conditions={
         Condition.CONSENT: words(
-            "autorizzazione | autorizzazioni | permesso | consenso | assenso | accordo | accordi | licenza | licenze | approvazione | contratto | convenzione | benestare | liberatoria | nulla osta | autorizzato da | autorizzata da | concessione | nullaosta"
+            "autorizzazione | autorizzazioni | permesso | consenso | assenso | accordo | accordi | licenza | licenze | approvazione | contratto | convenzione | benestare | liberatoria | nulla osta | autorizzato da | autorizzata da | concessione | nullaosta | autorizzata per iscritto | autorizzato per iscritto | concordato con | concordata con | concordati con | concordate con | preventivamente concordato | autorizzata dalla redazione | autorizzato dalla redazione | autorizzata dall'autore | autorizzata dall'editore | placet | beneplacito | liberatoria scritta"
         ),
         Condition.PRIOR: words(
             "previo | previa | preventivo | preventiva | preventivamente | precedente | anticipatamente | preliminare | prima autorizzazione"
@@ -314,7 +314,7 @@ PACK = LanguagePack(
             "per illustrare | in relazione a | nel contesto di | attinenti all'evento | in connessione con | a corredo di"
         ),
         Condition.ONE_TIME: words(
-            "una sola volta | uso singolo | utilizzo singolo | singolo utilizzo | un solo utilizzo | una sola pubblicazione | unica pubblicazione | una tantum"
+            "una sola volta | uso singolo | utilizzo singolo | singolo utilizzo | un solo utilizzo | una sola pubblicazione | unica pubblicazione | una tantum | una volta sola | un'unica volta | un solo uso"
         ),
         Condition.LENGTH_LIMIT: words("brevi estratti | brevi brani | brevi stralci"),
         Condition.NOTIFY: words(

@@ -112,7 +112,9 @@ PACK = LanguagePack(
             """dengan syarat | asalkan | dengan menyatakan | dengan kebenaran | setelah mendapat |
             selepas mendapat | selagi | dengan memberi kredit | dengan kredit |
             dengan menyertakan | dengan keizinan | atas kebenaran | dengan mencantumkan |
-            dengan menyebut | tetapi mesti | namun perlu | dengan pautan | dengan meletakkan"""
+            dengan menyebut | tetapi mesti | namun perlu | dengan pautan | dengan meletakkan |
+            selama | asal | dengan mengekalkan | sekiranya dinyatakan | dengan memaparkan |
+            dengan memasukkan | dengan mengiktiraf"""
         ),
         Tag.WHEN: words(
             """apabila | jika | sekiranya | bila | ketika | semasa | setiap kali | setiap"""
@@ -175,17 +177,169 @@ PACK = LanguagePack(
             """berita ini dibatalkan | berita dibatalkan | gambar dibatalkan | foto dibatalkan |
             berita ditarik balik | gambar ditarik balik | berita ini ditarik balik |
             gambar ini ditarik balik | pembatalan berita | pembatalan gambar |
-            sila jangan guna berita | sila jangan guna gambar | foto ditarik balik"""
+            sila jangan guna berita | sila jangan guna gambar | foto ditarik balik |
+            berita tersebut dibatalkan | berita tersebut ditarik balik | berita ditarik semula |
+            berita ini ditarik semula | berita tersebut ditarik semula | berita dimansuhkan |
+            berita ini dimansuhkan | berita tersebut dimansuhkan | berita kami tarik balik |
+            berita ini kami tarik balik | berita tersebut kami tarik balik |
+            berita kami batalkan | berita ini kami batalkan | berita tersebut kami batalkan |
+            foto ini dibatalkan | foto tersebut dibatalkan | foto ini ditarik balik |
+            foto tersebut ditarik balik | foto ditarik semula | foto ini ditarik semula |
+            foto tersebut ditarik semula | foto dimansuhkan | foto ini dimansuhkan |
+            foto tersebut dimansuhkan | foto kami tarik balik | foto ini kami tarik balik |
+            foto tersebut kami tarik balik | foto kami batalkan | foto ini kami batalkan |
+            foto tersebut kami batalkan | gambar ini dibatalkan | gambar tersebut dibatalkan |
+            gambar tersebut ditarik balik | gambar ditarik semula | gambar ini ditarik semula |
+            gambar tersebut ditarik semula | gambar dimansuhkan | gambar ini dimansuhkan |
+            gambar tersebut dimansuhkan | gambar kami tarik balik | gambar ini kami tarik balik |
+            gambar tersebut kami tarik balik | gambar kami batalkan | gambar ini kami batalkan |
+            gambar tersebut kami batalkan | artikel dibatalkan | artikel ini dibatalkan |
+            artikel tersebut dibatalkan | artikel ditarik balik | artikel ini ditarik balik |
+            artikel tersebut ditarik balik | artikel ditarik semula | artikel ini ditarik semula |
+            artikel tersebut ditarik semula | artikel dimansuhkan | artikel ini dimansuhkan |
+            artikel tersebut dimansuhkan | artikel kami tarik balik |
+            artikel ini kami tarik balik | artikel tersebut kami tarik balik |
+            artikel kami batalkan | artikel ini kami batalkan | artikel tersebut kami batalkan |
+            rencana dibatalkan | rencana ini dibatalkan | rencana tersebut dibatalkan |
+            rencana ditarik balik | rencana ini ditarik balik | rencana tersebut ditarik balik |
+            rencana ditarik semula | rencana ini ditarik semula |
+            rencana tersebut ditarik semula | rencana dimansuhkan | rencana ini dimansuhkan |
+            rencana tersebut dimansuhkan | rencana kami tarik balik |
+            rencana ini kami tarik balik | rencana tersebut kami tarik balik |
+            rencana kami batalkan | rencana ini kami batalkan | rencana tersebut kami batalkan |
+            video dibatalkan | video ini dibatalkan | video tersebut dibatalkan |
+            video ditarik balik | video ini ditarik balik | video tersebut ditarik balik |
+            video ditarik semula | video ini ditarik semula | video tersebut ditarik semula |
+            video dimansuhkan | video ini dimansuhkan | video tersebut dimansuhkan |
+            video kami tarik balik | video ini kami tarik balik |
+            video tersebut kami tarik balik | video kami batalkan | video ini kami batalkan |
+            video tersebut kami batalkan | laporan dibatalkan | laporan ini dibatalkan |
+            laporan tersebut dibatalkan | laporan ditarik balik | laporan ini ditarik balik |
+            laporan tersebut ditarik balik | laporan ditarik semula | laporan ini ditarik semula |
+            laporan tersebut ditarik semula | laporan dimansuhkan | laporan ini dimansuhkan |
+            laporan tersebut dimansuhkan | laporan kami tarik balik |
+            laporan ini kami tarik balik | laporan tersebut kami tarik balik |
+            laporan kami batalkan | laporan ini kami batalkan | laporan tersebut kami batalkan |
+            menarik balik berita | menarik balik gambar | menarik balik laporan |
+            membatalkan berita | membatalkan gambar | jangan gunakan berita |
+            jangan gunakan gambar | sila padam berita | sila padam gambar | sila padamkan |
+            hendaklah dipadamkan | jangan siarkan berita | jangan menyiarkannya |
+            jangan menggunakannya | sila padamkannya"""
         ),
         Tag.CORRECTION: words("pembetulan: | pembetulan | ralat: | versi diperbetulkan"),
         Tag.EMBARGO: words(
             """embargo | embargo sehingga | embargo hingga | tidak boleh disiarkan sebelum |
             tidak untuk disiarkan sebelum | jangan siarkan sebelum | dilarang disiarkan sebelum |
-            diembargo"""
+            diembargo | tidak boleh siarkan sebelum | tidak boleh diterbitkan sebelum |
+            tidak boleh terbitkan sebelum | tidak boleh dilaporkan sebelum |
+            tidak boleh dilapor sebelum | tidak boleh dipaparkan sebelum |
+            tidak boleh diumumkan sebelum | tidak boleh dikeluarkan sebelum |
+            tidak untuk siarkan sebelum | tidak untuk diterbitkan sebelum |
+            tidak untuk terbitkan sebelum | tidak untuk dilaporkan sebelum |
+            tidak untuk dilapor sebelum | tidak untuk dipaparkan sebelum |
+            tidak untuk diumumkan sebelum | tidak untuk dikeluarkan sebelum |
+            jangan disiarkan sebelum | jangan diterbitkan sebelum | jangan terbitkan sebelum |
+            jangan dilaporkan sebelum | jangan dilapor sebelum | jangan dipaparkan sebelum |
+            jangan diumumkan sebelum | jangan dikeluarkan sebelum | dilarang siarkan sebelum |
+            dilarang diterbitkan sebelum | dilarang terbitkan sebelum |
+            dilarang dilaporkan sebelum | dilarang dilapor sebelum | dilarang dipaparkan sebelum |
+            dilarang diumumkan sebelum | dilarang dikeluarkan sebelum |
+            sila jangan disiarkan sebelum | sila jangan siarkan sebelum |
+            sila jangan diterbitkan sebelum | sila jangan terbitkan sebelum |
+            sila jangan dilaporkan sebelum | sila jangan dilapor sebelum |
+            sila jangan dipaparkan sebelum | sila jangan diumumkan sebelum |
+            sila jangan dikeluarkan sebelum | belum boleh disiarkan sebelum |
+            belum boleh siarkan sebelum | belum boleh diterbitkan sebelum |
+            belum boleh terbitkan sebelum | belum boleh dilaporkan sebelum |
+            belum boleh dilapor sebelum | belum boleh dipaparkan sebelum |
+            belum boleh diumumkan sebelum | belum boleh dikeluarkan sebelum |
+            tidak dibenarkan disiarkan sebelum | tidak dibenarkan siarkan sebelum |
+            tidak dibenarkan diterbitkan sebelum | tidak dibenarkan terbitkan sebelum |
+            tidak dibenarkan dilaporkan sebelum | tidak dibenarkan dilapor sebelum |
+            tidak dibenarkan dipaparkan sebelum | tidak dibenarkan diumumkan sebelum |
+            tidak dibenarkan dikeluarkan sebelum | hanya boleh disiarkan selepas |
+            hanya boleh disiarkan mulai | hanya boleh disiarkan selepas jam |
+            hanya boleh diterbitkan selepas | hanya boleh diterbitkan mulai |
+            hanya boleh diterbitkan selepas jam | hanya boleh dilaporkan selepas |
+            hanya boleh dilaporkan mulai | hanya boleh dilaporkan selepas jam |
+            hanya boleh dipaparkan selepas | hanya boleh dipaparkan mulai |
+            hanya boleh dipaparkan selepas jam | boleh disiarkan selepas | boleh disiarkan mulai |
+            boleh disiarkan selepas jam | boleh diterbitkan selepas | boleh diterbitkan mulai |
+            boleh diterbitkan selepas jam | boleh dilaporkan selepas | boleh dilaporkan mulai |
+            boleh dilaporkan selepas jam | boleh dipaparkan selepas | boleh dipaparkan mulai |
+            boleh dipaparkan selepas jam | hanya dibenarkan disiarkan selepas |
+            hanya dibenarkan disiarkan mulai | hanya dibenarkan disiarkan selepas jam |
+            hanya dibenarkan diterbitkan selepas | hanya dibenarkan diterbitkan mulai |
+            hanya dibenarkan diterbitkan selepas jam | hanya dibenarkan dilaporkan selepas |
+            hanya dibenarkan dilaporkan mulai | hanya dibenarkan dilaporkan selepas jam |
+            hanya dibenarkan dipaparkan selepas | hanya dibenarkan dipaparkan mulai |
+            hanya dibenarkan dipaparkan selepas jam | baru boleh disiarkan selepas |
+            baru boleh disiarkan mulai | baru boleh disiarkan selepas jam |
+            baru boleh diterbitkan selepas | baru boleh diterbitkan mulai |
+            baru boleh diterbitkan selepas jam | baru boleh dilaporkan selepas |
+            baru boleh dilaporkan mulai | baru boleh dilaporkan selepas jam |
+            baru boleh dipaparkan selepas | baru boleh dipaparkan mulai |
+            baru boleh dipaparkan selepas jam | ditahan siaran sehingga | ditahan siaran hingga |
+            ditahan sehingga | ditahan hingga | sekatan siaran sehingga | sekatan siaran hingga |
+            larangan siaran sehingga | larangan siaran hingga | siaran ditahan sehingga |
+            siaran ditahan hingga | tahan siaran sehingga"""
         ),
         Tag.UNTIL: words(
             """sehingga | hingga | sebelum | tidak boleh disiarkan sebelum |
-            tidak untuk disiarkan sebelum | jangan siarkan sebelum | dilarang disiarkan sebelum"""
+            tidak untuk disiarkan sebelum | jangan siarkan sebelum | dilarang disiarkan sebelum |
+            tidak boleh siarkan sebelum | tidak boleh diterbitkan sebelum |
+            tidak boleh terbitkan sebelum | tidak boleh dilaporkan sebelum |
+            tidak boleh dilapor sebelum | tidak boleh dipaparkan sebelum |
+            tidak boleh diumumkan sebelum | tidak boleh dikeluarkan sebelum |
+            tidak untuk siarkan sebelum | tidak untuk diterbitkan sebelum |
+            tidak untuk terbitkan sebelum | tidak untuk dilaporkan sebelum |
+            tidak untuk dilapor sebelum | tidak untuk dipaparkan sebelum |
+            tidak untuk diumumkan sebelum | tidak untuk dikeluarkan sebelum |
+            jangan disiarkan sebelum | jangan diterbitkan sebelum | jangan terbitkan sebelum |
+            jangan dilaporkan sebelum | jangan dilapor sebelum | jangan dipaparkan sebelum |
+            jangan diumumkan sebelum | jangan dikeluarkan sebelum | dilarang siarkan sebelum |
+            dilarang diterbitkan sebelum | dilarang terbitkan sebelum |
+            dilarang dilaporkan sebelum | dilarang dilapor sebelum | dilarang dipaparkan sebelum |
+            dilarang diumumkan sebelum | dilarang dikeluarkan sebelum |
+            sila jangan disiarkan sebelum | sila jangan siarkan sebelum |
+            sila jangan diterbitkan sebelum | sila jangan terbitkan sebelum |
+            sila jangan dilaporkan sebelum | sila jangan dilapor sebelum |
+            sila jangan dipaparkan sebelum | sila jangan diumumkan sebelum |
+            sila jangan dikeluarkan sebelum | belum boleh disiarkan sebelum |
+            belum boleh siarkan sebelum | belum boleh diterbitkan sebelum |
+            belum boleh terbitkan sebelum | belum boleh dilaporkan sebelum |
+            belum boleh dilapor sebelum | belum boleh dipaparkan sebelum |
+            belum boleh diumumkan sebelum | belum boleh dikeluarkan sebelum |
+            tidak dibenarkan disiarkan sebelum | tidak dibenarkan siarkan sebelum |
+            tidak dibenarkan diterbitkan sebelum | tidak dibenarkan terbitkan sebelum |
+            tidak dibenarkan dilaporkan sebelum | tidak dibenarkan dilapor sebelum |
+            tidak dibenarkan dipaparkan sebelum | tidak dibenarkan diumumkan sebelum |
+            tidak dibenarkan dikeluarkan sebelum | hanya boleh disiarkan selepas |
+            hanya boleh disiarkan mulai | hanya boleh disiarkan selepas jam |
+            hanya boleh diterbitkan selepas | hanya boleh diterbitkan mulai |
+            hanya boleh diterbitkan selepas jam | hanya boleh dilaporkan selepas |
+            hanya boleh dilaporkan mulai | hanya boleh dilaporkan selepas jam |
+            hanya boleh dipaparkan selepas | hanya boleh dipaparkan mulai |
+            hanya boleh dipaparkan selepas jam | boleh disiarkan selepas | boleh disiarkan mulai |
+            boleh disiarkan selepas jam | boleh diterbitkan selepas | boleh diterbitkan mulai |
+            boleh diterbitkan selepas jam | boleh dilaporkan selepas | boleh dilaporkan mulai |
+            boleh dilaporkan selepas jam | boleh dipaparkan selepas | boleh dipaparkan mulai |
+            boleh dipaparkan selepas jam | hanya dibenarkan disiarkan selepas |
+            hanya dibenarkan disiarkan mulai | hanya dibenarkan disiarkan selepas jam |
+            hanya dibenarkan diterbitkan selepas | hanya dibenarkan diterbitkan mulai |
+            hanya dibenarkan diterbitkan selepas jam | hanya dibenarkan dilaporkan selepas |
+            hanya dibenarkan dilaporkan mulai | hanya dibenarkan dilaporkan selepas jam |
+            hanya dibenarkan dipaparkan selepas | hanya dibenarkan dipaparkan mulai |
+            hanya dibenarkan dipaparkan selepas jam | baru boleh disiarkan selepas |
+            baru boleh disiarkan mulai | baru boleh disiarkan selepas jam |
+            baru boleh diterbitkan selepas | baru boleh diterbitkan mulai |
+            baru boleh diterbitkan selepas jam | baru boleh dilaporkan selepas |
+            baru boleh dilaporkan mulai | baru boleh dilaporkan selepas jam |
+            baru boleh dipaparkan selepas | baru boleh dipaparkan mulai |
+            baru boleh dipaparkan selepas jam | ditahan siaran sehingga | ditahan siaran hingga |
+            ditahan sehingga | ditahan hingga | sekatan siaran sehingga | sekatan siaran hingga |
+            larangan siaran sehingga | larangan siaran hingga | siaran ditahan sehingga |
+            siaran ditahan hingga | tahan siaran sehingga"""
         ),
         Tag.AFTER: words("selepas | setelah | mulai | sejak"),
         Tag.RELEASE: words(
@@ -292,16 +446,62 @@ PACK = LanguagePack(
             """artikel | kandungan | bahan | berita | maklumat | karya | dokumen | penerbitan ini |
             laporan | rencana | buku ini | tulisan | berita ini dibatalkan | berita dibatalkan |
             berita ditarik balik | berita ini ditarik balik | pembatalan berita |
-            sila jangan guna berita"""
+            sila jangan guna berita | berita tersebut dibatalkan | berita tersebut ditarik balik |
+            berita ditarik semula | berita ini ditarik semula | berita tersebut ditarik semula |
+            berita dimansuhkan | berita ini dimansuhkan | berita tersebut dimansuhkan |
+            berita kami tarik balik | berita ini kami tarik balik |
+            berita tersebut kami tarik balik | berita kami batalkan | berita ini kami batalkan |
+            berita tersebut kami batalkan | artikel dibatalkan | artikel ini dibatalkan |
+            artikel tersebut dibatalkan | artikel ditarik balik | artikel ini ditarik balik |
+            artikel tersebut ditarik balik | artikel ditarik semula | artikel ini ditarik semula |
+            artikel tersebut ditarik semula | artikel dimansuhkan | artikel ini dimansuhkan |
+            artikel tersebut dimansuhkan | artikel kami tarik balik |
+            artikel ini kami tarik balik | artikel tersebut kami tarik balik |
+            artikel kami batalkan | artikel ini kami batalkan | artikel tersebut kami batalkan |
+            rencana dibatalkan | rencana ini dibatalkan | rencana tersebut dibatalkan |
+            rencana ditarik balik | rencana ini ditarik balik | rencana tersebut ditarik balik |
+            rencana ditarik semula | rencana ini ditarik semula |
+            rencana tersebut ditarik semula | rencana dimansuhkan | rencana ini dimansuhkan |
+            rencana tersebut dimansuhkan | rencana kami tarik balik |
+            rencana ini kami tarik balik | rencana tersebut kami tarik balik |
+            rencana kami batalkan | rencana ini kami batalkan | rencana tersebut kami batalkan |
+            laporan dibatalkan | laporan ini dibatalkan | laporan tersebut dibatalkan |
+            laporan ditarik balik | laporan ini ditarik balik | laporan tersebut ditarik balik |
+            laporan ditarik semula | laporan ini ditarik semula |
+            laporan tersebut ditarik semula | laporan dimansuhkan | laporan ini dimansuhkan |
+            laporan tersebut dimansuhkan | laporan kami tarik balik |
+            laporan ini kami tarik balik | laporan tersebut kami tarik balik |
+            laporan kami batalkan | laporan ini kami batalkan | laporan tersebut kami batalkan |
+            menarik balik berita | menarik balik laporan | membatalkan berita |
+            jangan gunakan berita | sila padam berita | jangan siarkan berita"""
         ),
         Object.SITE: words("laman web | laman | portal | tapak web"),
         Object.TEXT: words("teks"),
         Object.IMAGE: words(
             """gambar | foto | imej | gambar dibatalkan | foto dibatalkan | gambar ditarik balik |
             gambar ini ditarik balik | pembatalan gambar | sila jangan guna gambar |
-            foto ditarik balik"""
+            foto ditarik balik | foto ini dibatalkan | foto tersebut dibatalkan |
+            foto ini ditarik balik | foto tersebut ditarik balik | foto ditarik semula |
+            foto ini ditarik semula | foto tersebut ditarik semula | foto dimansuhkan |
+            foto ini dimansuhkan | foto tersebut dimansuhkan | foto kami tarik balik |
+            foto ini kami tarik balik | foto tersebut kami tarik balik | foto kami batalkan |
+            foto ini kami batalkan | foto tersebut kami batalkan | gambar ini dibatalkan |
+            gambar tersebut dibatalkan | gambar tersebut ditarik balik | gambar ditarik semula |
+            gambar ini ditarik semula | gambar tersebut ditarik semula | gambar dimansuhkan |
+            gambar ini dimansuhkan | gambar tersebut dimansuhkan | gambar kami tarik balik |
+            gambar ini kami tarik balik | gambar tersebut kami tarik balik |
+            gambar kami batalkan | gambar ini kami batalkan | gambar tersebut kami batalkan |
+            menarik balik gambar | membatalkan gambar | jangan gunakan gambar | sila padam gambar"""
         ),
-        Object.VIDEO: words("video | rakaman video | klip"),
+        Object.VIDEO: words(
+            """video | rakaman video | klip | video dibatalkan | video ini dibatalkan |
+            video tersebut dibatalkan | video ditarik balik | video ini ditarik balik |
+            video tersebut ditarik balik | video ditarik semula | video ini ditarik semula |
+            video tersebut ditarik semula | video dimansuhkan | video ini dimansuhkan |
+            video tersebut dimansuhkan | video kami tarik balik | video ini kami tarik balik |
+            video tersebut kami tarik balik | video kami batalkan | video ini kami batalkan |
+            video tersebut kami batalkan"""
+        ),
         Object.AUDIO: words("audio | rakaman suara"),
         Object.GRAPHIC: words("grafik | infografik | ilustrasi | kartun"),
         Object.DATABASE: words("pangkalan data ini"),
@@ -319,10 +519,12 @@ PACK = LanguagePack(
         ),
         Condition.WRITTEN: words("bertulis | secara bertulis"),
         Condition.ATTRIBUTION: words(
-            """kredit | menyatakan sumber | memberi kredit | dikreditkan | mengkreditkan |
-            atribusi | sumber | menyebut sumber | pengiktirafan | mencantumkan sumber |
-            nama penulis | dengan menyatakan | penghargaan kepada | dengan memberi kredit |
-            dengan kredit | dengan menyebut | lesen creative commons atribusi"""
+            """kredit | menyatakan sumber | memberi kredit | dikreditkan | mengkreditkan | atribusi |
+            sumber | menyebut sumber | pengiktirafan | mencantumkan sumber | nama penulis |
+            dengan menyatakan | penghargaan kepada | dengan memberi kredit | dengan kredit |
+            dengan menyebut | lesen creative commons atribusi | sumbernya | sumber dinyatakan |
+            sumbernya dinyatakan | sumbernya disebut | sumbernya disebutkan |
+            nama penulis disertakan | penghargaan diberikan"""
         ),
         Condition.LINK: words(
             """pautan | menyertakan pautan | pautan balik | hiperpautan | pautan kepada |

@@ -144,7 +144,7 @@ PACK = LanguagePack(
             "modifik* | immodifikat* | mmodifikat* | timmodifika | jimmodifika | adattament | adattat* | tadatta | jadatta | mibdul | mibdula | mibdulin | jinbidel | tinbidel | bidla | xogħlijiet derivati | xogħol derivat | trasformazzjoni | alterazzjoni | alterat*"
         ),
         Action.TRANSLATE: words(
-            "traduzzjoni | tradott* | jittraduċi | tittraduċi | jiġi tradott | traduzzjonijiet | jittraduċu | maqlub għal lingwa oħra | jinqaleb għal lingwa oħra"
+            "traduzzjoni | tradott* | jittraduċi | tittraduċi | jiġi tradott | traduzzjonijiet | jittraduċu | maqlub għal lingwa oħra | jinqaleb għal lingwa oħra | jinqaleb | tinqaleb | jinqalbu | maqlub | maqluba | maqlubin | qlib | ttradott* | jiġi ttradott"
         ),
         Action.QUOTE: words(
             "silta | siltiet | kwotazzjoni | kwotazzjonijiet | estratt | estratti"

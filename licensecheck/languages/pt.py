@@ -39,7 +39,7 @@ PACK = LanguagePack(
         ),
         Tag.BAN: words(
             """proibido | proibida | proibidos | proibidas | proibir | proíbe | proíbem | proibe | proíbe-se | proíbem-se | proibimos | é proibido | vedado | vedada | vedados | vedadas | veda-se | interdito | interdita | interditos | interditas |
-            excluído | excluída | ilícito | ilícita | ilegal | ilegais | inadmissível | opõe-se | opõem-se | se opõe | nos opomos | opomo-nos | recusa | rejeita | não consente | proibição de | restrito | interditada | constitui crime | proibindo-se"""
+            excluído | excluída | ilícito | ilícita | ilegal | ilegais | inadmissível | opõe-se | opõem-se | se opõe | nos opomos | opomo-nos | recusa | rejeita | não consente | proibição de | restrito | interditada | constitui crime | proibindo-se | fica vedada | fica vedado | veda | vetada | vetado | vetados | vetadas | veta-se | recusamos | interdita-se"""
         ),
         Tag.ALLOW: words("""permitido | permitida | permitidos | permitidas | permite | permitem | permite-se | permitir | autorizado | autorizada | autorizados | autorizadas |
             autoriza | autorizam | autoriza-se | autorizamos | livre | livres | livremente | gratuita | gratuito | é gratuita | liberado | liberada | liberados |
@@ -282,7 +282,7 @@ PACK = LanguagePack(
             créditos | devidos créditos | creditar | creditado | creditada | creditados | atribuição | atribuir | reconhecimento | citar | citado | citada |
             citados | citando | mencionar | mencionado | mencionada | menção | nome do autor | autoria | referência | identificação da origem | dar crédito |
             dê os créditos | creditando | assinatura | dando crédito | dando os créditos | uma vez citada | se citar | se cite | cite | citem | mencione |
-            mencionem | citá-la | mencionando | citar o autor"""),
+            mencionem | citá-la | mencionando | citar o autor | se nomeie | nomeie o autor | nomear o autor | identificar o autor | identifique a fonte | identificar a fonte | identificando a fonte | seja creditado | seja creditada | sejam creditados | dê crédito | dar o crédito | refira a fonte | referindo a fonte | referir a fonte | seja referida a fonte | referida a fonte | se refira a fonte"""),
         Condition.LINK: words(
             "link | links | hiperligação | hiperlink | ligação para | link ativo | link para | link para o original | url | link de volta | ligação ao original | hiperlinks"
         ),
@@ -314,7 +314,7 @@ PACK = LanguagePack(
             "para ilustrar | em relação com | no contexto de | relacionadas com o evento | em conexão com | ilustrar a notícia"
         ),
         Condition.ONE_TIME: words(
-            "uma única vez | uma só vez | uso único | utilização única | única utilização | uma única publicação | uma única utilização"
+            "uma única vez | uma só vez | uso único | utilização única | única utilização | uma única publicação | uma única utilização | uma vez | um único uso | apenas uma vez"
         ),
         Condition.LENGTH_LIMIT: words(
             """pequenos trechos | breves trechos | breves excertos | trechos breves | pequenos excertos"""

@@ -34,7 +34,7 @@ PACK = LanguagePack(
         ),
         Tag.BAN: words(
             """interzis | interzisă | interziși | interzise | interzice | interzic | interzicem | se interzice | este interzisă | este interzis | prohibit | prohibită | exclus | exclusă | excluse | ilegal | ilegală | ilegale | ilicit | ilicită | inadmisibil | inadmisibilă | se opune |
-            ne opunem | se opun | interzicerea | refuză | nu consimte | nepermis | nepermisă | nepermise | contrar legii | contravine legii | opreliște"""
+            ne opunem | se opun | interzicerea | refuză | nu consimte | nepermis | nepermisă | nepermise | contrar legii | contravine legii | opreliște | oprit | oprită | oprite | opriți | se oprește | proscris | proscrisă | prohibite | vetată | se exclude"""
         ),
         Tag.ALLOW: words("""permis | permisă | permise | permiși | permite | permit | se permite | permitem | autorizat | autorizată | autorizate | autorizează | autorizăm |
             liber | liberă | libere | în mod liber | admis | admisă | admise | gratuit | gratuită | gratuite | licit | posibil | posibilă | posibile | tolerat |
@@ -257,7 +257,7 @@ PACK = LanguagePack(
             sursei | menționarea autorului | menționarea | menționare | menționat | menționată | menționând | menționați | citarea | citare | citată | credit |
             creditarea | creditul | creditat | atribuire | atribuirea | numele autorului | autorului | recunoașterea | specificarea sursei | sursa citată |
             indicarea autorului | menționa | cita | precizată | mențiunea | precizarea | menționează | se menționează autorul | se menționează | citează |
-            citate corect | precizează sursa | indicată | indicat"""),
+            citate corect | precizează sursa | indicată | indicat | citat autorul | citat sursa | citată sursa | fie citat autorul | fie citată sursa | fie menționat autorul | fie menționată sursa | fie indicată sursa | citați autorul | indicați sursa | indicați autorul | se indică sursa | se indică autorul | se precizează sursa | să precizați sursa | precizați sursa | specificați sursa | creditați | creditând | fie creditat | fie creditată | numele fotografului | numele jurnalistului | cu menționarea | cu citarea | cu indicarea"""),
         Condition.LINK: words(
             "link | link-ul | linkul | link către | link activ | un link | hyperlink | legătură către | trimitere către | link-uri | trimiterea la pagina | hiperlink | adresa url"
         ),
@@ -275,7 +275,7 @@ PACK = LanguagePack(
             "necomercial | necomercială | necomerciale | scopuri necomerciale | fără scop comercial | fără scopuri comerciale | fără scop lucrativ | non-comercial | noncomercial | non-comerciale | scop necomercial | fără profit | non-profit | nonprofit"
         ),
         Condition.EDITORIAL_PURPOSE: words(
-            "uz editorial | utilizare editorială | scopuri editoriale | scop editorial | scopuri jurnalistice | scop jurnalistic | scop informativ | scopuri informative"
+            "uz editorial | utilizare editorială | scopuri editoriale | scop editorial | scopuri jurnalistice | scop jurnalistic | scop informativ | scopuri informative | uzului editorial | utilizării editoriale | scopului editorial"
         ),
         Condition.PERSONAL_USE: words(
             "uz personal | uz privat | uz intern | uzul personal | uzul privat | scop personal | scopuri personale | uzul dumneavoastră personal | folosință personală | informării dumneavoastră personale | utilizare personală | informare personală | uz propriu"
@@ -302,7 +302,7 @@ PACK = LanguagePack(
     },
     exemptions={
         Exemption.EDITORIAL_USE: words(
-            "doar uz editorial | numai uz editorial | exclusiv uz editorial | doar pentru uz editorial | numai pentru uz editorial | exclusiv pentru uz editorial | uz editorial exclusiv"
+            "doar uz editorial | numai uz editorial | exclusiv uz editorial | doar pentru uz editorial | numai pentru uz editorial | exclusiv pentru uz editorial | uz editorial exclusiv | exclusiv uzului editorial | destinată exclusiv uzului editorial | destinate exclusiv uzului editorial | destinat exclusiv uzului editorial | exclusiv editorial"
         ),
         Exemption.PERSONAL_USE: words(
             "cu excepția uzului personal | cu excepția uzului privat | exceptând uzul personal"

@@ -29,7 +29,7 @@ PACK = LanguagePack(
             "duhet | duhen | duhet të | jeni të detyruar | është i detyruar | janë të detyruar"
         ),
         Tag.BAN: words(
-            "ndalohet | ndalohen | i ndaluar | e ndaluar | të ndaluar | të ndaluara | ndalon | ndalojmë | ndalim | ndalimi | ndaluar | ndalohet rreptësisht | paligjshëm | e paligjshme | i paligjshëm | të paligjshme | përjashtohet | përjashtohen | kundërshton | kundërshtojmë | i palejueshëm | e palejueshme | i palejuar | e palejuar | refuzon"
+            "ndalohet | ndalohen | i ndaluar | e ndaluar | të ndaluar | të ndaluara | ndalon | ndalojmë | ndalim | ndalimi | ndaluar | ndalohet rreptësisht | paligjshëm | e paligjshme | i paligjshëm | të paligjshme | përjashtohet | përjashtohen | kundërshton | kundërshtojmë | i palejueshëm | e palejueshme | i palejuar | e palejuar | refuzon | kundërshtojnë | refuzojmë | refuzojnë | nuk pranojmë | kategorikisht e ndaluar | rreptësisht i ndaluar"
         ),
         Tag.ALLOW: words("""lejohet | lejohen | lejon | lejojmë | i lejuar | e lejuar | të lejuara | të lejuar | lejuar | autorizohet | autorizohen | autorizon | i autorizuar |
             e autorizuar | të autorizuara | lirisht | i lirë | e lirë | falas | e mundur | të lirë të | nën licencën | nën licencë | inkurajojmë | jepet |

@@ -163,16 +163,23 @@ PACK = LanguagePack(
         Tag.MAY: words(
             """može | mogu | možete | moguće je | moguće | moguća | sme | smeju | smete |
             ima pravo | imaju pravo | imate pravo | ima pravo da | ovlašten je | ovlašćen je |
-            slobodno | може | могу | можете | могуће је | могуће | могућа | сме | смеју |
-            смете | има право | имају право | имате право | има право да | овлаштен је |
-            овлашћен је | слободно"""
+            slobodno | може | могу | можете | могуће је | могуће | могућа | сме | смеју | смете |
+            има право | имају право | имате право | има право да | овлаштен је | овлашћен је |
+            слободно | smiju se | smeju se | smije se | sme se | možete slobodno |
+            slobodno prenosite | slobodno objavite | slobodno podijelite | slobodno podelite |
+            slobodno koristite | slobodno preuzmite | смију се | смеју се | смије се | сме се |
+            можете слободно | слободно преносите | слободно објавите | слободно подијелите |
+            слободно поделите | слободно користите | слободно преузмите"""
         ),
         Tag.MAY_NOT: words(
             """nesme | nesmeju | nemože | nemogu | nemojte | nije za | nisu za | ne daje pravo |
             nemate pravo | nema pravo | nemaju pravo | nemaju pravo da | ne podliježe |
             suzdržite se od | uzdržite se od | несме | несмеју | неможе | немогу | немојте |
             није за | нису за | не даје право | немате право | нема право | немају право |
-            немају право да | не подлијеже | суздржите се од | уздржите се од"""
+            немају право да | не подлијеже | суздржите се од | уздржите се од | bez prava na |
+            bez prava da | bez prava | nije za objavu na | molimo suzdržite se |
+            nije dopušteno da | ne valja | без права на | без права да | без права |
+            није за објаву на | молимо суздржите се | није допуштено да | не ваља"""
         ),
         Tag.MUST: words(
             """mora | moraju | morate | treba | trebaju | trebate | dužan | dužni | dužna |
@@ -188,16 +195,30 @@ PACK = LanguagePack(
             smatra se povredom | smatra se kršenjem | smatrat će se povredom |
             smatraće se povredom | smatraće se kršenjem | je povreda autorsk* |
             je kršenje autorsk* | krši autorska | kršenje autorskih prava je | protivi se |
-            nije dat pristanak | ne daje saglasnost | uskraćuje | nemoguć* | забрањен |
-            забрањена | забрањено | забрањени | забрањене | забрањује | забрањују |
-            забрањујемо | забранит* | забрана | забране | забрану | забрани се | недопуштен* |
-            недозвољено је | недозвољено | недопустив* | искључен* | искључује се |
-            незаконит је | незаконито је | протузаконит* | противзаконит* |
-            представља повреду | представља кршење | представља повреду ауторских |
-            сматра се повредом | сматра се кршењем | сматрат ће се повредом |
-            сматраће се повредом | сматраће се кршењем | је повреда ауторск* |
-            је кршење ауторск* | крши ауторска | кршење ауторских права је | противи се |
-            није дат пристанак | не даје сагласност | ускраћује | немогућ*"""
+            nije dat pristanak | ne daje saglasnost | uskraćuje | nemoguć* | забрањен | забрањена |
+            забрањено | забрањени | забрањене | забрањује | забрањују | забрањујемо | забранит* |
+            забрана | забране | забрану | забрани се | недопуштен* | недозвољено је | недозвољено |
+            недопустив* | искључен* | искључује се | незаконит је | незаконито је | протузаконит* |
+            противзаконит* | представља повреду | представља кршење |
+            представља повреду ауторских | сматра се повредом | сматра се кршењем |
+            сматрат ће се повредом | сматраће се повредом | сматраће се кршењем |
+            је повреда ауторск* | је кршење ауторск* | крши ауторска | кршење ауторских права је |
+            противи се | није дат пристанак | не даје сагласност | ускраћује | немогућ* |
+            ne dajemo saglasnost | ne dajemo suglasnost | ne daje suglasnost za |
+            ne daje saglasnost za | ne daje dozvolu za | ne dajemo dozvolu za |
+            ne daje dopuštenje za | ne pristaje na | ne pristajemo na | ne slaže se s |
+            ne slaže se sa | ne slažemo se s | ne slažemo se sa | nije saglasan s |
+            nije saglasan sa | nije suglasan s | nisu saglasni sa | nismo saglasni s |
+            nismo saglasni sa | nismo suglasni s | protivimo se | protive se | isključuju se |
+            ne odobrava | ne odobravamo | ne odobrava se | izričito zabranjen* |
+            najstrože zabranjen* | strogo zabranjen* | не дајемо сагласност |
+            не дајемо сугласност | не даје сугласност за | не даје сагласност за |
+            не даје дозволу за | не дајемо дозволу за | не даје допуштење за | не пристаје на |
+            не пристајемо на | не слаже се с | не слаже се са | не слажемо се с |
+            не слажемо се са | није сагласан с | није сагласан са | није сугласан с |
+            нису сагласни са | нисмо сагласни с | нисмо сагласни са | нисмо сугласни с |
+            противимо се | противе се | искључују се | не одобрава | не одобравамо |
+            не одобрава се | изричито забрањен* | најстроже забрањен* | строго забрањен*"""
         ),
         Tag.ALLOW: words(
             """dozvoljen | dozvoljena | dozvoljeno | dozvoljeni | dozvoljene | dozvoljava |
@@ -208,14 +229,17 @@ PACK = LanguagePack(
             potiče se | podstiče se | nije protivno | poželjno je dijeliti |
             objavljuje se pod licencom | slobodno za | ništa ne sprečava | ništa ne sprječava |
             ništa ne brani | ništa ne priječi | ništa ne zabranjuje | дозвољен | дозвољена |
-            дозвољено | дозвољени | дозвољене | дозвољава | дозвољавају | дозвољавамо |
-            дозволити | допуштен | допуштена | допуштено | допуштени | допуштене | допушта |
-            допуштају | допуштамо | допустити | одобрава се | одобравају се | врши се |
-            врше се | омогућено | омогућава се | омогућује се | лиценцирани | лиценцирано |
-            лиценциран | објављено под лиценцом | даје право | потиче се | подстиче се |
-            није противно | пожељно је дијелити | објављује се под лиценцом | слободно за |
-            ништа не спречава | ништа не спрјечава | ништа не брани | ништа не пријечи |
-            ништа не забрањује"""
+            дозвољено | дозвољени | дозвољене | дозвољава | дозвољавају | дозвољавамо | дозволити |
+            допуштен | допуштена | допуштено | допуштени | допуштене | допушта | допуштају |
+            допуштамо | допустити | одобрава се | одобравају се | врши се | врше се | омогућено |
+            омогућава се | омогућује се | лиценцирани | лиценцирано | лиценциран |
+            објављено под лиценцом | даје право | потиче се | подстиче се | није противно |
+            пожељно је дијелити | објављује се под лиценцом | слободно за | ништа не спречава |
+            ништа не спрјечава | ништа не брани | ништа не пријечи | ништа не забрањује |
+            ne protivi se | ne protivimo se | nije zabranjeno | ne zabranjuje se |
+            slobodno možete | slobodno se može | dopuštenje za | odobreno | odobrena | odobren |
+            не противи се | не противимо се | није забрањено | не забрањује се | слободно можете |
+            слободно се може | допуштење за | одобрено | одобрена | одобрен"""
         ),
         Tag.NEED: words(
             """obavezno | obavezna | obavezan link | obavezni | obavezne | obavezan je | obvezno |
@@ -320,30 +344,34 @@ PACK = LanguagePack(
             delimično ili u celini | potpuno ili djelomično | potpuno ili delimično |
             djelomično ili potpuno | djelomično ili cjelovito | djelomično i u cijelosti |
             djelomično | djelomičn* | delimično | delimičn* | potpuno ili parcijalno |
-            u cijelosti i djelomično | cijeloga ili dijela | bilo koji dio |
-            bilo kojeg dijela | bilo kojega dijela | bilo kog dijela | bilo kojih dijelova |
-            bilo kojim dijelom | bilo koji deo | bilo kog dela | bilo kojeg dela | svaki dio |
-            svaki deo | dijelova teksta | dijela teksta | delova teksta | dela teksta |
-            dijelova sadržaja | delova sadržaja | dijela sadržaja | ili njegovih dijelova |
-            ili njihovih dijelova | ili njihovih delova | ili njegovih delova |
-            i njihovih dijelova | ili dijelova | ili delova | ili dio | ili njezinih dijelova |
-            u dijelovima | u delovima | makar i djelomično | čak i djelomično |
-            čak ni djelomično | čak ni delimično | i delimično | у цијелости или дјеломично |
-            у целости или делимично | у целини или делимично | у цијелости или дијеловима |
-            у целини или у деловима | у целости или у деловима | у целини или деловима |
-            дјеломично или у цијелости | делимично или у целости | делимично или у целини |
-            потпуно или дјеломично | потпуно или делимично | дјеломично или потпуно |
-            дјеломично или цјеловито | дјеломично и у цијелости | дјеломично | дјеломичн* |
-            делимично | делимичн* | потпуно или парцијално | у цијелости и дјеломично |
-            цијелога или дијела | било који дио | било којег дијела | било којега дијела |
-            било ког дијела | било којих дијелова | било којим дијелом | било који део |
-            било ког дела | било којег дела | сваки дио | сваки део | дијелова текста |
-            дијела текста | делова текста | дела текста | дијелова садржаја | делова садржаја |
-            дијела садржаја | или његових дијелова | или њихових дијелова |
-            или њихових делова | или његових делова | и њихових дијелова | или дијелова |
-            или делова | или дио | или њезиних дијелова | у дијеловима | у деловима |
-            макар и дјеломично | чак и дјеломично | чак ни дјеломично | чак ни делимично |
-            и делимично"""
+            u cijelosti i djelomično | cijeloga ili dijela | bilo koji dio | bilo kojeg dijela |
+            bilo kojega dijela | bilo kog dijela | bilo kojih dijelova | bilo kojim dijelom |
+            bilo koji deo | bilo kog dela | bilo kojeg dela | svaki dio | svaki deo |
+            dijelova teksta | dijela teksta | delova teksta | dela teksta | dijelova sadržaja |
+            delova sadržaja | dijela sadržaja | ili njegovih dijelova | ili njihovih dijelova |
+            ili njihovih delova | ili njegovih delova | i njihovih dijelova | ili dijelova |
+            ili delova | ili dio | ili njezinih dijelova | u dijelovima | u delovima |
+            makar i djelomično | čak i djelomično | čak ni djelomično | čak ni delimično |
+            i delimično | у цијелости или дјеломично | у целости или делимично |
+            у целини или делимично | у цијелости или дијеловима | у целини или у деловима |
+            у целости или у деловима | у целини или деловима | дјеломично или у цијелости |
+            делимично или у целости | делимично или у целини | потпуно или дјеломично |
+            потпуно или делимично | дјеломично или потпуно | дјеломично или цјеловито |
+            дјеломично и у цијелости | дјеломично | дјеломичн* | делимично | делимичн* |
+            потпуно или парцијално | у цијелости и дјеломично | цијелога или дијела |
+            било који дио | било којег дијела | било којега дијела | било ког дијела |
+            било којих дијелова | било којим дијелом | било који део | било ког дела |
+            било којег дела | сваки дио | сваки део | дијелова текста | дијела текста |
+            делова текста | дела текста | дијелова садржаја | делова садржаја | дијела садржаја |
+            или његових дијелова | или њихових дијелова | или њихових делова | или његових делова |
+            и њихових дијелова | или дијелова | или делова | или дио | или њезиних дијелова |
+            у дијеловима | у деловима | макар и дјеломично | чак и дјеломично | чак ни дјеломично |
+            чак ни делимично | и делимично | čak i djelimično | čak i delimično |
+            ni u cijelosti ni djelomično | ni u celosti ni delimično |
+            niti u cijelosti niti djelomično | ni djelomično | ni delimično | ni djelimično |
+            u izvodima | чак и дјелимично | чак и делимично | ни у цијелости ни дјеломично |
+            ни у целости ни делимично | нити у цијелости нити дјеломично | ни дјеломично |
+            ни делимично | ни дјелимично | у изводима"""
         ),
         Tag.OTHER: words(
             """ili druge svrhe | ili u druge svrhe | u bilo koje svrhe | u bilo koju svrhu |
@@ -472,10 +500,16 @@ PACK = LanguagePack(
             аутор фотографије: | аутор фотографије | слика: | слике: | снимка: | снимио: |
             снимила: | фото и видео: | илустрација: | колаж: | видео: | инфографика: | извор: |
             извор – | извор фотографије: | извор фото: | извори: | сцреенсхот: | принтсцреен: |
-            архив: | архива: | приватни архив | фото архив | фотографија уступљена |
-            уступљено од | фотографију уступио | уступио: | текст: | графика: | карикатура: |
+            архив: | архива: | приватни архив | фото архив | фотографија уступљена | уступљено од |
+            фотографију уступио | уступио: | текст: | графика: | карикатура: |
             насловна фотографија: | фотографије уступио | илустративна фотографија: |
-            извор текста:"""
+            извор текста: | snimak: | snimke: | snimci: | autor foto: | autor snimke: |
+            autor snimka: | crtež: | kadar: | foto ilustracija: | foto/video: | foto arhiva: |
+            fotografirao: | fotografirala: | fotografisao: | fotografisala: | piše i snima: |
+            video snimak: | videosnimka: | снимак: | снимке: | снимци: | аутор фото: |
+            аутор снимке: | аутор снимка: | цртеж: | кадар: | фото илустрација: | фото/видео: |
+            фото архива: | фотографирао: | фотографирала: | фотографисао: | фотографисала: |
+            пише и снима: | видео снимак: | видеоснимка:"""
         ),
         Tag.PHOTO: words(
             """foto | fotografija | fotografije | snimka | slika | фото | фотографија |
@@ -498,12 +532,116 @@ PACK = LanguagePack(
             povlači fotografiju | povlačimo | povlači se | anulira | anulirana |
             molimo ne koristite | molimo da ne koristite | ne koristiti |
             molimo da ne objavljujete | molimo uklonite | molimo izbrišite | molimo obrišite |
-            поништава | поништавамо | поништена | поништено | поништава се | сторно |
-            сторнира* | вијест се поништава | вест се поништава | вијест је повучена |
-            вест је повучена | повучена је | повучено је | повлачи вијест | повлачи вест |
-            повлачи фотографију | повлачимо | повлачи се | анулира | анулирана |
-            молимо не користите | молимо да не користите | не користити |
-            молимо да не објављујете | молимо уклоните | молимо избришите | молимо обришите"""
+            поништава | поништавамо | поништена | поништено | поништава се | сторно | сторнира* |
+            вијест се поништава | вест се поништава | вијест је повучена | вест је повучена |
+            повучена је | повучено је | повлачи вијест | повлачи вест | повлачи фотографију |
+            повлачимо | повлачи се | анулира | анулирана | молимо не користите |
+            молимо да не користите | не користити | молимо да не објављујете | молимо уклоните |
+            молимо избришите | молимо обришите | povlači informaciju | povlači tekst |
+            povlači članak | povlači materijal | povlači objavu | povlači prilog |
+            povlači fotografije | povlači sliku | povlači snimak slike | povlači snimku |
+            povlači snimak | povlači video | povlači videosnimku | povlači videosnimak |
+            povukla je vijest | povukla je vest | povukla je informaciju | povukla je tekst |
+            povukla je članak | povukla je materijal | povukla je objavu | povukla je prilog |
+            povukla je fotografiju | povukla je fotografije | povukla je sliku |
+            povukla je snimak slike | povukla je snimku | povukla je snimak | povukla je video |
+            povukla je videosnimku | povukla je videosnimak | povukao je vijest | povukao je vest |
+            povukao je informaciju | povukao je tekst | povukao je članak | povukao je materijal |
+            povukao je objavu | povukao je prilog | povukao je fotografiju |
+            povukao je fotografije | povukao je sliku | povukao je snimak slike |
+            povukao je snimku | povukao je snimak | povukao je video | povukao je videosnimku |
+            povukao je videosnimak | poništava vijest | poništava vest | poništava informaciju |
+            poništava tekst | poništava članak | poništava materijal | poništava objavu |
+            poništava prilog | poništava fotografiju | poništava fotografije | poništava sliku |
+            poništava snimak slike | poništava snimku | poništava snimak | poništava video |
+            poništava videosnimku | poništava videosnimak | poništila je vijest |
+            poništila je vest | poništila je informaciju | poništila je tekst |
+            poništila je članak | poništila je materijal | poništila je objavu |
+            poništila je prilog | poništila je fotografiju | poništila je fotografije |
+            poništila je sliku | poništila je snimak slike | poništila je snimku |
+            poništila je snimak | poništila je video | poništila je videosnimku |
+            poništila je videosnimak | poništio je vijest | poništio je vest |
+            poništio je informaciju | poništio je tekst | poništio je članak |
+            poništio je materijal | poništio je objavu | poništio je prilog |
+            poništio je fotografiju | poništio je fotografije | poništio je sliku |
+            poništio je snimak slike | poništio je snimku | poništio je snimak |
+            poništio je video | poništio je videosnimku | poništio je videosnimak |
+            anulira vijest | anulira vest | anulira informaciju | anulira tekst | anulira članak |
+            anulira materijal | anulira objavu | anulira prilog | anulira fotografiju |
+            anulira fotografije | anulira sliku | anulira snimak slike | anulira snimku |
+            anulira snimak | anulira video | anulira videosnimku | anulira videosnimak |
+            opoziva vijest | opoziva vest | opoziva informaciju | opoziva tekst | opoziva članak |
+            opoziva materijal | opoziva objavu | opoziva prilog | opoziva fotografiju |
+            opoziva fotografije | opoziva sliku | opoziva snimak slike | opoziva snimku |
+            opoziva snimak | opoziva video | opoziva videosnimku | opoziva videosnimak |
+            stavlja van snage vijest | stavlja van snage vest | stavlja van snage informaciju |
+            stavlja van snage tekst | stavlja van snage članak | stavlja van snage materijal |
+            stavlja van snage objavu | stavlja van snage prilog | stavlja van snage fotografiju |
+            stavlja van snage fotografije | stavlja van snage sliku |
+            stavlja van snage snimak slike | stavlja van snage snimku | stavlja van snage snimak |
+            stavlja van snage video | stavlja van snage videosnimku |
+            stavlja van snage videosnimak | fotografija je povučena | fotografija se povlači |
+            tekst je povučen | članak je povučen | snimka je povučena | snimak je povučen |
+            informacija je povučena | tekst se povlači | molimo da je ne objavljujete |
+            molimo da ga ne objavljujete | molimo da je ne koristite | molimo da ga ne koristite |
+            molimo vas da je ne koristite | molimo vas da ga ne koristite |
+            molimo vas da ne koristite | molimo vas da ne objavljujete | molimo da se ne koristi |
+            molimo da se ne objavljuje | molimo medije da ne koriste |
+            molimo medije da je ne koriste | molimo korisnike da je ne objavljuju |
+            molimo korisnike da ne objavljuju | molimo da uklonite | molimo da obrišete |
+            molimo povucite | nije za upotrebu | nije za uporabu | повлачи информацију |
+            повлачи текст | повлачи чланак | повлачи материјал | повлачи објаву | повлачи прилог |
+            повлачи фотографије | повлачи слику | повлачи снимак слике | повлачи снимку |
+            повлачи снимак | повлачи видео | повлачи видеоснимку | повлачи видеоснимак |
+            повукла је вијест | повукла је вест | повукла је информацију | повукла је текст |
+            повукла је чланак | повукла је материјал | повукла је објаву | повукла је прилог |
+            повукла је фотографију | повукла је фотографије | повукла је слику |
+            повукла је снимак слике | повукла је снимку | повукла је снимак | повукла је видео |
+            повукла је видеоснимку | повукла је видеоснимак | повукао је вијест | повукао је вест |
+            повукао је информацију | повукао је текст | повукао је чланак | повукао је материјал |
+            повукао је објаву | повукао је прилог | повукао је фотографију |
+            повукао је фотографије | повукао је слику | повукао је снимак слике |
+            повукао је снимку | повукао је снимак | повукао је видео | повукао је видеоснимку |
+            повукао је видеоснимак | поништава вијест | поништава вест | поништава информацију |
+            поништава текст | поништава чланак | поништава материјал | поништава објаву |
+            поништава прилог | поништава фотографију | поништава фотографије | поништава слику |
+            поништава снимак слике | поништава снимку | поништава снимак | поништава видео |
+            поништава видеоснимку | поништава видеоснимак | поништила је вијест |
+            поништила је вест | поништила је информацију | поништила је текст |
+            поништила је чланак | поништила је материјал | поништила је објаву |
+            поништила је прилог | поништила је фотографију | поништила је фотографије |
+            поништила је слику | поништила је снимак слике | поништила је снимку |
+            поништила је снимак | поништила је видео | поништила је видеоснимку |
+            поништила је видеоснимак | поништио је вијест | поништио је вест |
+            поништио је информацију | поништио је текст | поништио је чланак |
+            поништио је материјал | поништио је објаву | поништио је прилог |
+            поништио је фотографију | поништио је фотографије | поништио је слику |
+            поништио је снимак слике | поништио је снимку | поништио је снимак |
+            поништио је видео | поништио је видеоснимку | поништио је видеоснимак |
+            анулира вијест | анулира вест | анулира информацију | анулира текст | анулира чланак |
+            анулира материјал | анулира објаву | анулира прилог | анулира фотографију |
+            анулира фотографије | анулира слику | анулира снимак слике | анулира снимку |
+            анулира снимак | анулира видео | анулира видеоснимку | анулира видеоснимак |
+            опозива вијест | опозива вест | опозива информацију | опозива текст | опозива чланак |
+            опозива материјал | опозива објаву | опозива прилог | опозива фотографију |
+            опозива фотографије | опозива слику | опозива снимак слике | опозива снимку |
+            опозива снимак | опозива видео | опозива видеоснимку | опозива видеоснимак |
+            ставља ван снаге вијест | ставља ван снаге вест | ставља ван снаге информацију |
+            ставља ван снаге текст | ставља ван снаге чланак | ставља ван снаге материјал |
+            ставља ван снаге објаву | ставља ван снаге прилог | ставља ван снаге фотографију |
+            ставља ван снаге фотографије | ставља ван снаге слику | ставља ван снаге снимак слике |
+            ставља ван снаге снимку | ставља ван снаге снимак | ставља ван снаге видео |
+            ставља ван снаге видеоснимку | ставља ван снаге видеоснимак | фотографија је повучена |
+            фотографија се повлачи | текст је повучен | чланак је повучен | снимка је повучена |
+            снимак је повучен | информација је повучена | текст се повлачи |
+            молимо да је не објављујете | молимо да га не објављујете | молимо да је не користите |
+            молимо да га не користите | молимо вас да је не користите |
+            молимо вас да га не користите | молимо вас да не користите |
+            молимо вас да не објављујете | молимо да се не користи | молимо да се не објављује |
+            молимо медије да не користе | молимо медије да је не користе |
+            молимо кориснике да је не објављују | молимо кориснике да не објављују |
+            молимо да уклоните | молимо да обришете | молимо повуците | није за употребу |
+            није за упорабу"""
         ),
         Tag.CORRECTION: words(
             """ispravak: | ispravka: | ispravljena verzija | korekcija: | ispravljena vijest |
@@ -521,7 +659,26 @@ PACK = LanguagePack(
             embargirano | ембарго до | ембарго: | под ембаргом | под ембаргом до |
             не објављивати прије | не објављивати пре | није за објаву прије |
             није за објављивање пре | није за објављивање прије | забрана објаве до |
-            ембарго вриједи | ембарго важи | ембаргирано"""
+            ембарго вриједи | ембарго важи | ембаргирано | embargo! | ne objavljivati do |
+            ne objavljujte prije | ne objavljujte pre | ne emitirati prije | ne emitovati prije |
+            ne emitovati pre | nije za emitiranje prije | nije za emitovanje pre |
+            nije za emitovanje prije | objaviti tek nakon | objaviti tek poslije |
+            objaviti tek posle | objaviti nakon | objavljivanje dozvoljeno nakon |
+            objava dozvoljena nakon | objava dopuštena nakon | objava moguća nakon |
+            objavljivanje zabranjeno do | objava zabranjena do | zabrana objavljivanja do |
+            embargo na objavu do | embargo traje do | embargo prestaje |
+            ne smije se objaviti prije | ne sme se objaviti pre | ne smije se objaviti do |
+            ne sme se objaviti do | zabranjeno objavljivanje do | zabranjeno objavljivanje prije |
+            zabranjeno objavljivanje pre | ембарго! | не објављивати до | не објављујте прије |
+            не објављујте пре | не емитирати прије | не емитовати прије | не емитовати пре |
+            није за емитирање прије | није за емитовање пре | није за емитовање прије |
+            објавити тек након | објавити тек послије | објавити тек после | објавити након |
+            објављивање дозвољено након | објава дозвољена након | објава допуштена након |
+            објава могућа након | објављивање забрањено до | објава забрањена до |
+            забрана објављивања до | ембарго на објаву до | ембарго траје до | ембарго престаје |
+            не смије се објавити прије | не сме се објавити пре | не смије се објавити до |
+            не сме се објавити до | забрањено објављивање до | забрањено објављивање прије |
+            забрањено објављивање пре"""
         ),
         Tag.UNTIL: words("do | prije | pre | до | прије | пре"),
         Tag.AFTER: words(
@@ -531,12 +688,14 @@ PACK = LanguagePack(
         Tag.RELEASE: words(
             """za trenutnu objavu | za hitnu objavu | za neposrednu objavu | za objavu odmah |
             za momentalno objavljivanje | za hitno objavljivanje | za slobodnu objavu |
-            za slobodno objavljivanje | molimo za objavu | molimo objavite |
-            s molbom za objavu | sa molbom za objavljivanje | molimo za objavljivanje |
-            за тренутну објаву | за хитну објаву | за непосредну објаву | за објаву одмах |
-            за моментално објављивање | за хитно објављивање | за слободну објаву |
-            за слободно објављивање | молимо за објаву | молимо објавите | с молбом за објаву |
-            са молбом за објављивање | молимо за објављивање"""
+            za slobodno objavljivanje | molimo za objavu | molimo objavite | s molbom za objavu |
+            sa molbom za objavljivanje | molimo za objavljivanje | за тренутну објаву |
+            за хитну објаву | за непосредну објаву | за објаву одмах | за моментално објављивање |
+            за хитно објављивање | за слободну објаву | за слободно објављивање |
+            молимо за објаву | молимо објавите | с молбом за објаву | са молбом за објављивање |
+            молимо за објављивање | za trenutno objavljivanje | za neposredno objavljivanje |
+            za hitno emitovanje | za momentalnu objavu | за тренутно објављивање |
+            за непосредно објављивање | за хитно емитовање | за моменталну објаву"""
         ),
         Tag.PUBLIC_DOMAIN: words(
             """javna domena | javnoj domeni | javnom domenu | javno dobro | u javnom vlasništvu |
@@ -626,20 +785,38 @@ PACK = LanguagePack(
             на другим порталима | на другим интернетским | на другим интернет |
             на интернетским страницама | на интернет страницама | на другим страницама |
             другим порталима | на другим сајтовима | интернетским порталима |
-            интернетским медијима | онлине медијима"""
+            интернетским медијима | онлине медијима | na svojem portalu | na svom portalu |
+            na svojem sajtu | na svom sajtu | na vlastitom portalu | na vlastitoj stranici |
+            na sopstvenom sajtu | na svojoj stranici | na svojim stranicama |
+            na svojoj internetskoj stranici | na svojoj internet stranici | na svojem webu |
+            na svom webu | na jednom portalu | na jednoj stranici | na sajtovima |
+            na drugim mrežnim stranicama | na mrežnim stranicama | na mreži | u onlajn izdanju |
+            u online izdanju | onlajn medijima | на својем порталу | на свом порталу |
+            на својем сајту | на свом сајту | на властитом порталу | на властитој страници |
+            на сопственом сајту | на својој страници | на својим страницама |
+            на својој интернетској страници | на својој интернет страници | на својем wебу |
+            на свом wебу | на једном порталу | на једној страници | на сајтовима |
+            на другим мрежним страницама | на мрежним страницама | на мрежи | у онлајн издању |
+            у онлине издању | онлајн медијима"""
         ),
         Action.PRINT: words(
             """štampanje | štampati | štampanim medijima | u štampanim | u štampi | otisnuti |
             printanje | odštampa* | штампање | штампати | штампаним медијима | у штампаним |
-            у штампи | отиснути | принтање | одштампа*"""
+            у штампи | отиснути | принтање | одштампа* | u tisku | u tiskanom izdanju |
+            u tiskanim medijima | u štampanom izdanju | u štampanim medijima | u novinama |
+            na papiru | tiskanim medijima | tiskati | tiskanje | otiskivanje | у тиску |
+            у тисканом издању | у тисканим медијима | у штампаном издању | у штампаним медијима |
+            у новинама | на папиру | тисканим медијима | тискати | тискање | отискивање"""
         ),
         Action.BROADCAST: words(
             """emitiran* | emitovan* | emitirat* | emitovat* | reemitir* | reemitovan* |
             radiodifuzij* | radiodifuzn* | radiodifuzno emit* | u eteru |
             televizijsko prikazivanje | emitovanj* | emituj* | retransmit* | емитиран* |
             емитован* | емитират* | емитоват* | реемитир* | реемитован* | радиодифузиј* |
-            радиодифузн* | радиодифузно емит* | у етеру | телевизијско приказивање |
-            емитовањ* | емитуј* | ретрансмит*"""
+            радиодифузн* | радиодифузно емит* | у етеру | телевизијско приказивање | емитовањ* |
+            емитуј* | ретрансмит* | emitira | na radiju | na televiziji | u eter |
+            puštanje u eter | емитирањ* | емитира | на радију | на телевизији | реемитовањ* |
+            у етер | пуштање у етер"""
         ),
         Action.SOCIAL: words(
             """na društvenim mrežama | društvenim mrežama | društvenih mreža | društvene mreže |
@@ -649,34 +826,41 @@ PACK = LanguagePack(
         ),
         Action.REPRODUCE: words(
             """umnožavanj* | umnožavat* | umnožen* | umnožiti | umnožav* | kopiran* | kopirat* |
-            kopira | kopiraju | kopirajte | kopiranj* | iskopirat* | reproducir* |
-            reprodukovan* | reprodukovat* | reprodukovanj* | reprodukcij* | reproduciranj* |
-            dupliciran* | duplicirat* | fotokopir* | skenir* | prepisiv* | umnažan* |
-            presnimav* | razmnožav* | multiplicir* | preslikav* | download* | skidanj* |
-            умножавањ* | умножават* | умножен* | умножити | умножав* | копиран* | копират* |
-            копира | копирају | копирајте | копирањ* | ископират* | репродуцир* |
-            репродукован* | репродуковат* | репродуковањ* | репродукциј* | репродуцирањ* |
-            дуплициран* | дуплицират* | фотокопир* | скенир* | преписив* | умнажан* |
-            преснимав* | размножав* | мултиплицир* | пресликав* | скидањ*"""
+            kopira | kopiraju | kopirajte | kopiranj* | iskopirat* | reproducir* | reprodukovan* |
+            reprodukovat* | reprodukovanj* | reprodukcij* | reproduciranj* | dupliciran* |
+            duplicirat* | fotokopir* | skenir* | prepisiv* | umnažan* | presnimav* | razmnožav* |
+            multiplicir* | preslikav* | download* | skidanj* | умножавањ* | умножават* | умножен* |
+            умножити | умножав* | копиран* | копират* | копира | копирају | копирајте | копирањ* |
+            ископират* | репродуцир* | репродукован* | репродуковат* | репродуковањ* |
+            репродукциј* | репродуцирањ* | дуплициран* | дуплицират* | фотокопир* | скенир* |
+            преписив* | умнажан* | преснимав* | размножав* | мултиплицир* | пресликав* | скидањ* |
+            umnažati | umnaža | preuzimanje sadržaja u bazu | prekopirati | умнажати | умнажа |
+            преузимање садржаја у базу | прекопирати"""
         ),
         Action.REDISTRIBUTE: words(
             """distribucij* | distribuir* | redistribu* | distribuiran* | raspačavanj* |
             raspačavat* | širenj* | širiti | šire | prosljeđiv* | prosleđiv* | prosleđivan* |
             prosljeđiva* | daljnje prenošenje trećim | ustupanj* | ustupat* | ustupiti |
-            ustupljen* | stavljanje u promet | rasparčav* | sublicenc* | podlicenc* |
-            odašiljanj* | odašiljat* | daljnja distribucija | proslijediti | proslediti |
-            davanje trećima | rastur* | deliti | deljenj* | dele | дистрибуциј* | дистрибуир* |
-            редистрибу* | дистрибуиран* | распачавањ* | распачават* | ширењ* | ширити | шире |
-            просљеђив* | прослеђив* | прослеђиван* | просљеђива* | даљње преношење трећим |
-            уступањ* | уступат* | уступити | уступљен* | стављање у промет | распарчав* |
-            сублиценц* | подлиценц* | одашиљањ* | одашиљат* | даљња дистрибуција |
-            прослиједити | проследити | давање трећима | растур* | делити | дељењ* | деле"""
+            ustupljen* | stavljanje u promet | rasparčav* | sublicenc* | podlicenc* | odašiljanj* |
+            odašiljat* | daljnja distribucija | proslijediti | proslediti | davanje trećima |
+            rastur* | deliti | deljenj* | dele | дистрибуциј* | дистрибуир* | редистрибу* |
+            дистрибуиран* | распачавањ* | распачават* | ширењ* | ширити | шире | просљеђив* |
+            прослеђив* | прослеђиван* | просљеђива* | даљње преношење трећим | уступањ* |
+            уступат* | уступити | уступљен* | стављање у промет | распарчав* | сублиценц* |
+            подлиценц* | одашиљањ* | одашиљат* | даљња дистрибуција | прослиједити | проследити |
+            давање трећима | растур* | делити | дељењ* | деле | daljnje ustupanje |
+            dalje ustupanje | prenošenje na treće | proslijediti trećim | proslediti trećim |
+            davanje trećim | diseminacij* | dijeliti | dijeljenj* | dijele | даљње уступање |
+            даље уступање | преношење на треће | прослиједити трећим | проследити трећим |
+            давање трећим | дисеминациј* | дијелити | дијељењ* | дијеле"""
         ),
         Action.REWRITE: words(
             """prerađ* | preradb* | prerada | prerade | preradu | preraditi | prepričav* |
             preinak* | uređivanj* | sažim* | prepravlj* | skraćivanj* | skraćivat* | preuređ* |
-            прерађ* | прерадб* | прерада | прераде | прераду | прерадити | препричав* |
-            преинак* | уређивањ* | сажим* | преправљ* | скраћивањ* | скраћиват* | преуређ*"""
+            прерађ* | прерадб* | прерада | прераде | прераду | прерадити | препричав* | преинак* |
+            уређивањ* | сажим* | преправљ* | скраћивањ* | скраћиват* | преуређ* | prepričati |
+            preradit* | parafraz* | skratiti | skraćen* | sažet* | preoblik* | препричати |
+            прерадит* | парафраз* | скратити | скраћен* | сажет* | преоблик*"""
         ),
         Action.ADAPT: words(
             """mijenjanj* | menjanj* | menjat* | menja | izmjen* | izmen* | izmenjen* | izmenjen |
@@ -709,7 +893,8 @@ PACK = LanguagePack(
         ),
         Action.SELL: words(
             """prodaj* | prodavat* | prodaja | preprodaj* | preprodav* | prodati | продај* |
-            продават* | продаја | препродај* | препродав* | продати"""
+            продават* | продаја | препродај* | препродав* | продати | prodavanj* | prodavan* |
+            preprodati | prodan* | prodat | продавањ* | продаван* | препродати | продан* | продат"""
         ),
         Action.COMMERCIAL: words(
             """komercijalno korištenje | komercijalnog korištenja | komercijalno korišćenje |
@@ -718,49 +903,81 @@ PACK = LanguagePack(
             komercijalne upotrebe | комерцијално кориштење | комерцијалног кориштења |
             комерцијално коришћење | комерцијална употреба | комерцијалну употребу |
             комерцијално искориштавање | комерцијално користити | комерцијално искоришћавање |
-            комерцијална експлоатација | комерцијалне употребе"""
+            комерцијална експлоатација | комерцијалне употребе | komercijalnu uporabu |
+            komercijalna uporaba | komercijalne uporabe | komercijalnu svrhu |
+            komercijalno iskorištavati | komercijalnog korišćenja | komercijalno eksploatisati |
+            komercijalnu eksploataciju | комерцијалну упорабу | комерцијална упораба |
+            комерцијалне упорабе | комерцијалну сврху | комерцијално искориштавати |
+            комерцијалног коришћења | комерцијално експлоатисати | комерцијалну експлоатацију"""
         ),
         Action.ADVERTISE: words(
             """oglašavanj* | reklam* | marketing* | promocij* | promotivn* | promidžb* |
-            oglašavat* | propagandn* | оглашавањ* | реклам* | маркетинг* | промоциј* |
-            промотивн* | промиџб* | оглашават* | пропагандн*"""
+            oglašavat* | propagandn* | оглашавањ* | реклам* | маркетинг* | промоциј* | промотивн* |
+            промиџб* | оглашават* | пропагандн* | oglasne svrhe | u oglasima | propagand* |
+            marketinšk* | огласне сврхе | у огласима | пропаганд* | маркетиншк*"""
         ),
         Action.AI_TRAINING: words(
             """umjetna inteligencija | umjetne inteligencije | umjetnu inteligenciju |
             umjetnoj inteligenciji | umjetnom inteligencijom | veštačka inteligencija |
             veštačke inteligencije | veštačku inteligenciju | veštačkoj inteligenciji |
-            treniranje modela | treniranje ai | obuku modela | obuka modela |
-            obučavanje modela | obuku ai | obučavanje ai | učenje modela | treniranje umjetn* |
-            strojno učenje | strojnog učenja | mašinsko učenje | mašinskog učenja |
-            mašinskom učenju | neuronskih mreža | neuronske mreže | jezičnih modela |
-            jezične modele | jezičkih modela | jezičke modele | velikih jezičnih |
-            velikih jezičkih | generativn* | rudarenj* | rudarenje teksta i podataka |
-            rudarenja teksta i podataka | istraživanje teksta i podataka |
-            analiza teksta i podataka | analize teksta i podataka | ekstrakcij* |
-            automatizirano prikupljanje | automatizirano preuzimanje |
-            automatizovano prikupljanje | automatizovano preuzimanje |
-            automatsko prikupljanje | automatizirana analiza | automatizovana analiza |
-            scraping* | scrapanj* | skrejp* | struganj* | crawling* | indeksiranje za ai |
-            ai modela | ai sustava | ai sistema | ai modele | prikupljanje podataka |
-            умјетна интелигенција | умјетне интелигенције | умјетну интелигенцију |
-            умјетној интелигенцији | умјетном интелигенцијом | вештачка интелигенција |
-            вештачке интелигенције | вештачку интелигенцију | вештачкој интелигенцији |
-            тренирање модела | обуку модела | обука модела | обучавање модела | учење модела |
-            тренирање умјетн* | стројно учење | стројног учења | машинско учење |
-            машинског учења | машинском учењу | неуронских мрежа | неуронске мреже |
-            језичних модела | језичне моделе | језичких модела | језичке моделе |
-            великих језичних | великих језичких | генеративн* | рударењ* |
-            рударење текста и података | рударења текста и података |
-            истраживање текста и података | анализа текста и података |
-            анализе текста и података | екстракциј* | аутоматизирано прикупљање |
-            аутоматизирано преузимање | аутоматизовано прикупљање | аутоматизовано преузимање |
-            аутоматско прикупљање | аутоматизирана анализа | аутоматизована анализа |
-            сцрапинг* | сцрапањ* | скрејп* | стругањ* | прикупљање података"""
+            treniranje modela | treniranje ai | obuku modela | obuka modela | obučavanje modela |
+            obuku ai | obučavanje ai | učenje modela | treniranje umjetn* | strojno učenje |
+            strojnog učenja | mašinsko učenje | mašinskog učenja | mašinskom učenju |
+            neuronskih mreža | neuronske mreže | jezičnih modela | jezične modele |
+            jezičkih modela | jezičke modele | velikih jezičnih | velikih jezičkih | generativn* |
+            rudarenj* | rudarenje teksta i podataka | rudarenja teksta i podataka |
+            istraživanje teksta i podataka | analiza teksta i podataka |
+            analize teksta i podataka | ekstrakcij* | automatizirano prikupljanje |
+            automatizirano preuzimanje | automatizovano prikupljanje | automatizovano preuzimanje |
+            automatsko prikupljanje | automatizirana analiza | automatizovana analiza | scraping* |
+            scrapanj* | skrejp* | struganj* | crawling* | indeksiranje za ai | ai modela |
+            ai sustava | ai sistema | ai modele | prikupljanje podataka | умјетна интелигенција |
+            умјетне интелигенције | умјетну интелигенцију | умјетној интелигенцији |
+            умјетном интелигенцијом | вештачка интелигенција | вештачке интелигенције |
+            вештачку интелигенцију | вештачкој интелигенцији | тренирање модела | обуку модела |
+            обука модела | обучавање модела | учење модела | тренирање умјетн* | стројно учење |
+            стројног учења | машинско учење | машинског учења | машинском учењу |
+            неуронских мрежа | неуронске мреже | језичних модела | језичне моделе |
+            језичких модела | језичке моделе | великих језичних | великих језичких | генеративн* |
+            рударењ* | рударење текста и података | рударења текста и података |
+            истраживање текста и података | анализа текста и података | анализе текста и података |
+            екстракциј* | аутоматизирано прикупљање | аутоматизирано преузимање |
+            аутоматизовано прикупљање | аутоматизовано преузимање | аутоматско прикупљање |
+            аутоматизирана анализа | аутоматизована анализа | сцрапинг* | сцрапањ* | скрејп* |
+            стругањ* | прикупљање података | obuku sistema | obuka sistema | obuke sistema |
+            obuku veštačk* | obuka veštačk* | obuku vještačk* | obuka vještačk* | obuku umjetn* |
+            treniranje veštačk* | treniranje vještačk* | treniranja veštačk* |
+            treniranja vještačk* | treniranja umjetn* | treniranje sistema | treniranje sustava |
+            treniranje algoritama | treniranja modela | treniranja algoritama |
+            obučavanje sistema | obučavanje algoritama | obučavanje veštačk* |
+            obučavanje vještačk* | učenje sustava | obuku algoritama | obuka algoritama |
+            poučavanje modela | vještačka inteligencija | vještačke inteligencije |
+            vještačku inteligenciju | vještačkoj inteligenciji | vještačkom inteligencijom |
+            veštačkom inteligencijom | jezičnim modelima | jezičkim modelima | jezični modeli |
+            jezički modeli | jezični model | jezički model | automatsko preuzimanje |
+            automatskog prikupljanja | automatiziranog prikupljanja |
+            automatizovanog prikupljanja | botovima | botovi | robotima | četbot* | strugati |
+            rudariti | обуку система | обука система | обуке система | обуку вештачк* |
+            обука вештачк* | обуку вјештачк* | обука вјештачк* | обуку умјетн* |
+            тренирање вештачк* | тренирање вјештачк* | тренирања вештачк* | тренирања вјештачк* |
+            тренирања умјетн* | тренирање система | тренирање сустава | тренирање алгоритама |
+            тренирања модела | тренирања алгоритама | обучавање система | обучавање алгоритама |
+            обучавање вештачк* | обучавање вјештачк* | учење сустава | обуку алгоритама |
+            обука алгоритама | поучавање модела | вјештачка интелигенција |
+            вјештачке интелигенције | вјештачку интелигенцију | вјештачкој интелигенцији |
+            вјештачком интелигенцијом | вештачком интелигенцијом | језичним моделима |
+            језичким моделима | језични модели | језички модели | језични модел | језички модел |
+            аутоматско преузимање | аутоматског прикупљања | аутоматизираног прикупљања |
+            аутоматизованог прикупљања | ботовима | ботови | роботима | четбот* | стругати |
+            рударити"""
         ),
         Action.ALTER_IMAGE: words(
             """obrezivanj* | obrezivat* | izrezivanj* | kadriran* | retuš* | fotomontaž* |
-            montaž* | fotošop* | izrezivat* | обрезивањ* | обрезиват* | изрезивањ* |
-            кадриран* | ретуш* | фотомонтаж* | монтаж* | фотошоп* | изрезиват*"""
+            montaž* | fotošop* | izrezivat* | обрезивањ* | обрезиват* | изрезивањ* | кадриран* |
+            ретуш* | фотомонтаж* | монтаж* | фотошоп* | изрезиват* | rezanj* | rezati | obrezati |
+            izrezati | kadrirati | kropov* | uklanjanje logotipa | uklanjati logotip |
+            dodavanje logotipa | резањ* | резати | обрезати | изрезати | кадрирати | кадрирањ* |
+            кропов* | уклањање логотипа | уклањати логотип | додавање логотипа"""
         ),
         Action.LINK: words(
             """uokvir* | frejm* | ugrađivanj* | framing | уоквир* | фрејм* | уграђивањ* | фраминг"""
@@ -779,19 +996,60 @@ PACK = LanguagePack(
         Object.ITEM: words(
             """sadržaj | sadržaja | sadržaji | sadržaju | sadržajem | sadržaje | sadržajima |
             materijal | materijala | materijali | materijale | informacij* | vijest | vijesti |
-            vest | vesti | djelo | djela | djelu | delo | dela | delu | publikacij* |
-            dokument* | izdanj* | priopćenj* | saopštenj* | intervju* | reportaž* | kolumn* |
-            prilog* | prilozi | podaci | podataka | novine | novina | rada | izvještaj* |
-            izveštaj* | servis | servisa | agencijski servis | садржај | садржаја | садржаји |
-            садржају | садржајем | садржаје | садржајима | материјал | материјала |
-            материјали | материјале | информациј* | вијест | вијести | вест | вести | дјело |
-            дјела | дјелу | дело | дела | делу | публикациј* | документ* | издањ* | приопћењ* |
-            саопштењ* | интервју* | репортаж* | колумн* | прилог* | прилози | подаци |
-            података | новине | новина | рада | извјештај* | извештај* | сервис | сервиса |
-            агенцијски сервис | vijest se poništava | vest se poništava | vijest je povučena |
-            vest je povučena | povlači vijest | povlači vest | вијест се поништава |
-            вест се поништава | вијест је повучена | вест је повучена | повлачи вијест |
-            повлачи вест"""
+            vest | vesti | djelo | djela | djelu | delo | dela | delu | publikacij* | dokument* |
+            izdanj* | priopćenj* | saopštenj* | intervju* | reportaž* | kolumn* | prilog* |
+            prilozi | podaci | podataka | novine | novina | rada | izvještaj* | izveštaj* |
+            servis | servisa | agencijski servis | садржај | садржаја | садржаји | садржају |
+            садржајем | садржаје | садржајима | материјал | материјала | материјали | материјале |
+            информациј* | вијест | вијести | вест | вести | дјело | дјела | дјелу | дело | дела |
+            делу | публикациј* | документ* | издањ* | приопћењ* | саопштењ* | интервју* |
+            репортаж* | колумн* | прилог* | прилози | подаци | података | новине | новина | рада |
+            извјештај* | извештај* | сервис | сервиса | агенцијски сервис | vijest se poništava |
+            vest se poništava | vijest je povučena | vest je povučena | povlači vijest |
+            povlači vest | вијест се поништава | вест се поништава | вијест је повучена |
+            вест је повучена | повлачи вијест | повлачи вест | povlači informaciju |
+            povlači tekst | povlači članak | povlači materijal | povlači objavu | povlači prilog |
+            povukla je vijest | povukla je vest | povukla je informaciju | povukla je tekst |
+            povukla je članak | povukla je materijal | povukla je objavu | povukla je prilog |
+            povukao je vijest | povukao je vest | povukao je informaciju | povukao je tekst |
+            povukao je članak | povukao je materijal | povukao je objavu | povukao je prilog |
+            poništava vijest | poništava vest | poništava informaciju | poništava tekst |
+            poništava članak | poništava materijal | poništava objavu | poništava prilog |
+            poništila je vijest | poništila je vest | poništila je informaciju |
+            poništila je tekst | poništila je članak | poništila je materijal |
+            poništila je objavu | poništila je prilog | poništio je vijest | poništio je vest |
+            poništio je informaciju | poništio je tekst | poništio je članak |
+            poništio je materijal | poništio je objavu | poništio je prilog | anulira vijest |
+            anulira vest | anulira informaciju | anulira tekst | anulira članak |
+            anulira materijal | anulira objavu | anulira prilog | opoziva vijest | opoziva vest |
+            opoziva informaciju | opoziva tekst | opoziva članak | opoziva materijal |
+            opoziva objavu | opoziva prilog | stornira vijest | stornira vest |
+            stornira informaciju | stornira tekst | stornira članak | stornira materijal |
+            stornira objavu | stornira prilog | stavlja van snage vijest | stavlja van snage vest |
+            stavlja van snage informaciju | stavlja van snage tekst | stavlja van snage članak |
+            stavlja van snage materijal | stavlja van snage objavu | stavlja van snage prilog |
+            tekst je povučen | članak je povučen | tekst se povlači | повлачи информацију |
+            повлачи текст | повлачи чланак | повлачи материјал | повлачи објаву | повлачи прилог |
+            повукла је вијест | повукла је вест | повукла је информацију | повукла је текст |
+            повукла је чланак | повукла је материјал | повукла је објаву | повукла је прилог |
+            повукао је вијест | повукао је вест | повукао је информацију | повукао је текст |
+            повукао је чланак | повукао је материјал | повукао је објаву | повукао је прилог |
+            поништава вијест | поништава вест | поништава информацију | поништава текст |
+            поништава чланак | поништава материјал | поништава објаву | поништава прилог |
+            поништила је вијест | поништила је вест | поништила је информацију |
+            поништила је текст | поништила је чланак | поништила је материјал |
+            поништила је објаву | поништила је прилог | поништио је вијест | поништио је вест |
+            поништио је информацију | поништио је текст | поништио је чланак |
+            поништио је материјал | поништио је објаву | поништио је прилог | анулира вијест |
+            анулира вест | анулира информацију | анулира текст | анулира чланак |
+            анулира материјал | анулира објаву | анулира прилог | опозива вијест | опозива вест |
+            опозива информацију | опозива текст | опозива чланак | опозива материјал |
+            опозива објаву | опозива прилог | сторнира вијест | сторнира вест |
+            сторнира информацију | сторнира текст | сторнира чланак | сторнира материјал |
+            сторнира објаву | сторнира прилог | ставља ван снаге вијест | ставља ван снаге вест |
+            ставља ван снаге информацију | ставља ван снаге текст | ставља ван снаге чланак |
+            ставља ван снаге материјал | ставља ван снаге објаву | ставља ван снаге прилог |
+            текст је повучен | чланак је повучен | текст се повлачи"""
         ),
         Object.SITE: words(
             """portal | portala | portalu | stranica | stranice | stranici | stranicama |
@@ -809,13 +1067,67 @@ PACK = LanguagePack(
         Object.IMAGE: words(
             """fotografij* | foto | fotka | fotke | slika | slike | slikama | ilustracij* |
             fotomaterijal* | slikovn* | snimk* | snimak | фотографиј* | фото | фотка | фотке |
-            слика | слике | сликама | илустрациј* | фотоматеријал* | сликовн* | снимк* |
-            снимак | povlači fotografiju | повлачи фотографију"""
+            слика | слике | сликама | илустрациј* | фотоматеријал* | сликовн* | снимк* | снимак |
+            povlači fotografiju | повлачи фотографију | povlači fotografije | povlači sliku |
+            povlači snimak slike | povukla je fotografiju | povukla je fotografije |
+            povukla je sliku | povukla je snimak slike | povukao je fotografiju |
+            povukao je fotografije | povukao je sliku | povukao je snimak slike |
+            poništava fotografiju | poništava fotografije | poništava sliku |
+            poništava snimak slike | poništila je fotografiju | poništila je fotografije |
+            poništila je sliku | poništila je snimak slike | poništio je fotografiju |
+            poništio je fotografije | poništio je sliku | poništio je snimak slike |
+            anulira fotografiju | anulira fotografije | anulira sliku | anulira snimak slike |
+            opoziva fotografiju | opoziva fotografije | opoziva sliku | opoziva snimak slike |
+            stornira fotografiju | stornira fotografije | stornira sliku | stornira snimak slike |
+            stavlja van snage fotografiju | stavlja van snage fotografije |
+            stavlja van snage sliku | stavlja van snage snimak slike | повлачи фотографије |
+            повлачи слику | повлачи снимак слике | повукла је фотографију |
+            повукла је фотографије | повукла је слику | повукла је снимак слике |
+            повукао је фотографију | повукао је фотографије | повукао је слику |
+            повукао је снимак слике | поништава фотографију | поништава фотографије |
+            поништава слику | поништава снимак слике | поништила је фотографију |
+            поништила је фотографије | поништила је слику | поништила је снимак слике |
+            поништио је фотографију | поништио је фотографије | поништио је слику |
+            поништио је снимак слике | анулира фотографију | анулира фотографије | анулира слику |
+            анулира снимак слике | опозива фотографију | опозива фотографије | опозива слику |
+            опозива снимак слике | сторнира фотографију | сторнира фотографије | сторнира слику |
+            сторнира снимак слике | ставља ван снаге фотографију | ставља ван снаге фотографије |
+            ставља ван снаге слику | ставља ван снаге снимак слике"""
         ),
         Object.VIDEO: words(
             """video | videozapis* | videomaterijal* | videosnimk* | video zapis* | video snimk* |
             videa | videi | videosnim* | видео | видеозапис* | видеоматеријал* | видеоснимк* |
-            видео запис* | видео снимк* | видеа | видеи | видеосним*"""
+            видео запис* | видео снимк* | видеа | видеи | видеосним* | povlači snimku |
+            povlači snimak | povlači video | povlači videosnimku | povlači videosnimak |
+            povukla je snimku | povukla je snimak | povukla je video | povukla je videosnimku |
+            povukla je videosnimak | povukao je snimku | povukao je snimak | povukao je video |
+            povukao je videosnimku | povukao je videosnimak | poništava snimku | poništava snimak |
+            poništava video | poništava videosnimku | poništava videosnimak | poništila je snimku |
+            poništila je snimak | poništila je video | poništila je videosnimku |
+            poništila je videosnimak | poništio je snimku | poništio je snimak |
+            poništio je video | poništio je videosnimku | poništio je videosnimak |
+            anulira snimku | anulira snimak | anulira video | anulira videosnimku |
+            anulira videosnimak | opoziva snimku | opoziva snimak | opoziva video |
+            opoziva videosnimku | opoziva videosnimak | stornira snimku | stornira snimak |
+            stornira video | stornira videosnimku | stornira videosnimak |
+            stavlja van snage snimku | stavlja van snage snimak | stavlja van snage video |
+            stavlja van snage videosnimku | stavlja van snage videosnimak | snimka je povučena |
+            snimak je povučen | повлачи снимку | повлачи снимак | повлачи видео |
+            повлачи видеоснимку | повлачи видеоснимак | повукла је снимку | повукла је снимак |
+            повукла је видео | повукла је видеоснимку | повукла је видеоснимак |
+            повукао је снимку | повукао је снимак | повукао је видео | повукао је видеоснимку |
+            повукао је видеоснимак | поништава снимку | поништава снимак | поништава видео |
+            поништава видеоснимку | поништава видеоснимак | поништила је снимку |
+            поништила је снимак | поништила је видео | поништила је видеоснимку |
+            поништила је видеоснимак | поништио је снимку | поништио је снимак |
+            поништио је видео | поништио је видеоснимку | поништио је видеоснимак |
+            анулира снимку | анулира снимак | анулира видео | анулира видеоснимку |
+            анулира видеоснимак | опозива снимку | опозива снимак | опозива видео |
+            опозива видеоснимку | опозива видеоснимак | сторнира снимку | сторнира снимак |
+            сторнира видео | сторнира видеоснимку | сторнира видеоснимак |
+            ставља ван снаге снимку | ставља ван снаге снимак | ставља ван снаге видео |
+            ставља ван снаге видеоснимку | ставља ван снаге видеоснимак | снимка је повучена |
+            снимак је повучен"""
         ),
         Object.AUDIO: words(
             """audio | audiozapis* | audio zapis* | podcast* | zvučn* | tonski zapis* |
@@ -935,7 +1247,9 @@ PACK = LanguagePack(
             """uredničke svrhe | uredničkih svrha | redakcijske svrhe | redakcijsku upotrebu |
             uredničku upotrebu | novinarske svrhe | informativne svrhe | уредничке сврхе |
             уредничких сврха | редакцијске сврхе | редакцијску употребу | уредничку употребу |
-            новинарске сврхе | информативне сврхе"""
+            новинарске сврхе | информативне сврхе | redakcijske potrebe | redakcijsku uporabu |
+            uredničku uporabu | uređivačku upotrebu | uređivačke svrhe | редакцијске потребе |
+            редакцијску упорабу | уредничку упорабу | уређивачку употребу | уређивачке сврхе"""
         ),
         Condition.PERSONAL_USE: words(
             """osobnu upotrebu | osobne potrebe | osobne svrhe | osobno korištenje |
@@ -959,7 +1273,9 @@ PACK = LanguagePack(
         ),
         Condition.ONE_TIME: words(
             """jednokratn* | samo jednom | samo jedanput | jednokratnu upotrebu | једнократн* |
-            само једном | само једанпут | једнократну употребу"""
+            само једном | само једанпут | једнократну употребу | jedanput | jednom |
+            jedno objavljivanje | jednu objavu | једанпут | једном | једно објављивање |
+            једну објаву"""
         ),
         Condition.LENGTH_LIMIT: words(
             """kratki citati | kratkih citata | kraći izvodi | kraćih izvoda | kratki izvodi |
@@ -997,13 +1313,29 @@ PACK = LanguagePack(
     exemptions={
         Exemption.EDITORIAL_USE: words(
             """samo za uredničku upotrebu | isključivo za uredničku upotrebu |
-            samo u uredničke svrhe | isključivo u uredničke svrhe |
-            samo za redakcijsku upotrebu | isključivo u redakcijske svrhe |
-            samo u redakcijske svrhe | samo za uređivačku upotrebu |
-            само за уредничку употребу | искључиво за уредничку употребу |
-            само у уредничке сврхе | искључиво у уредничке сврхе |
-            само за редакцијску употребу | искључиво у редакцијске сврхе |
-            само у редакцијске сврхе | само за уређивачку употребу"""
+            samo u uredničke svrhe | isključivo u uredničke svrhe | samo za redakcijsku upotrebu |
+            isključivo u redakcijske svrhe | samo u redakcijske svrhe |
+            samo za uređivačku upotrebu | само за уредничку употребу |
+            искључиво за уредничку употребу | само у уредничке сврхе |
+            искључиво у уредничке сврхе | само за редакцијску употребу |
+            искључиво у редакцијске сврхе | само у редакцијске сврхе |
+            само за уређивачку употребу | samo za uredničku uporabu |
+            isključivo za uredničku uporabu | samo za redakcijsku uporabu |
+            samo za redakcijske svrhe | isključivo za redakcijske svrhe |
+            isključivo za redakcijsku upotrebu | isključivo za redakcijsku uporabu |
+            samo za uredničke svrhe | isključivo za uredničke svrhe | samo za uredničke potrebe |
+            samo za redakcijske potrebe | isključivo za redakcijske potrebe |
+            samo za novinarske svrhe | samo za redakcijsko korišćenje |
+            isključivo za redakcijsko korišćenje | isključivo za uređivačku upotrebu |
+            samo u uređivačke svrhe | само за уредничку упорабу | искључиво за уредничку упорабу |
+            само за редакцијску упорабу | само за редакцијске сврхе |
+            искључиво за редакцијске сврхе | искључиво за редакцијску употребу |
+            искључиво за редакцијску упорабу | само за уредничке сврхе |
+            искључиво за уредничке сврхе | само за уредничке потребе |
+            само за редакцијске потребе | искључиво за редакцијске потребе |
+            само за новинарске сврхе | само за редакцијско коришћење |
+            искључиво за редакцијско коришћење | искључиво за уређивачку употребу |
+            само у уређивачке сврхе"""
         ),
         Exemption.PERSONAL_USE: words(
             """osim za osobne potrebe | osim za ličnu upotrebu | osim za lične potrebe |

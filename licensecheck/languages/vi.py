@@ -203,9 +203,11 @@ PACK = LanguagePack(
             dịch bệnh | đại dịch | dịch covid | ứng dụng | bệnh nhân | bác sĩ | vắc xin |
             vaccine | nhà máy | xả thải | nhà đất | bất động sản | bảo hiểm | ngân hàng |
             lương hưu | hộ chiếu | thị thực | người tị nạn | xăng dầu | thi cử | thí sinh |
-            doanh nghiệp | công trình | cổ đông | dữ liệu cá nhân | tin giả | thông tin sai |
-            bạo lực | thuốc tây | thuốc men | uống thuốc | thuốc chữa | thuốc giả | tiền thuế |
-            nộp thuế | thịt lợn | thịt bò | thịt heo | thuốc không rõ"""
+            doanh nghiệp | công trình | cổ đông | dữ liệu cá nhân | tin giả | bạo lực |
+            thuốc tây | thuốc men | uống thuốc | thuốc chữa | thuốc giả | tiền thuế | nộp thuế |
+            thịt lợn | thịt bò | thịt heo | thuốc không rõ | phát tán thông tin sai |
+            đưa thông tin sai | lan truyền thông tin sai | đăng tải thông tin sai |
+            đăng thông tin sai | chia sẻ thông tin sai | tung tin sai"""
         ),
         Tag.CREDIT: words(
             """ảnh: | ảnh : | ảnh của | ảnh minh họa: | ảnh chụp: | ảnh do | nguồn: | nguồn : |
@@ -223,7 +225,13 @@ PACK = LanguagePack(
         Tag.KILL: words(
             """rút tin | rút bài | hủy tin | hủy bài | hủy ảnh | rút ảnh | thu hồi tin |
             thu hồi ảnh | đề nghị không sử dụng tin | đề nghị không sử dụng ảnh | xin hủy tin |
-            gỡ bỏ tin | gỡ bỏ ảnh | ngừng sử dụng ảnh | ngừng sử dụng tin | tin đã phát bị hủy"""
+            gỡ bỏ tin | gỡ bỏ ảnh | ngừng sử dụng ảnh | ngừng sử dụng tin | tin đã phát bị hủy |
+            không sử dụng bản tin | không sử dụng tin này | không sử dụng ảnh này |
+            không dùng bản tin | không dùng tin này | không dùng ảnh này | ngừng sử dụng bản tin |
+            ngừng sử dụng bài | ngừng đăng bài | gỡ bỏ bản tin | gỡ bỏ bài | gỡ bản tin |
+            gỡ bài này | gỡ ảnh này | hủy bản tin | huỷ bản tin | huỷ tin | huỷ bài | huỷ ảnh |
+            thu hồi bản tin | thu hồi bài | rút bản tin | xin rút tin | xin rút bài |
+            bãi bỏ bản tin | đề nghị gỡ bỏ | đề nghị gỡ"""
         ),
         Tag.CORRECTION: words(
             """đính chính: | đính chính | bản sửa | tin sửa | tin chữa | bản đính chính |
@@ -232,12 +240,77 @@ PACK = LanguagePack(
         Tag.EMBARGO: words(
             """cấm công bố trước | không công bố trước | cấm đăng trước | chưa công bố trước |
             lệnh cấm phát | chỉ được đăng sau | chỉ được công bố sau | cấm phát trước |
-            không được công bố trước | không phát trước"""
+            không được công bố trước | không phát trước | chỉ được đăng tải sau |
+            chỉ được phát sau | chỉ được phát sóng sau | chỉ được phát hành sau |
+            chỉ được sử dụng sau | chỉ được đưa tin sau | chỉ được xuất bản sau |
+            chỉ được phép công bố sau | chỉ được phép đăng sau | chỉ được phép đăng tải sau |
+            chỉ được phép phát sau | chỉ được phép phát sóng sau | chỉ được phép phát hành sau |
+            chỉ được phép sử dụng sau | chỉ được phép đưa tin sau | chỉ được phép xuất bản sau |
+            được phép công bố sau | được phép đăng sau | được phép đăng tải sau |
+            được phép phát sau | được phép phát sóng sau | được phép phát hành sau |
+            được phép sử dụng sau | được phép đưa tin sau | được phép xuất bản sau |
+            chỉ công bố sau | chỉ đăng sau | chỉ đăng tải sau | chỉ phát sóng sau |
+            chỉ phát hành sau | chỉ sử dụng sau | chỉ đưa tin sau | chỉ xuất bản sau |
+            chỉ có thể công bố sau | chỉ có thể đăng sau | chỉ có thể đăng tải sau |
+            chỉ có thể phát sau | chỉ có thể phát sóng sau | chỉ có thể phát hành sau |
+            chỉ có thể sử dụng sau | chỉ có thể đưa tin sau | chỉ có thể xuất bản sau |
+            không đăng trước | không đăng tải trước | không phát sóng trước |
+            không phát hành trước | không đưa tin trước | không xuất bản trước |
+            cấm đăng tải trước | cấm phát sóng trước | cấm phát hành trước | cấm đưa tin trước |
+            cấm xuất bản trước | không được đăng trước | không được đăng tải trước |
+            không được phát sóng trước | không được phát trước | không được phát hành trước |
+            không được đưa tin trước | không được xuất bản trước | chưa được công bố trước |
+            chưa được đăng trước | chưa được đăng tải trước | chưa được phát sóng trước |
+            chưa được phát trước | chưa được phát hành trước | chưa được đưa tin trước |
+            chưa được xuất bản trước | xin đừng công bố trước | xin đừng đăng trước |
+            xin đừng đăng tải trước | xin đừng phát sóng trước | xin đừng phát trước |
+            xin đừng phát hành trước | xin đừng đưa tin trước | xin đừng xuất bản trước |
+            không được phép công bố trước | không được phép đăng trước |
+            không được phép đăng tải trước | không được phép phát sóng trước |
+            không được phép phát trước | không được phép phát hành trước |
+            không được phép đưa tin trước | không được phép xuất bản trước |
+            đề nghị không công bố trước | đề nghị không đăng trước |
+            đề nghị không đăng tải trước | đề nghị không phát sóng trước |
+            đề nghị không phát trước | đề nghị không phát hành trước |
+            đề nghị không đưa tin trước | đề nghị không xuất bản trước"""
         ),
         Tag.UNTIL: words(
             """trước | cho đến | đến khi | cho tới | trước ngày | cấm công bố trước |
             không công bố trước | cấm đăng trước | chưa công bố trước | cấm phát trước |
-            không được công bố trước | không phát trước"""
+            không được công bố trước | không phát trước | chỉ được công bố sau |
+            chỉ được đăng sau | chỉ được đăng tải sau | chỉ được phát sau |
+            chỉ được phát sóng sau | chỉ được phát hành sau | chỉ được sử dụng sau |
+            chỉ được đưa tin sau | chỉ được xuất bản sau | chỉ được phép công bố sau |
+            chỉ được phép đăng sau | chỉ được phép đăng tải sau | chỉ được phép phát sau |
+            chỉ được phép phát sóng sau | chỉ được phép phát hành sau |
+            chỉ được phép sử dụng sau | chỉ được phép đưa tin sau | chỉ được phép xuất bản sau |
+            được phép công bố sau | được phép đăng sau | được phép đăng tải sau |
+            được phép phát sau | được phép phát sóng sau | được phép phát hành sau |
+            được phép sử dụng sau | được phép đưa tin sau | được phép xuất bản sau |
+            chỉ công bố sau | chỉ đăng sau | chỉ đăng tải sau | chỉ phát sóng sau |
+            chỉ phát hành sau | chỉ sử dụng sau | chỉ đưa tin sau | chỉ xuất bản sau |
+            chỉ có thể công bố sau | chỉ có thể đăng sau | chỉ có thể đăng tải sau |
+            chỉ có thể phát sau | chỉ có thể phát sóng sau | chỉ có thể phát hành sau |
+            chỉ có thể sử dụng sau | chỉ có thể đưa tin sau | chỉ có thể xuất bản sau |
+            không đăng trước | không đăng tải trước | không phát sóng trước |
+            không phát hành trước | không đưa tin trước | không xuất bản trước |
+            cấm đăng tải trước | cấm phát sóng trước | cấm phát hành trước | cấm đưa tin trước |
+            cấm xuất bản trước | không được đăng trước | không được đăng tải trước |
+            không được phát sóng trước | không được phát trước | không được phát hành trước |
+            không được đưa tin trước | không được xuất bản trước | chưa được công bố trước |
+            chưa được đăng trước | chưa được đăng tải trước | chưa được phát sóng trước |
+            chưa được phát trước | chưa được phát hành trước | chưa được đưa tin trước |
+            chưa được xuất bản trước | xin đừng công bố trước | xin đừng đăng trước |
+            xin đừng đăng tải trước | xin đừng phát sóng trước | xin đừng phát trước |
+            xin đừng phát hành trước | xin đừng đưa tin trước | xin đừng xuất bản trước |
+            không được phép công bố trước | không được phép đăng trước |
+            không được phép đăng tải trước | không được phép phát sóng trước |
+            không được phép phát trước | không được phép phát hành trước |
+            không được phép đưa tin trước | không được phép xuất bản trước |
+            đề nghị không công bố trước | đề nghị không đăng trước |
+            đề nghị không đăng tải trước | đề nghị không phát sóng trước |
+            đề nghị không phát trước | đề nghị không phát hành trước |
+            đề nghị không đưa tin trước | đề nghị không xuất bản trước"""
         ),
         Tag.AFTER: words("sau | kể từ | từ ngày"),
         Tag.RELEASE: words(
@@ -333,7 +406,8 @@ PACK = LanguagePack(
         ),
         Action.ALTER_IMAGE: words(
             """cắt cúp | cắt ghép | chỉnh sửa ảnh | ghép ảnh | xóa logo | che logo | xóa hình mờ |
-            cắt ảnh | photoshop | đóng logo | đóng dấu logo | xử lý ảnh"""
+            cắt ảnh | photoshop | đóng logo | đóng dấu logo | xử lý ảnh | cắt xén ảnh |
+            cắt xén hình | cắt cúp ảnh"""
         ),
         Action.LINK: words("đóng khung | liên kết sâu"),
     },
