@@ -8,6 +8,7 @@ from licensecheck.detect import tell
 from licensecheck.detect.repair import mended
 from licensecheck.detect.tokens import tag
 from licensecheck.text.fold import fold
+from tests.detect.finding import notices
 
 
 @pytest.mark.parametrize(
@@ -59,3 +60,14 @@ def test_a_mended_word_leads_back_to_its_letters() -> None:
     for word, surface in (("prohibited", "pr0hibited"), ("permission", "perrnission")):
         at = view.text.index(word)
         assert view.original(at, at + len(word)) == surface
+
+
+def test_a_repaired_notice_shows_both_forms() -> None:
+    text = "Repr0duction is pr0hibited."
+    (one,) = notices(text)
+    assert (one.span.of(text), one.repaired) == (text, "Reproduction is prohibited.")
+
+
+def test_a_whole_notice_has_no_repaired_form() -> None:
+    (one,) = notices("© 2019 Harbour Gazette. Reproduction is prohibited.")
+    assert one.repaired is None
