@@ -58,7 +58,7 @@ _LINK = regex.compile(r"(?:https?:|www\.)\S+|\S+@\S+|[\w-]+(?:\.[\w-]+)+(?:/\S*)
 _CODE = regex.compile(r"\p{L}{2,4}\d")
 _LETTERS = regex.compile(r"\p{L}")
 _DAMAGED = regex.compile(
-    r"(?<!\w)\p{L}0(?!\w)|\p{L}[\d|!@$]\p{L}|\p{L}{2}[\d|!@$]|(?<!\w)[1l|0]\p{L}{2}"
+    r"(?<!\w)\p{L}0(?!\w)|\p{L}[\d|!@$]\p{L}|\p{L}{2}[\d|!@$]|(?<!\w)[1|0]\p{L}{2}"
 )
 
 

@@ -124,102 +124,110 @@ PACK = LanguagePack(
     },
     actions={
         Action.ALL: words(
-            "defnyddio | ddefnyddio | defnydd | ddefnydd | defnyddir | ddefnyddir | ailddefnyddio | ailddefnydd | hailddefnyddio | ecsbloetio | defnyddiwch"
+            "defnyddio | ddefnyddio | defnydd | ddefnydd | defnyddir | ddefnyddir | ailddefnyddio | ailddefnydd | hailddefnyddio | ecsbloetio | defnyddiwch | hailddefnydd | hecsbloetio | ddefnyddiwch"
         ),
         Action.PUBLISH: words(
-            "cyhoeddi | gyhoeddi | chyhoeddi | cyhoeddir | cyhoeddiad | ailgyhoeddi | hailgyhoeddi | ailargraffu | hailargraffu | ailbrintio | arddangos | harddangos | postio | phostio | dangos yn gyhoeddus | cyfathrebu i'r cyhoedd | ailgyhoeddir"
+            "cyhoeddi | gyhoeddi | chyhoeddi | cyhoeddir | cyhoeddiad | ailgyhoeddi | hailgyhoeddi | ailargraffu | hailargraffu | ailbrintio | arddangos | harddangos | postio | phostio | dangos yn gyhoeddus | cyfathrebu i'r cyhoedd | ailgyhoeddir | yhoeddi | gyhoeddir | chyhoeddir | gyhoeddiad | chyhoeddiad | hailbrintio | bostio | ddangos yn gyhoeddus | gyfathrebu i'r cyhoedd | chyfathrebu i'r cyhoedd | hailgyhoeddir"
         ),
         Action.PUBLISH_ONLINE: words(
-            "ar y rhyngrwyd | rhyngrwyd | ar-lein | ar wefannau eraill"
+            "ar y rhyngrwyd | rhyngrwyd | ar-lein | ar wefannau eraill | ryngrwyd | har-lein"
         ),
-        Action.PRINT: words("argraffu | hargraffu | mewn print | printio"),
+        Action.PRINT: words("argraffu | hargraffu | mewn print | printio | brintio | phrintio"),
         Action.BROADCAST: words(
-            "darlledu | ddarlledu | ailddarlledu | darllediad | ddarlledir | darlledir"
+            "darlledu | ddarlledu | ailddarlledu | darllediad | ddarlledir | darlledir | hailddarlledu | ddarllediad"
         ),
-        Action.SOCIAL: words("cyfryngau cymdeithasol | rhwydweithiau cymdeithasol"),
+        Action.SOCIAL: words(
+            "cyfryngau cymdeithasol | rhwydweithiau cymdeithasol | gyfryngau cymdeithasol | chyfryngau cymdeithasol | rwydweithiau cymdeithasol"
+        ),
         Action.REPRODUCE: words(
-            "atgynhyrchu | hatgynhyrchu | atgynhyrchir | atgynhyrchiad | copïo | gopïo | chopïo | copïau | copi | gopi | copïir | llungopïo | lungopïo | lawrlwytho | dyblygu | ddyblygu | ailgynhyrchu | hailgynhyrchu"
+            "atgynhyrchu | hatgynhyrchu | atgynhyrchir | atgynhyrchiad | copïo | gopïo | chopïo | copïau | copi | gopi | copïir | llungopïo | lungopïo | lawrlwytho | dyblygu | ddyblygu | ailgynhyrchu | hailgynhyrchu | hatgynhyrchir | hatgynhyrchiad | opïo | gopïau | chopïau | chopi | gopïir | chopïir"
         ),
         Action.REDISTRIBUTE: words(
-            "dosbarthu | ddosbarthu | ailddosbarthu | hailddosbarthu | lledaenu | ledaenu | trosglwyddo | drosglwyddo | rhannu | rannu | anfon ymlaen | hanfon ymlaen | is-drwyddedu | syndiceiddio | dosbarthiad | darparu i drydydd parti | dosberthir"
+            "dosbarthu | ddosbarthu | ailddosbarthu | hailddosbarthu | lledaenu | ledaenu | trosglwyddo | drosglwyddo | rhannu | rannu | anfon ymlaen | hanfon ymlaen | is-drwyddedu | syndiceiddio | dosbarthiad | darparu i drydydd parti | dosberthir | throsglwyddo | ddrosglwyddo | his-drwyddedu | ddosbarthiad | ddarparu i drydydd parti | ddosberthir"
         ),
         Action.REWRITE: words(
-            "ailysgrifennu | hailysgrifennu | crynhoi | grynhoi | golygu testun | golygu'r | aralleirio"
+            "ailysgrifennu | hailysgrifennu | crynhoi | grynhoi | golygu testun | golygu'r | aralleirio | chrynhoi | rynhoi | olygu testun | olygu'r | haralleirio"
         ),
         Action.ADAPT: words(
-            "addasu | haddasu | addasiad | newid | newidiadau i'r | diwygio | ddiwygio | gweithiau deilliadol | waith deilliadol | gwaith deilliadol | trawsnewid | haddasir"
+            "addasu | haddasu | addasiad | newid | newidiadau i'r | diwygio | ddiwygio | gweithiau deilliadol | waith deilliadol | gwaith deilliadol | trawsnewid | haddasir | haddasiad | weithiau deilliadol | drawsnewid | thrawsnewid"
         ),
         Action.TRANSLATE: words(
-            "cyfieithu | gyfieithu | chyfieithu | cyfieithiad | cyfieithiadau"
+            "cyfieithu | gyfieithu | chyfieithu | cyfieithiad | cyfieithiadau | yfieithu | gyfieithiad | chyfieithiad | gyfieithiadau | chyfieithiadau"
         ),
         Action.QUOTE: words(
-            "dyfynnu | ddyfynnu | dyfyniad | dyfyniadau | detholiad | detholion"
+            "dyfynnu | ddyfynnu | dyfyniad | dyfyniadau | detholiad | detholion | ddyfyniad | ddyfyniadau | ddetholiad | ddetholion"
         ),
         Action.ARCHIVE: words(
-            "archifo | harchifo | archif | archifau | storio | cadw mewn system | cronfa ddata | chronfa ddata | system adfer"
+            "archifo | harchifo | archif | archifau | storio | cadw mewn system | cronfa ddata | chronfa ddata | system adfer | harchif | harchifau | gadw mewn system | chadw mewn system | gronfa ddata"
         ),
         Action.SELL: words(
-            "gwerthu | werthu | gwerthiant | ailwerthu | hailwerthu | ei werthu"
+            "gwerthu | werthu | gwerthiant | ailwerthu | hailwerthu | ei werthu | werthiant"
         ),
         Action.COMMERCIAL: words(
-            "defnydd masnachol | ddefnydd masnachol | defnyddio'n fasnachol | ddefnyddio'n fasnachol | defnyddio at ddibenion masnachol"
+            "defnydd masnachol | ddefnydd masnachol | defnyddio'n fasnachol | ddefnyddio'n fasnachol | defnyddio at ddibenion masnachol | ddefnyddio at ddibenion masnachol"
         ),
         Action.ADVERTISE: words("hysbyseb* | hysbysebu | marchnata | farchnata | hyrwyddo"),
         Action.AI_TRAINING: words(
-            "mwyngloddio testun a data | fwyngloddio testun a data | cloddio testun a data | cloddio data | gloddio data | cloddio am ddata | cloddio am destun | deallusrwydd artiffisial | hyfforddi modelau | hyfforddi systemau | modelau iaith | dysgu peirianyddol | sgrapio | crafu data | scraping | crawling | data hyfforddi | hyfforddi ai | hyfforddi deallusrwydd artiffisial"
+            "mwyngloddio testun a data | fwyngloddio testun a data | cloddio testun a data | cloddio data | gloddio data | cloddio am ddata | cloddio am destun | deallusrwydd artiffisial | hyfforddi modelau | hyfforddi systemau | modelau iaith | dysgu peirianyddol | sgrapio | crafu data | scraping | crawling | data hyfforddi | hyfforddi ai | hyfforddi deallusrwydd artiffisial | gloddio testun a data | chloddio testun a data | chloddio data | loddio data | gloddio am ddata | chloddio am ddata | gloddio am destun | chloddio am destun | ddeallusrwydd artiffisial | fodelau iaith | ddysgu peirianyddol | grafu data | chrafu data | grawling | chrawling | ddata hyfforddi"
         ),
-        Action.ALTER_IMAGE: words("cnydio | tocio'r llun | trin yn ddigidol"),
-        Action.LINK: words("dolenni dwfn | fframio | mewnosod"),
+        Action.ALTER_IMAGE: words(
+            "cnydio | tocio'r llun | trin yn ddigidol | gnydio | chnydio | docio'r llun | thocio'r llun | drin yn ddigidol | thrin yn ddigidol"
+        ),
+        Action.LINK: words("dolenni dwfn | fframio | mewnosod | ddolenni dwfn | fewnosod"),
     },
     objects={
         Object.ITEM: words(
-            "erthygl | erthyglau | cynnwys y wefan | cynnwys y safle | cynnwys | gynnwys | chynnwys | deunydd | ddeunydd | deunyddiau | dogfen | ddogfen | dogfennau | stori | straeon | gwybodaeth | wybodaeth | gwaith hwn | cyhoeddiad hwn | y cyhoeddiad hwn | llyfr | newyddion | adroddiad"
+            "erthygl | erthyglau | cynnwys y wefan | cynnwys y safle | cynnwys | gynnwys | chynnwys | deunydd | ddeunydd | deunyddiau | dogfen | ddogfen | dogfennau | stori | straeon | gwybodaeth | wybodaeth | gwaith hwn | cyhoeddiad hwn | y cyhoeddiad hwn | llyfr | newyddion | adroddiad | herthygl | herthyglau | gynnwys y wefan | chynnwys y wefan | gynnwys y safle | chynnwys y safle | ynnwys | ddeunyddiau | ddogfennau | waith hwn | gyhoeddiad hwn | chyhoeddiad hwn | lyfr | hadroddiad"
         ),
         Object.SITE: words("gwefan | wefan | safle gwe | y wefan hon"),
-        Object.TEXT: words("testun | destun | y testun | testunau"),
+        Object.TEXT: words(
+            "testun | destun | y testun | testunau | thestun | ddestun | destunau | thestunau"
+        ),
         Object.IMAGE: words(
             "llun | lluniau | luniau | ffotograff* | delwedd | delweddau | ddelwedd | ddelweddau"
         ),
         Object.VIDEO: words("fideo | fideos"),
-        Object.AUDIO: words("sain | podlediad | recordiad"),
-        Object.GRAPHIC: words("graffeg | siart | siartiau | map | mapiau"),
+        Object.AUDIO: words("sain | podlediad | recordiad | bodlediad | phodlediad"),
+        Object.GRAPHIC: words("graffeg | siart | siartiau | map | mapiau | raffeg | fapiau"),
         Object.LOGO: words("logo | logos"),
     },
     conditions={
         Condition.CONSENT: words(
-            "caniatâd | ganiatâd | chaniatâd | cydsyniad | gydsyniad | chydsyniad | awdurdod | hawdurdod | cytundeb | gytundeb | trwydded | drwydded | thrwydded | cymeradwyaeth | contract | trwyddedu"
+            "caniatâd | ganiatâd | chaniatâd | cydsyniad | gydsyniad | chydsyniad | awdurdod | hawdurdod | cytundeb | gytundeb | trwydded | drwydded | thrwydded | cymeradwyaeth | contract | trwyddedu | aniatâd | ydsyniad | chytundeb | ytundeb | ddrwydded | gymeradwyaeth | chymeradwyaeth | gontract | chontract | drwyddedu | thrwyddedu"
         ),
         Condition.PRIOR: words(
-            "ymlaen llaw | blaenorol | o flaen llaw | rhagblaen | yn gyntaf"
+            "ymlaen llaw | blaenorol | o flaen llaw | rhagblaen | yn gyntaf | flaenorol | ragblaen"
         ),
         Condition.WRITTEN: words("ysgrifenedig | yn ysgrifenedig | mewn ysgrifen"),
         Condition.ATTRIBUTION: words(
-            "cydnabod y ffynhonnell | nodi'r ffynhonnell | enwi'r ffynhonnell | cydnabod | gydnabod | chydnabod | cydnabyddir | gydnabyddir | cydnabyddiaeth | gydnabyddiaeth | priodoli | briodoli | priodoliad | credyd | nodi'r awdur | nodir y ffynhonnell | ffynhonnell | y ffynhonnell | ffynhonnell y | enw'r awdur | dyfynnu'r ffynhonnell | enwi'r awdur | enwi awdur | enwir yr awdur | enwir y ffynhonnell | enwi'r | enw'r ffotograffydd | rhoi clod | rhoi cydnabyddiaeth | crybwyll y ffynhonnell | crybwyll enw"
+            "cydnabod y ffynhonnell | nodi'r ffynhonnell | enwi'r ffynhonnell | cydnabod | gydnabod | chydnabod | cydnabyddir | gydnabyddir | cydnabyddiaeth | gydnabyddiaeth | priodoli | briodoli | priodoliad | credyd | nodi'r awdur | nodir y ffynhonnell | ffynhonnell | y ffynhonnell | ffynhonnell y | enw'r awdur | dyfynnu'r ffynhonnell | enwi'r awdur | enwi awdur | enwir yr awdur | enwir y ffynhonnell | enwi'r | enw'r ffotograffydd | rhoi clod | rhoi cydnabyddiaeth | crybwyll y ffynhonnell | crybwyll enw | gydnabod y ffynhonnell | chydnabod y ffynhonnell | henwi'r ffynhonnell | ydnabod | chydnabyddir | ydnabyddir | chydnabyddiaeth | ydnabyddiaeth | phriodoli | friodoli | briodoliad | phriodoliad | gredyd | chredyd | henw'r awdur | ddyfynnu'r ffynhonnell | henwi'r awdur | henwir yr awdur | henwir y ffynhonnell | henwi'r | henw'r ffotograffydd | grybwyll y ffynhonnell | chrybwyll y ffynhonnell | grybwyll enw | chrybwyll enw"
         ),
         Condition.LINK: words(
-            "dolen | ddolen | dolenni | hyperddolen | dolen i | cysylltu â'r gwreiddiol | dolennu"
+            "dolen | ddolen | dolenni | hyperddolen | dolen i | cysylltu â'r gwreiddiol | dolennu | ddolenni | ddolen i | gysylltu â'r gwreiddiol | chysylltu â'r gwreiddiol | ddolennu"
         ),
         Condition.NO_DERIVATIVES: words(
             "heb newid | heb ei newid | heb eu newid | heb addasu | heb unrhyw newid | heb newidiadau | yn ei gyfanrwydd | dim deilliadau | heb ei addasu"
         ),
-        Condition.SHARE_ALIKE: words("rhannu'n debyg | yr un drwydded | yr un amodau"),
+        Condition.SHARE_ALIKE: words(
+            "rhannu'n debyg | yr un drwydded | yr un amodau | rannu'n debyg"
+        ),
         Condition.NONCOMMERCIAL: words(
-            "anfasnachol | ddibenion anfasnachol | nid er elw | dielw | heb fod yn fasnachol | di-elw"
+            "anfasnachol | ddibenion anfasnachol | nid er elw | dielw | heb fod yn fasnachol | di-elw | hanfasnachol | ddielw | ddi-elw"
         ),
         Condition.EDITORIAL_PURPOSE: words(
-            "defnydd golygyddol | ddefnydd golygyddol | dibenion golygyddol | dibenion newyddiadurol"
+            "defnydd golygyddol | ddefnydd golygyddol | dibenion golygyddol | dibenion newyddiadurol | ddibenion golygyddol | ddibenion newyddiadurol"
         ),
         Condition.PERSONAL_USE: words(
-            "defnydd personol | ddefnydd personol | defnydd preifat | ddefnydd preifat | defnydd mewnol"
+            "defnydd personol | ddefnydd personol | defnydd preifat | ddefnydd preifat | defnydd mewnol | ddefnydd mewnol"
         ),
         Condition.EDUCATIONAL_USE: words(
-            "dibenion addysgol | ddibenion addysgol | defnydd addysgol"
+            "dibenion addysgol | ddibenion addysgol | defnydd addysgol | ddefnydd addysgol"
         ),
-        Condition.ONE_TIME: words("un tro yn unig | unwaith yn unig"),
+        Condition.ONE_TIME: words("un tro yn unig | unwaith yn unig | hunwaith yn unig"),
         Condition.NOTIFY: words("rhowch wybod i ni | hysbysu'r golygydd"),
-        Condition.PAYMENT: words("tâl | taliad | ffi | ffioedd | dâl"),
+        Condition.PAYMENT: words("tâl | taliad | ffi | ffioedd | dâl | daliad | thaliad"),
         Condition.SUBSCRIBER: words(
-            "tanysgrifwyr | danysgrifwyr | aelodau yn unig | cwsmeriaid | cleientiaid | defnyddwyr cofrestredig"
+            "tanysgrifwyr | danysgrifwyr | aelodau yn unig | cwsmeriaid | cleientiaid | defnyddwyr cofrestredig | thanysgrifwyr | ddanysgrifwyr | haelodau yn unig | gwsmeriaid | chwsmeriaid | gleientiaid | chleientiaid | ddefnyddwyr cofrestredig"
         ),
     },
     exemptions={

@@ -50,7 +50,7 @@ PACK = LanguagePack(
             """verboten | verbieten | verbietet | verbot | untersagt | untersagen | untersagung | ausgeschlossen | unzulässig* | unstatthaft | widerrechtlich | rechtswidrig* | ungesetzlich |
             unterbleiben | zu unterlassen | unterlassen | verletzt das urheberrecht | verletzen das urheberrecht | verstößt gegen das urheberrecht | verstoßen gegen das urheberrecht |
             nicht freigegeben | widersprechen der | gesperrt für | gesperrt | erlauben nicht | erlauben wir nicht | erlaubt nicht | gestatten nicht | gestatten wir nicht | gestattet nicht |
-            stimmen nicht zu | stimmen wir nicht zu | stimmt nicht zu | sind nicht einverstanden | nicht einverstanden | erteilen keine | strafbar"""
+            stimmen nicht zu | stimmen wir nicht zu | stimmt nicht zu | sind nicht einverstanden | nicht einverstanden | erteilen keine | strafbar | lehnen wir ab | lehnen wir ausdrücklich ab | lehnt der verlag ab | wird abgelehnt | werden abgelehnt | dulden wir nicht | wird nicht geduldet | nicht geduldet | verwahren wir uns | verwahrt sich | verbitten wir uns | verbitten uns | ist nicht gewollt | nicht vorgesehen | tabu | kommt nicht in betracht | nicht statthaft | nicht gestattet wird | versagt | wird nicht gestattet | verwehrt | zu unterbleiben | hat zu unterbleiben | unter strafe"""
         ),
         Tag.ALLOW: words(
             """erlaubt* | erlauben | gestattet* | gestatten | zulässig* | zugelassen* | freigegeben* | genehmigt ist | statthaft | berechtigt | ermöglicht | frei zur | frei für | frei zum |
@@ -61,7 +61,7 @@ PACK = LanguagePack(
             eingeräumt | einräumen | gewähren | gewährt | lizenzfrei | gemeinfrei nutzbar | ist nichts einzuwenden | nichts einzuwenden | keine einwände | nichts dagegen | freie nutzung |
             freie verwendung | freier abdruck | freie weiterverwendung | bedarf keiner genehmigung | bedarf keiner zustimmung | bedürfen keiner genehmigung | bedürfen keiner zustimmung |
             genehmigungsfrei | ist genehmigungsfrei | honorarfrei bei | honorarfrei für | honorarfrei nur | kostenfrei bei | kostenfrei für | kostenlos bei nennung | kostenfrei |
-            erfordert keine genehmigung | erfordert keine zustimmung | benötigt keine genehmigung | ist keine genehmigung erforderlich | ist keine zustimmung erforderlich"""
+            erfordert keine genehmigung | erfordert keine zustimmung | benötigt keine genehmigung | ist keine genehmigung erforderlich | ist keine zustimmung erforderlich | unentgeltlich | gebührenfrei | keine bedenken | bestehen keine bedenken | haben nichts dagegen | gerne übernehmen | dürfen gern | darf gern | dürfen gerne | darf gerne | steht es frei | jedermann | ohne rückfrage | ohne rückfragen | ohne nachfrage | ohne nachzufragen | ohne besondere genehmigung | ohne genehmigung möglich | ohne weitere genehmigung | zur freien verwendung | zur freien verfügung | freigestellt | vergütungsfrei"""
         ),
         Tag.NEED: words(
             """bedarf | bedürfen | bedürfte | erfordert | erfordern | erforderlich* | notwendig* | nötig | verpflichtend* | verpflichtet | verbindlich | zwingend* |
@@ -159,7 +159,7 @@ PACK = LanguagePack(
             impfstoff* | gerät | geräte | maschinen | rezept | mitarbeitern | mitarbeiter | beschäftigten | schülern | fahrgästen | soldaten | erfassung | nutzerdaten | datenverarbeitung |
             drittanbieter | browser | ansprüche | der daten | personendaten | daten zu | schule | schulen | schüler* | eltern | kinder | kindern | bank | banken | preise | preis |
             geschäftsbedingungen | agb | tarife | senders | zugang | umbau | neubau | anbau | abriss | virus | viren | falschnachrichten | desinformation | propaganda | gerüchte | teilnahme |
-            anmeldung | angebot zu ändern | leistungen zu ändern | termine | aktionär* | embargo gegen | embargo auf | embargo für | ölembargo | waffenembargo"""
+            anmeldung | angebot zu ändern | leistungen zu ändern | termine | aktionär* | embargo gegen | embargo auf | embargo für | ölembargo | waffenembargo | neuer mitglieder | neue mitglieder | neuen mitgliedern | mitgliedschaft | beitritt | vereinsmitglied* | bewerber | kandidaten | aufnahme neuer | bäume | baum | fällen | rodung | holz | leitungswasser | spenden | kauf von | immobilien | verein | vorstands | vereins | hausordnung | spielplatz | schulhof | friedhof | wochenmarkt | lagerfeuer | osterfeuer | pilze | lachgas | vapes | energydrinks | schottergärten | heizpilze | silvester*"""
         ),
         Tag.CREDIT: words(
             """foto: | fotos: | foto von | fotos von | foto © | foto/ | bild: | bilder: | bild von | bildquelle: | bildquelle | bildquellen: | bildnachweis: | bildnachweise: | bildnachweis |
@@ -186,7 +186,7 @@ PACK = LanguagePack(
             unverzüglich zu löschen | sofort löschen | kill | wurde annulliert | ist annulliert | ist hinfällig | ist zu löschen | sind zu löschen | wird annulliert | werden zurückgezogen |
             sind zurückgezogen | hiermit zurückgezogen | hiermit zurück | zieht die meldung zurück | ziehen die meldung zurück | zieht ihre meldung zurück | zieht den text zurück |
             zieht den artikel zurück | zieht den bericht zurück | ziehen den artikel zurück | ziehen den text zurück | zieht das bild zurück | zieht das foto zurück | ziehen das bild zurück |
-            ziehen das foto zurück | zieht die bilder zurück"""
+            ziehen das foto zurück | zieht die bilder zurück | bitte stoppen | bitte nicht nutzen | nicht mehr nutzen | bitte nicht weiter verwenden | bitte nicht weiterverwenden | bitte umgehend löschen | bitte sofort löschen | bitte umgehend entfernen | zurückrufen | rufen wir zurück | rufen die meldung zurück | storniert | storno: | wird storniert | hinfällig | gegenstandslos | ist gegenstandslos | irrtümlich gesendet | irrtümlich verbreitet | versehentlich gesendet | versehentlich verbreitet | nehmen wir zurück | nicht mehr zu verwenden | aus dem angebot entfernt | meldung löschen | bild löschen | widerrufen"""
         ),
         Tag.CORRECTION: words(
             """berichtigung: | berichtigung | korrektur: | korrektur | korrigiert: | berichtigt: | (berichtigt | (korrigiert | korrigierte fassung | berichtigte fassung | korrigierte version | berichtigte version | neufassung | richtigstellung |
@@ -194,7 +194,7 @@ PACK = LanguagePack(
         ),
         Tag.EMBARGO: words(
             """sperrfrist | sperrfrist: | sperrfrist bis | sperrvermerk | sperrvermerk: | gesperrt bis | mit sperrfrist | frei ab | frei für | frei: | freigabe ab | freigegeben ab | embargo | embargo: | embargo bis | frei zur veröffentlichung ab |
-            nicht vor dem | nicht veröffentlichen vor | veröffentlichung erst ab | veröffentlichung frühestens | zur veröffentlichung ab | achtung sperrfrist"""
+            nicht vor dem | nicht veröffentlichen vor | veröffentlichung erst ab | veröffentlichung frühestens | zur veröffentlichung ab | achtung sperrfrist | sperrfristende | frei zur veröffentlichung am | veröffentlichung erst | nicht vor | veröffentlichung nicht vor | nicht zur veröffentlichung vor | nicht zu veröffentlichen vor | frei erst ab | redefreigabe | freigabe: | freigabe am | bis dahin gesperrt | presserechtlich gesperrt"""
         ),
         Tag.UNTIL: words("bis | bis zum | bis einschließlich | vor dem | vor | bis zur | ab | erst ab | frei ab"),
         Tag.AFTER: words("nach | nach dem | ab dem | seit dem | nach ablauf | länger als | hinaus"),
@@ -203,7 +203,7 @@ PACK = LanguagePack(
             freigegeben zur veröffentlichung | zur veröffentlichung freigegeben | für die sofortige veröffentlichung | zur sofortigen freigabe"""
         ),
         Tag.PUBLIC_DOMAIN: words(
-            "gemeinfrei* | public domain | frei von urheberrechten | keine rechte vorbehalten | urheberrechtsfrei* | ohne urheberrechtlichen schutz | nicht urheberrechtlich geschützt | keinem urheberrecht | amtliches werk"
+            "gemeinfrei* | public domain | frei von urheberrechten | keine rechte vorbehalten | urheberrechtsfrei* | ohne urheberrechtlichen schutz | nicht urheberrechtlich geschützt | keinem urheberrecht | amtliches werk | schutzfrist abgelaufen | schutzfrist ist abgelaufen | schutzfrist erloschen | abgelaufene schutzfrist | ablauf der schutzfrist | schutzdauer abgelaufen | schutzdauer ist abgelaufen | urheberrecht ist erloschen | urheberrecht erloschen | frei von rechten dritter | frei von rechten | kein urheberrecht | keinerlei urheberrecht | unterliegt keinem urheberrecht | unterliegen keinem urheberrecht | rechtefrei | urheberrechtlich nicht geschützt | nicht mehr urheberrechtlich geschützt | verzichtet auf alle rechte | auf alle rechte verzichtet | amtliche werke"
         ),
         Tag.OPEN_LICENCE: words(
             """datenlizenz deutschland | creative commons lizenz | creative-commons-lizenz | creative commons namensnennung | cc-lizenz | open government data | creative commons | freie lizenz | gnu-lizenz für freie dokumentation"""
@@ -238,7 +238,7 @@ PACK = LanguagePack(
             übernahme von meldungen | die übernahme ist | übernahme in | inhalte übernehmen | texte übernehmen | artikel übernehmen | beiträge übernehmen | meldungen übernehmen |
             übernommen werden | übernommen | ausstrahlung oder | bekanntgabe | kundgemacht | verlautbar* | öffentliche vorführung | zur schau | zur schau stellen | posten | gepostet |
             einbindung in | wiederabdruck* | zu publizieren | öffentliche darbietung | freier abdruck | öffentlich gezeigt | öffentlich vorgeführt | honorarfrei bei | honorarfrei für |
-            honorarfrei nur | kostenfrei bei | kostenfrei für | kostenlos bei nennung"""
+            honorarfrei nur | kostenfrei bei | kostenfrei für | kostenlos bei nennung | einbauen | eingebaut | einbinden | eingebunden | einzubinden | einzubauen | einrücken | eingerückt | abzubilden | abgebildet | bringen sie | drucken sie | wiederabgedruckt | weiterzuveröffentlichen | zu bringen | herausgabe | herausgegeben | auszuhängen | aushang | vorzuführen | vorgeführt | weiterpublizier*"""
         ),
         Action.PUBLISH_ONLINE: words(
             """veröffentlichung im internet | internet | online-veröffentlichung | onlineveröffentlichung | online-nutzung | onlinenutzung | einstellen ins internet | ins internet gestellt |
@@ -262,7 +262,7 @@ PACK = LanguagePack(
         Action.REDISTRIBUTE: words(
             """verbreitung | verbreiten | verbreitet | verbreitung an | zu verbreiten | weiterverbreit* | weiter verbreitet | weiterzuverbreiten | weitergabe | weitergeben | weitergegeben | weiterzugeben | weiterleit* | weitergeleitet | weiterzuleiten | weiterreich* |
             übermittl* | übermitteln | übermittelt | übertragung | übertragen werden | distribution | distribuier* | vertrieb | vertreiben | vertrieben | weitervertrieb | syndizier* | syndikation | syndication | verteilung | verteilen | verteilt | unterlizenz* | sublizenz* | unterlizenzier* |
-            weiterverteil* | weitergabe an dritte | überlassung an dritte | dritten überlassen | an dritte weiter* | spiegeln | gespiegelt | spiegelung | in umlauf | weiterübertrag* | zur verfügung zu stellen | dritten zugänglich | rundmail* | dritten zugänglich zu machen"""
+            weiterverteil* | weitergabe an dritte | überlassung an dritte | dritten überlassen | an dritte weiter* | spiegeln | gespiegelt | spiegelung | in umlauf | weiterübertrag* | zur verfügung zu stellen | dritten zugänglich | rundmail* | dritten zugänglich zu machen | weiterversand | weiterversend* | weiterzusenden | weiterversandt | weitertransport | dritte weiterleiten | abtretung | abtreten | abgetreten | weiterzuverteilen | unterlizenzen | weitervermitt* | mitverbreit*"""
         ),
         Action.REWRITE: words(
             "umschreib* | umgeschrieben | umzuschreiben | umformulier* | umzuformulieren | redigier* | umarbeit* | umgearbeitet | neu geschrieben | kürzung* | kürzen | gekürzt | paraphrasier* | zusammenfassen | zusammengefasst | zusammenfassung der | umtexten"
@@ -278,7 +278,7 @@ PACK = LanguagePack(
             aufnahme in elektronische | aufbewahr* | caching | cachen | in datenbanken gespeichert | elektronische datenbanken | speicherung auf datenträger* | cd-rom | pressespiegel* | elektronischen pressespiegel | digitalisier*"""
         ),
         Action.SELL: words(
-            "verkauf | verkaufen | verkauft | verkäufe | zu verkaufen | weiterverkauf* | weiterzuverkaufen | wiederverkauf* | weiterveräußer* | veräußer* | weiterveräusser* | vermiet* | vermietung | verleih | feilbieten | entgeltliche weitergabe | weiterlizenz*"
+            "verkauf | verkaufen | verkauft | verkäufe | zu verkaufen | weiterverkauf* | weiterzuverkaufen | wiederverkauf* | weiterveräußer* | veräußer* | weiterveräusser* | vermiet* | vermietung | verleih | feilbieten | entgeltliche weitergabe | weiterlizenz* | verkauf von kopien | verkauf von abzügen | abzüge verkauf* | gegen geld | weiterverkäufe | weiter verkauft | weiter zu verkaufen | zweitverkauf*"
         ),
         Action.COMMERCIAL: words(
             """kommerzielle nutzung | kommerziellen nutzung | kommerzielle verwendung | kommerzielle verwertung | kommerziellen verwertung | kommerzielle weiterverwendung | kommerzielle weiterverwertung | kommerziell genutzt | kommerziell verwendet | kommerziell verwertet | kommerziell zu nutzen |
@@ -297,7 +297,7 @@ PACK = LanguagePack(
             maschinelles lernen | maschinellem lernen | maschinellen lernens | machine learning | deep learning | scraping | scrapen | webscraping | web-scraping | screen scraping |
             screen-scraping | crawling | crawlen | crawler | webcrawler | web-crawler | crawlern | automatisierte auswertung | automatisierte analyse | automatisierten auswertung |
             automatisierten analyse | automatisiertes auslesen | automatisierte auslesen | automatisierte datensammlung | automatisierter abruf | robots | llm | llms | ai-training |
-            trainingsdaten | ki-entwicklung | entwicklung von ki* | fine-tuning | bots und | ki-generier* | anlernen von | auslesen | ausgelesen | durch bots"""
+            trainingsdaten | ki-entwicklung | entwicklung von ki* | fine-tuning | bots und | ki-generier* | anlernen von | auslesen | ausgelesen | durch bots | sprachmodellen | automatisiert auslesen | maschinelles auslesen | abgreifen | auswertung durch ki | ki-dienste* | ki-anbieter* | ki-firmen | chatbots | chatbot | trainingsmaterial | trainingszwecke* | einlesen in ki | eingabe in ki | ki-werkzeug* | ki-crawler | ki-bots | bots"""
         ),
         Action.ALTER_IMAGE: words(
             """zuschneiden | beschneiden | beschnitten | beschneidung | bildbearbeitung* | bildmanipulation* | retusch* | retuschier* | manipulation | manipulationen | manipuliert* | bildausschnitt* |
@@ -354,7 +354,7 @@ PACK = LanguagePack(
             als quelle | herkunftsangabe | herkunft | urheber genannt | urheber zu nennen | namentlich | agenturkürzel | mit quellenangabe | mit quellenhinweis | mit quellenvermerk |
             mit quellennachweis | mit nennung | mit namensnennung | mit bildnachweis | mit urhebernennung | mit urhebervermerk | mit copyrightvermerk | mit hinweis auf | mit verweis auf |
             unter quellenangabe | unter namensnennung | unter vollständiger nennung | gegen quellenangabe | gegen nennung | gegen namensnennung | bei nennung | bei quellenangabe |
-            bei namensnennung | kostenlos bei nennung"""
+            bei namensnennung | kostenlos bei nennung | autor nennen | autorin nennen | autor nennt | autor genannt | autor zu nennen | urheber nennen | urheberin genannt | fotografen nennen | fotograf genannt | fotografen genannt | verfasser genannt | verfasser nennen | uns als quelle | quelle nennt | quelle angegeben | quelle angibt | herkunft angegeben | namen des fotografen | name des autors | name des fotografen | bildautor* | mit bildzeile | redaktion genannt"""
         ),
         Condition.LINK: words(
             """link | links | verlink* | linksetzung | hyperlink* | backlink* | rücklink* | rückverlinkung | aktiver link | aktiven link | link zum original | verweis mit link | link auf | link zu |
@@ -378,7 +378,7 @@ PACK = LanguagePack(
         ),
         Condition.EDITORIAL_PURPOSE: words(
             """redaktionelle zwecke | redaktionellen zwecken | redaktioneller zwecke | redaktionelle verwendung | redaktionellen verwendung | redaktioneller verwendung | redaktionelle nutzung | redaktionellen nutzung | redaktionellen gebrauch | redaktionelle berichterstattung | redaktionellen berichterstattung | redaktionell |
-            journalistische zwecke | journalistischen zwecken | journalistische verwendung | journalistische nutzung | pressezwecke | pressezwecken | für die berichterstattung | für berichterstattung | zur berichterstattung | zwecke der berichterstattung | berichterstattungszwecke | presseberichterstattung"""
+            journalistische zwecke | journalistischen zwecken | journalistische verwendung | journalistische nutzung | pressezwecke | pressezwecken | für die berichterstattung | für berichterstattung | zur berichterstattung | zwecke der berichterstattung | berichterstattungszwecke | presseberichterstattung | von medien | für medien | durch medien | von redaktionen | für redaktionen | medienvertreter* | medienschaffende* | für pressevertreter* | für journalist* | von journalist*"""
         ),
         Condition.PERSONAL_USE: words(
             """privaten gebrauch | privatgebrauch | persönlichen gebrauch | privaten eigenbedarf | eigenbedarf | eigengebrauch | eigenen gebrauch | private nutzung | privaten nutzung | private zwecke | privaten zwecken | persönliche zwecke | persönlichen zwecken | persönliche nutzung | persönlichen nutzung | privater nutzung | rein private |

@@ -27,7 +27,7 @@ PACK = LanguagePack(
         Tag.RESERVE: words(
             """reserved | are reserved | is reserved | reserve all rights under | expressly reserve | expressly reserves |
             reserve the right to text and data mining | reserves its rights | reserve our rights | reservation of rights |
-            rights are reserved | rights reservation | expressly reserved | opts out of | opt out of | opted out of | opt-out"""
+            rights are reserved | rights reservation | expressly reserved | opts out of | opt out of | opted out of | opt-out | rights retained | are retained by | is retained by | retained by the author | retained by the publisher | retains the rights | retains all rights | withheld | remain reserved | remains reserved | not waived | reserves to itself"""
         ),
         Tag.NEG: words("not | no | neither | nor | none | never | nothing | nobody | no one | n't"),
         Tag.NOT_ONLY: words(
@@ -36,7 +36,7 @@ PACK = LanguagePack(
             not exceeding | in use | make use of | terms of use | conditions of use | for your use | use of cookies | whether or not |
             no sooner than | if not otherwise | not otherwise | of use | date of transmission | from date of transmission |
             fair and accurate | without warranty | without notice | no warranty | not responsible | not liable |
-            is not endorsed | used to | getting used to | post office | blog post | sold out | on sale"""
+            is not endorsed | used to | getting used to | post office | blog post | sold out | on sale | wholesale | wholesaler | wholesalers"""
         ),
         Tag.MAY: words("may | can"),
         Tag.MAY_NOT: words(
@@ -53,7 +53,7 @@ PACK = LanguagePack(
             objects to | object to | not authorized | not authorised | infringes | constitutes infringement | is an infringement |
             constitutes an infringement | constitutes copyright infringement | is a violation of copyright | violates copyright |
             is restricted | are restricted | is not an option | out of bounds | is off limits | is piracy | no permission is granted |
-            precluded | does not authorise | does not authorize | not granted | cannot grant permission | is not granted | not included | off-limits"""
+            precluded | does not authorise | does not authorize | not granted | cannot grant permission | is not granted | not included | off-limits | out of the question | not on | ruled out | is not open | taboo | shall be barred | vetoed | proscribed | interdicted | not tolerated | will not be tolerated | is denied | are denied | is refused | opposes | oppose | withhold consent | do not agree to | does not agree to | do not permit | does not permit | do not allow | does not allow"""
         ),
         Tag.ALLOW: words(
             """permitted | permit | permits | allow | allows | allowed | authorised | authorized | authorises | authorizes | welcome to |
@@ -61,7 +61,7 @@ PACK = LanguagePack(
             licensed under | licenced under | license under | published under | released under | made available under | free for |
             grants | granted | grant | fine with | it's ok to | ok to | is ok | okay to | is fine | may freely |
             can freely | is free | freely | free use | feel free to | cleared for | entitled to | invited to | happy for | free of copyright restrictions |
-            we let | lets you | have permission to | has permission to | have our permission | open to | at liberty to"""
+            we let | lets you | have permission to | has permission to | have our permission | open to | at liberty to | no repro fee | no reproduction fee | free of reproduction fee | no fee for | no objection to | no objections to | no objection if | do not object to | does not object to | have no objection | has no objection | raise no objection | have the right to | has the right to | shall have the right to | having the right to | given the right to | is fine by us | are free for | is free for | be our guest | help yourself to | needs no permission | no permission is needed | no permission needed | no permission is required | no permission required | without asking us | without asking permission | without asking for permission | without seeking permission | without needing permission | permission is not required | permission is not needed | licence-free | royalty-free | royalty free"""
         ),
         Tag.NEED: words(
             """required | mandatory | obligatory | compulsory | requires | require | subject to | is necessary | necessary |
@@ -73,7 +73,7 @@ PACK = LanguagePack(
             """will be prosecuted | liable to prosecution | will result in legal action | may result in legal action | infringe* your |
             will be pursued | legal action will be taken | legal proceedings | subject to prosecution | will face legal action | punishable"""
         ),
-        Tag.UNAUTHORISED: words("unauthorised | unauthorized | unlicensed | unlicenced | unpermitted | illicit"),
+        Tag.UNAUTHORISED: words("unauthorised | unauthorized | unlicensed | unlicenced | unpermitted | illicit | unsanctioned | unapproved | non-authorised | non-authorized | unlawful copying"),
         Tag.WITHOUT: words("without | absent | lacking | in the absence of | without first obtaining | failing | unless and until | prior to obtaining"),
         Tag.EXCEPT: words(
             """except with | except by | except as | except for | except where | except when | except | excepting | unless | other than |
@@ -149,7 +149,7 @@ PACK = LanguagePack(
             remove the above story | bulletin kill | graphic kill | video kill | kill the story | kill the photo | kill photo | has been withdrawn | have been withdrawn | picture withdrawn |
             image withdrawn | photo withdrawn | item withdrawn | is retracted and | has been killed | withdrawal notice | mandatory elimination | photo elimination | story elimination | advisory: kill |
             do not use this story | do not use this photo | do not use this image | do not use this picture | please remove it from | please delete | should be removed from all | should not be used in any manner |
-            please do not use it | kindly kill | please discard | has recalled the | is recalled | withdrawn from circulation"""
+            please do not use it | kindly kill | please discard | has recalled the | is recalled | withdrawn from circulation | must not be used. | please disregard and delete | disregard and delete | disregard the story | sent in error | was sent in error | transmitted in error | was transmitted in error | was moved in error | issued in error | please spike | spike the | spike this | do not use the story | is being withdrawn | we are withdrawing | are withdrawing | we withdraw | is hereby withdrawn | is annulled | withdraw the story | withdraw the photo | pull the story | pull the photo | please remove from | please purge | purge from | delete from your | delete from all | erase from | is no longer to be used"""
         ),
         Tag.CORRECTION: words(
             """corrects | refile | refiles | refiling | corrected version | should use this version | use this version | disregard the earlier | corrects headline | correction to |
@@ -159,7 +159,7 @@ PACK = LanguagePack(
         Tag.EMBARGO: words(
             """embargoed | strictly embargoed | under embargo | under strict embargo | embargo: | embargo until | embargo lifts | embargo lifted | not for release before | not for release until | not for publication before |
             not for publication until | not to be published before | not to be released before | not for public release | not for broadcast before | hold for release | embargoed for release | embargoed until | embargo |
-            hold until | held for release until | for release at | for release on | release time: | do not publish before | do not publish until | no publication before"""
+            hold until | held for release until | for release at | for release on | release time: | do not publish before | do not publish until | no publication before | not to appear before | not for use before | not for use until | not to be used before | hold for | for publication after | for use after | not for publication or broadcast before | not for publication or broadcast until | embargo: not for | no release before | lifts at | release after | under wraps until | check against delivery"""
         ),
         Tag.UNTIL: words("until | till | before | prior to | up to and including | until after | ahead of"),
         Tag.AFTER: words("after | from | beyond | later than | past | following | for more than | longer than"),
@@ -170,7 +170,7 @@ PACK = LanguagePack(
         Tag.PUBLIC_DOMAIN: words(
             """in the public domain | public domain | no rights reserved | waived all copyright | free of copyright | no known copyright | no known copyright restrictions | not protected by copyright | not subject to copyright |
             not copyrighted | is copyright free | is copyright-free | dedicated to the public domain | released into the public domain | free from copyright | without copyright restrictions | no copyright restrictions | copyright has expired |
-            out of copyright"""
+            out of copyright | no copyright subsists | copyright does not subsist | no copyright exists | not in copyright | no longer in copyright | no longer protected by copyright | copyright has lapsed | copyright term has expired | copyright has run out | unencumbered by copyright | no copyright is claimed | no copyright claimed | claims no copyright | claim no copyright | copyright-free | rights-free | not eligible for copyright | ineligible for copyright | copyright is waived | waives all rights | waives copyright | waived all rights | relinquished all rights | not protectable by copyright | outside copyright | not entitled to copyright protection"""
         ),
         Tag.OPEN_LICENCE: words("open government licence | open government license | open data licence | open data license | open licence | open license"),
         Tag.SINCE: words("since"),
@@ -193,7 +193,7 @@ PACK = LanguagePack(
         Action.PUBLISH: words(
             """publish | published | publishes | publishing | publication | republish* | republication* | re-publish* | re-publication | reprint* | re-print* | post | posted | posting | repost | reposted | reposting | display | displayed |
             displaying | carried | carry | communicat* to the public | be reported | run this | run the story | be run | new uses | new use | new usage | public performance | perform* publicly | publicly perform* | publicly display* |
-            displayed publicly | make available to the public | made available to the public | made public | exhibit | exhibited | issue to the public | put our articles | reappear | appear elsewhere | serialis* | serializ*"""
+            displayed publicly | make available to the public | made available to the public | made public | exhibit | exhibited | issue to the public | put our articles | reappear | appear elsewhere | serialis* | serializ* | run the column | run the article | run the piece | run the picture | run the photo | run it | running the story | running this | to run the | insertion | inserted in | reissue | reissued | re-issued | re-run | rerun | rerun this | syndicated publication | circulate publicly | appear in print or online"""
         ),
         Action.PUBLISH_ONLINE: words(
             "internet | online use | on-line use | web use | online publication | online usage | on the internet | online | website use | use on websites | on the web | web | digital use | uploaded | upload | uploading"
@@ -205,12 +205,12 @@ PACK = LanguagePack(
         ),
         Action.REPRODUCE: words(
             """reproduce | reproduced | reproduces | reproducing | reproduction | reproductions | copy | copied | copies | copying | duplicate | duplicated | duplication | duplicating | photocop* | download | downloaded |
-            downloading | recopied | facsimile* | replicate | replicated | replication | lifted | mechanical copying | screenshot*"""
+            downloading | recopied | facsimile* | replicate | replicated | replication | lifted | mechanical copying | screenshot* | retype | retyped | photostat* | xerox* | reprographic | scanned | scan | scanning | traced | duplicates | cloned | clone"""
         ),
         Action.REDISTRIBUTE: words(
             """distribut* | redistribut* | re-distribut* | transmit | transmits | transmitted | transmitting | transmission | retransmi* | re-transmit* | forwarded | forward | forwarding | syndicat* | resyndicat* | sublicen* | sub-licen* | mirrored |
             mirroring | passed on | pass on | passing on | disseminat* | circulat* | relay | relayed | share with third parties | supplied to third parties | made available to third parties | provided to third parties | passed to third parties |
-            transfer to third parties | loaned | lent | licensing | share | shared | sharing | third parties"""
+            transfer to third parties | loaned | lent | licensing | share | shared | sharing | third parties | hand on | handed on | onward transmission | onward distribution | onward supply | re-supply | resupply | re-transmission | given to third parties | cede | assigned to | assign to | sub-let | farm out | feed to | e-mailed to others | circulated to"""
         ),
         Action.REWRITE: words("rewrite | rewrites | rewritten | rewriting | re-write | re-written | edited | edit | summarise | summarised | summarize | summarized | summarising | summaries | paraphras* | reworked | rework | condensed | abridged | abridge*"),
         Action.ADAPT: words(
@@ -220,9 +220,9 @@ PACK = LanguagePack(
         Action.QUOTE: words("quote | quoted | quoting | quotes | quotation | quotations | excerpt | excerpts | excerpted | extracts | extract | cited in part | use short"),
         Action.ARCHIVE: words(
             """archive | archives | archived | archiving | archival | archival use | stored | storing | storage | store | cached | caching | cache | held in | retrieval system | database service | kept in | retained | retain copies | databases |
-            database | electronic storage | information retrieval | kept on file | saved | re-archiv*"""
+            database | electronic storage | information retrieval | kept on file | saved | re-archiv* | lodged in | deposit in | deposited in | library copies | warehous* | retention | retain beyond | keep on file | data bank | data banks | databank | databanks | digitis* | digitiz*"""
         ),
-        Action.SELL: words("sell | sells | sold | selling | sale | sales | resale | resales | resell* | resold | re-sold | re-sale | re-sell* | rent | rented | rental | for a fee to | merchandis* | offered for sale"),
+        Action.SELL: words("sell | sells | sold | selling | sale | sales | resale | resales | resell* | resold | re-sold | re-sale | re-sell* | rent | rented | rental | for a fee to | merchandis* | offered for sale | on-sale | on-sales | onward sale | onward sales | sale of copies | selling copies | sell copies | sale of prints | hawked | peddled | sold on | sell on | selling on | vend | offer for sale | print sales"),
         Action.COMMERCIAL: words(
             """commercial use | commercial uses | commercial usage | commercially | commercial exploitation | commercial or promotional uses | commercial or offensive purposes | commercial reuse | commercial re-use | commercial or promotional use |
             commercial reproduction | commercial publication | commercial distribution | commercial activities | monetis* | monetiz*"""
@@ -234,7 +234,7 @@ PACK = LanguagePack(
             """train ai | train an ai | train any ai | training ai | ai training | ai-training | training of ai | training of artificial intelligence | training of | train | training | machine learning | artificial intelligence | ai systems | ai system | ai models | ai model |
             text and data mining | text-and-data mining | text or data mining | text & data mining | data mining | text mining | tdm | scrap* | web scraping | crawl* | harvest* | data extraction | train models | large language models | language models | llm | llms | generative ai |
             training data | datasets | data sets | ai development | fine-tun* | neural network* | robots, spiders | spiders | automated extraction | automated means | ingest* | develop ai | ai tools | ai applications | ai purposes | machine-learning | deep learning |
-            computational analysis | automated analysis | any ai | by ai | with ai"""
+            computational analysis | automated analysis | any ai | by ai | with ai | data-mining | text-mining | web crawlers | crawlers | scrapers | bots | training corpus | training corpora | train its | train their | train or | teach ai | feed ai | fed into | feeding ai | retrieval-augmented | foundation models | foundation model | chatbots | machine reading | gpt* | ai companies | ai developers | ai crawlers | ai bots | model training | language-model"""
         ),
         Action.ALTER_IMAGE: words(
             """crop | cropped | cropping | digitally enhanced | manipulated | manipulate | manipulating | manipulation | retouch* | digitally alter* | digitally manipulat* | digitally modif* | alter images | obscure logo | obscure logos | obscur* | overlay* | airbrush* | recolour* | recolor* |
@@ -251,7 +251,7 @@ PACK = LanguagePack(
     objects={
         Object.ITEM: words(
             """material | materials | article | articles | story | stories | content | contents | report | reports | this publication | publication's | information | work | works | document | item | items | copy of this | this notice | dispatch |
-            dispatches | this page | this post | newsletter | bulletin | editorial content | journalism | blog | publication | this book | this paper | this text or images"""
+            dispatches | this page | this post | newsletter | bulletin | editorial content | journalism | blog | publication | this book | this paper | this text or images | column | columns | leaflet | brochure | pamphlet | booklet | press kit | communique | communiqué | feature | essay | poem | opinion piece | this piece | the piece | our reporting | our coverage | write-up | fact sheet | news file | copy supplied | transcript | transcripts | interview | interviews | editorial matter | wire | news service | feed | broadsheet | cuttings | clippings | archive material | annual report"""
         ),
         Object.SITE: words("website | web site | pages | site's | this site | the site | our site | webpage | web pages | portal"),
         Object.TEXT: words("text | the text | texts | wording | our articles | text of any article | the stories"),
@@ -269,16 +269,16 @@ PACK = LanguagePack(
     conditions={
         Condition.CONSENT: words(
             """permission | permissions | consent | consents | authorisation | authorization | approval | agreement | agreements | licence | license | clearance | clearances | authorised by | authorized by | permitted by | express leave |
-            written leave | contract | licensing agreement | say-so | go-ahead | green light | licensed by | agreed with | agreed by | approved by | permissioned | authority of"""
+            written leave | contract | licensing agreement | say-so | go-ahead | green light | licensed by | agreed with | agreed by | approved by | permissioned | authority of | assent | leave in writing | prior leave | sanction | by arrangement | special arrangement | prior arrangement | sign-off"""
         ),
         Condition.PRIOR: words("prior | previous | advance | in advance | beforehand | previously | first obtaining"),
         Condition.WRITTEN: words("written | in writing"),
         Condition.ATTRIBUTION: words(
             """credit | credited | crediting | credits | attribution | attributed | attribute | attributing | acknowledgement | acknowledgments | acknowledgements | acknowledgment | acknowledging | acknowledged | cite | cited | citing | cites | name of the author | source is mentioned | source of information is mentioned | mention of the source |
             attribution-only | on-screen credit | byline | source is given | source is stated | source is indicated | naming the source | name the source | source reference | reference to the source | mentioning the source | name of the publication | indication of the source |
-            the source is named | author is named | stating the source | quoting the source"""
+            the source is named | author is named | stating the source | quoting the source | they name | you name | name us | naming us | name the author | name the photographer | named as the source | as the source | as source | name check | say where it came from | acknowledgement of | a credit | full credit | credit line | proper credit | photo credit is given"""
         ),
-        Condition.LINK: words("link to | a link | linked to | hyperlink | hyper-link | hyperlinks | backlink | back-link | link back | links | links back | linking to | linking back | active link | clickable link | url | a direct link | link | linked | linking"),
+        Condition.LINK: words("link to | a link | linked to | hyperlink | hyper-link | hyperlinks | backlink | back-link | link back | links | links back | linking to | linking back | active link | clickable link | url | a direct link | link | linked | linking | point back | points back | pointing back | send readers back | refer readers to | live link | links to the original | web address"),
         Condition.KEEP_NOTICE: words(
             """preserve the hyperlinks | keep the copyright notice | retain the copyright | remove or conceal any copyright | keep this notice | retain this notice | remove any copyright | copyright notice intact | notice is retained | notices intact |
             this notice is reproduced | this notice appears | copyright notice appears | copyright notice must | retain all copyright | keep all links | keep intact | remove or alter any | delete any copyright | copyright line | include this notice | include this copyright notice | notice is preserved |
@@ -310,7 +310,7 @@ PACK = LanguagePack(
         Condition.PAYMENT: words("fee | fees | payment | payable | royalt* | paid | against payment | a charge | will be charged | remuneration | for payment | licence fee | subject to charge"),
         Condition.SUBSCRIBER: words(
             """subscribers | subscriber | clients only | service to clients | to clients | members only | client use | registered users | accredited media | clients | subscribing | members | member newspapers | licensees | licensed users | paying customers | registered media | subscribing media |
-            contract customers"""
+            contract customers | licensee | customers of | newsroom customers | customers only | subscribing newspapers | subscribing clients | contracted clients | member stations | paid-up"""
         ),
         Condition.RELEASE: words("model release | property release | not released | model released | no release | releases"),
         Condition.NO_ENDORSEMENT: words("imply endorsement | suggest endorsement | implies endorsement | suggests endorsement | implied endorsement"),

@@ -120,103 +120,121 @@ PACK = LanguagePack(
     },
     actions={
         Action.ALL: words(
-            "úsáid* | húsáid* | n-úsáid* | athúsáid* | hathúsáid* | n-athúsáid* | saothrú | shaothrú | saothraithe | leas a bhaint as"
+            "úsáid* | húsáid* | n-úsáid* | athúsáid* | hathúsáid* | n-athúsáid* | saothrú | shaothrú | saothraithe | leas a bhaint as | t-úsáid* | t-athúsáid* | tsaothrú | shaothraithe | tsaothraithe"
         ),
         Action.PUBLISH: words("""foilsiú | fhoilsiú | bhfoilsiú | foilsithe | fhoilsítear | foilsítear | athfhoilsi* | hathfhoilsi* | n-athfhoilsi* | athfhoilsiú | a fhoilsiú |
-            athchló* | taispeáint phoiblí | thaispeáint go poiblí | cur i láthair an phobail | phostáil | postáil | fhoilseofar"""),
+            athchló* | taispeáint phoiblí | thaispeáint go poiblí | cur i láthair an phobail | phostáil | postáil | fhoilseofar | fhoilsithe | bhfoilsithe | bhfoilsítear | t-athfhoilsi* | t-athfhoilsiú | hathchló* | n-athchló* | t-athchló* | thaispeáint phoiblí | dtaispeáint phoiblí | bpostáil"""),
         Action.PUBLISH_ONLINE: words(
-            "ar an idirlíon | idirlíon | ar líne | ar shuíomhanna gréasáin eile"
+            "ar an idirlíon | idirlíon | ar líne | ar shuíomhanna gréasáin eile | hidirlíon | n-idirlíon | t-idirlíon"
         ),
-        Action.PRINT: words("clóbhuail* | chlóbhuail* | clóbhualadh | chlóbhualadh | i gcló"),
+        Action.PRINT: words(
+            "clóbhuail* | chlóbhuail* | clóbhualadh | chlóbhualadh | i gcló | gclóbhuail* | gclóbhualadh"
+        ),
         Action.BROADCAST: words(
-            "craol* | chraol* | gcraol* | athchraol* | craoladh | chraoladh | hathchraol*"
+            "craol* | chraol* | gcraol* | athchraol* | craoladh | chraoladh | hathchraol* | n-athchraol* | t-athchraol*"
         ),
-        Action.SOCIAL: words("meáin shóisialta | na meáin shóisialta | meán sóisialta"),
+        Action.SOCIAL: words(
+            "meáin shóisialta | na meáin shóisialta | meán sóisialta | mheáin shóisialta | mheán sóisialta"
+        ),
         Action.REPRODUCE: words(
-            "atáirg* | hatáirg* | n-atáirg* | atáirgeadh | macasamhl* | cóipeáil | chóipeáil | gcóipeáil | cóipeáilte | chóipeáiltear | cóip | chóip | cóipeanna | cóipeáiltear | fótachóip* | íoslód* | híoslód* | n-íoslód* | dúbailt | mhacasamhlú | cóipe a dhéanamh | cóip a dhéanamh | atáirgtear"
+            "atáirg* | hatáirg* | n-atáirg* | atáirgeadh | macasamhl* | cóipeáil | chóipeáil | gcóipeáil | cóipeáilte | chóipeáiltear | cóip | chóip | cóipeanna | cóipeáiltear | fótachóip* | íoslód* | híoslód* | n-íoslód* | dúbailt | mhacasamhlú | cóipe a dhéanamh | cóip a dhéanamh | atáirgtear | t-atáirg* | t-atáirgeadh | mhacasamhl* | chóipeáilte | gcóipeáilte | gcóip | chóipeanna | gcóipeanna | gcóipeáiltear | fhótachóip* | bhfótachóip* | t-íoslód* | dhúbailt | ndúbailt | chóipe a dhéanamh | gcóipe a dhéanamh | chóip a dhéanamh | gcóip a dhéanamh | t-atáirgtear"
         ),
         Action.REDISTRIBUTE: words(
-            "dáileadh | dháileadh | ndáileadh | dáilte | dáiltear | dháiltear | athdháil* | hathdháil* | scaipeadh | scaiptear | scaipthe | tarchur* | tharchur* | dtarchur* | aistriú chuig tríú páirtí | roinnt le daoine eile | roinnt | a roinnt | cur ar aghaidh | chur ar aghaidh | fhocheadúnú"
+            "dáileadh | dháileadh | ndáileadh | dáilte | dáiltear | dháiltear | athdháil* | hathdháil* | scaipeadh | scaiptear | scaipthe | tarchur* | tharchur* | dtarchur* | aistriú chuig tríú páirtí | roinnt le daoine eile | roinnt | a roinnt | cur ar aghaidh | chur ar aghaidh | fhocheadúnú | dháilte | ndáilte | ndáiltear | n-athdháil* | t-athdháil* | haistriú chuig tríú páirtí | n-aistriú chuig tríú páirtí | t-aistriú chuig tríú páirtí"
         ),
         Action.REWRITE: words(
-            "athscríobh | hathscríobh | n-athscríobh | achoimre | coimriú | choimriú | eagarthóireacht a dhéanamh"
+            "athscríobh | hathscríobh | n-athscríobh | achoimre | coimriú | choimriú | eagarthóireacht a dhéanamh | t-athscríobh | hachoimre | n-achoimre | t-achoimre | gcoimriú | heagarthóireacht a dhéanamh | n-eagarthóireacht a dhéanamh | t-eagarthóireacht a dhéanamh"
         ),
         Action.ADAPT: words(
-            "athrú | hathrú | n-athrú | athraithe | athraítear | oiriúnú | hoiriúnú | mionathrú | modhnú | mhodhnú | saothar díorthaithe | saothair dhíorthaithe | oiriúnaithe | cur in oiriúint | claochlú | chur in oiriúint | leasú | leasaithe"
+            "athrú | hathrú | n-athrú | athraithe | athraítear | oiriúnú | hoiriúnú | mionathrú | modhnú | mhodhnú | saothar díorthaithe | saothair dhíorthaithe | oiriúnaithe | cur in oiriúint | claochlú | chur in oiriúint | leasú | leasaithe | t-athrú | hathraithe | n-athraithe | t-athraithe | hathraítear | n-athraítear | t-athraítear | n-oiriúnú | t-oiriúnú | mhionathrú | shaothar díorthaithe | tsaothar díorthaithe | shaothair dhíorthaithe | tsaothair dhíorthaithe | hoiriúnaithe | n-oiriúnaithe | t-oiriúnaithe | chlaochlú | gclaochlú"
         ),
         Action.TRANSLATE: words(
-            "aistriúchán | aistriúcháin | haistriúchán | aistriú | haistriú | n-aistriú | aistrítear | aistrithe | a aistriú"
+            "aistriúchán | aistriúcháin | haistriúchán | aistriú | haistriú | n-aistriú | aistrítear | aistrithe | a aistriú | n-aistriúchán | t-aistriúchán | haistriúcháin | n-aistriúcháin | t-aistriúcháin | t-aistriú | haistrítear | n-aistrítear | t-aistrítear | haistrithe | n-aistrithe | t-aistrithe"
         ),
-        Action.QUOTE: words("sliocht | sleachta | athfhriotal"),
+        Action.QUOTE: words(
+            "sliocht | sleachta | athfhriotal | shliocht | tsliocht | shleachta | tsleachta | hathfhriotal | n-athfhriotal | t-athfhriotal"
+        ),
         Action.ARCHIVE: words(
-            "cartlann* | chartlann* | gcartlann* | stóráil | stóras | stóráiltear | stóráilte | bunachar sonraí | mbunachar sonraí | i gcóras aisghabhála | córas aisghabhála"
+            "cartlann* | chartlann* | gcartlann* | stóráil | stóras | stóráiltear | stóráilte | bunachar sonraí | mbunachar sonraí | i gcóras aisghabhála | córas aisghabhála | bhunachar sonraí | chóras aisghabhála | gcóras aisghabhála"
         ),
         Action.SELL: words(
-            "díol | dhíol | ndíol | díoltar | díolta | athdhíol* | díolachán | díolacháin"
+            "díol | dhíol | ndíol | díoltar | díolta | athdhíol* | díolachán | díolacháin | dhíoltar | ndíoltar | dhíolta | ndíolta | hathdhíol* | n-athdhíol* | t-athdhíol* | dhíolachán | ndíolachán | dhíolacháin | ndíolacháin"
         ),
         Action.COMMERCIAL: words(
-            "úsáid tráchtála | n-úsáid tráchtála | úsáid thráchtála | saothrú tráchtála | húsáid tráchtála"
+            "úsáid tráchtála | n-úsáid tráchtála | úsáid thráchtála | saothrú tráchtála | húsáid tráchtála | t-úsáid tráchtála | húsáid thráchtála | n-úsáid thráchtála | t-úsáid thráchtála | shaothrú tráchtála | tsaothrú tráchtála"
         ),
         Action.ADVERTISE: words(
-            "fógraíocht* | fhógraíocht* | margaíocht* | fógra | fógraí | bolscaireacht | bhfógraí | fhógraí | bhfógraíocht* | bhfógra | mbolscaireacht | mhargaíocht* | fógraíochta | chur chun cinn | cur chun cinn"
+            "fógraíocht* | fhógraíocht* | margaíocht* | fógra | fógraí | bolscaireacht | bhfógraí | fhógraí | bhfógraíocht* | bhfógra | mbolscaireacht | mhargaíocht* | fógraíochta | chur chun cinn | cur chun cinn | fhógra | bholscaireacht"
         ),
         Action.AI_TRAINING: words(
-            "mianadóireacht téacs agus sonraí | mhianadóireacht téacs agus sonraí | mianadóireacht sonraí | mhianadóireacht sonraí | intleacht shaorga | intleachta saorga | hintleachta saorga | oiliúint samhlacha | samhlacha a oiliúint | traenáil samhlacha | samhlacha a thraenáil | oiliúint múnlaí | oiliúint a chur ar shamhlacha | samhlacha teanga | shamhlacha teanga | meaisínfhoghlaim | meaisínfhoghlama | scríobadh sonraí | scraping | crawling | sonraí oiliúna"
+            "mianadóireacht téacs agus sonraí | mhianadóireacht téacs agus sonraí | mianadóireacht sonraí | mhianadóireacht sonraí | intleacht shaorga | intleachta saorga | hintleachta saorga | oiliúint samhlacha | samhlacha a oiliúint | traenáil samhlacha | samhlacha a thraenáil | oiliúint múnlaí | oiliúint a chur ar shamhlacha | samhlacha teanga | shamhlacha teanga | meaisínfhoghlaim | meaisínfhoghlama | scríobadh sonraí | scraping | crawling | sonraí oiliúna | hintleacht shaorga | n-intleacht shaorga | t-intleacht shaorga | n-intleachta saorga | t-intleachta saorga | hoiliúint samhlacha | n-oiliúint samhlacha | t-oiliúint samhlacha | shamhlacha a oiliúint | tsamhlacha a oiliúint | thraenáil samhlacha | dtraenáil samhlacha | shamhlacha a thraenáil | tsamhlacha a thraenáil | hoiliúint múnlaí | n-oiliúint múnlaí | t-oiliúint múnlaí | hoiliúint a chur ar shamhlacha | n-oiliúint a chur ar shamhlacha | t-oiliúint a chur ar shamhlacha | tsamhlacha teanga | mheaisínfhoghlaim | mheaisínfhoghlama | chrawling | gcrawling | shonraí oiliúna | tsonraí oiliúna"
         ),
-        Action.ALTER_IMAGE: words("bearradh | athchóiriú digiteach | ionramháil dhigiteach"),
-        Action.LINK: words("naisc dhomhain | frámú | leabú"),
+        Action.ALTER_IMAGE: words(
+            "bearradh | athchóiriú digiteach | ionramháil dhigiteach | bhearradh | mbearradh | hathchóiriú digiteach | n-athchóiriú digiteach | t-athchóiriú digiteach | hionramháil dhigiteach | n-ionramháil dhigiteach | t-ionramháil dhigiteach"
+        ),
+        Action.LINK: words("naisc dhomhain | frámú | leabú | fhrámú | bhfrámú"),
     },
     objects={
         Object.ITEM: words("""alt | altanna | t-alt | an t-alt | n-alt | ábhar | ábhair | t-ábhar | an t-ábhar | n-ábhar | doiciméad | doiciméid | dhoiciméad | ndoiciméad |
             scéal | scéalta | faisnéis | eolas | saothar | saothair | shaothar | an foilseachán seo | leabhar | nuacht | aiste | tuairisc | tuairiscí |
-            ábhar an tsuímh | ábhar an tsuímh seo | inneachar | foilseachán seo | fhoilseachán seo | bhfoilseachán seo | foilseachán | fhoilseachán"""),
+            ábhar an tsuímh | ábhar an tsuímh seo | inneachar | foilseachán seo | fhoilseachán seo | bhfoilseachán seo | foilseachán | fhoilseachán | haltanna | n-altanna | t-altanna | hábhar | hábhair | n-ábhair | t-ábhair | dhoiciméid | ndoiciméid | fhaisnéis | bhfaisnéis | heolas | n-eolas | t-eolas | tsaothar | shaothair | tsaothair | haiste | n-aiste | t-aiste | thuairisc | dtuairisc | thuairiscí | dtuairiscí | hábhar an tsuímh | n-ábhar an tsuímh | t-ábhar an tsuímh | hábhar an tsuímh seo | n-ábhar an tsuímh seo | t-ábhar an tsuímh seo | hinneachar | n-inneachar | t-inneachar | bhfoilseachán"""),
         Object.SITE: words(
-            "suíomh gréasáin | láithreán gréasáin | suíomh | láithreán | an suíomh seo | tsuímh"
+            "suíomh gréasáin | láithreán gréasáin | suíomh | láithreán | an suíomh seo | tsuímh | shuíomh gréasáin | tsuíomh gréasáin | shuíomh | tsuíomh"
         ),
-        Object.TEXT: words("téacs | théacs | dtéacs | téacsanna"),
+        Object.TEXT: words("téacs | théacs | dtéacs | téacsanna | théacsanna | dtéacsanna"),
         Object.IMAGE: words(
-            "grianghraf* | grianghraif | ghrianghraif | ngrianghraif | ghrianghraf* | ngrianghraf* | íomhá | íomhánna | n-íomhánna | híomhánna | pictiúr* | phictiúr* | bpictiúr*"
+            "grianghraf* | grianghraif | ghrianghraif | ngrianghraif | ghrianghraf* | ngrianghraf* | íomhá | íomhánna | n-íomhánna | híomhánna | pictiúr* | phictiúr* | bpictiúr* | híomhá | n-íomhá | t-íomhá | t-íomhánna"
         ),
         Object.VIDEO: words("físeán* | fhíseán* | bhfíseán*"),
-        Object.AUDIO: words("podchraoladh | taifead* | fuaim | fuaime"),
-        Object.GRAPHIC: words("grafaic | grafaicí | léaráid* | léarscáil*"),
+        Object.AUDIO: words(
+            "podchraoladh | taifead* | fuaim | fuaime | phodchraoladh | bpodchraoladh | thaifead* | dtaifead* | fhuaim | bhfuaim | fhuaime | bhfuaime"
+        ),
+        Object.GRAPHIC: words(
+            "grafaic | grafaicí | léaráid* | léarscáil* | ghrafaic | ngrafaic | ghrafaicí | ngrafaicí"
+        ),
         Object.LOGO: words("lógó | lógónna"),
     },
     conditions={
         Condition.CONSENT: words(
-            "cead | chead | gcead | ceada | toiliú | thoiliú | dtoiliú | ceadúnas | cheadúnas | gceadúnas | údarú | údarás | n-údarú | comhaontú | chomhaontú | faomhadh | fhaomhadh | conradh | réamhchead | réamhchead* | réamhthoiliú | toilithe"
+            "cead | chead | gcead | ceada | toiliú | thoiliú | dtoiliú | ceadúnas | cheadúnas | gceadúnas | údarú | údarás | n-údarú | comhaontú | chomhaontú | faomhadh | fhaomhadh | conradh | réamhchead | réamhchead* | réamhthoiliú | toilithe | cheada | gceada | húdarú | t-údarú | húdarás | n-údarás | t-údarás | gcomhaontú | bhfaomhadh | chonradh | gconradh | thoilithe | dtoilithe"
         ),
         Condition.PRIOR: words(
             "roimh ré | réamhchead | réamhchead* | réamhthoiliú | roimhe sin | réamh-chead | chun tosaigh"
         ),
         Condition.WRITTEN: words("i scríbhinn | scríofa | i scríobh"),
         Condition.ATTRIBUTION: words(
-            "an fhoinse a lua | foinse a lua | luaitear an fhoinse | luaitear | lua | a lua | foinse | fhoinse | bhfoinse | an fhoinse | creidiúint | chreidiúint | admháil | hadmháil | tabhairt aitheantais | aitheantas | sannadh | ainm an údair | luann | luaigh | luafar | n-admhaítear"
+            "an fhoinse a lua | foinse a lua | luaitear an fhoinse | luaitear | lua | a lua | foinse | fhoinse | bhfoinse | an fhoinse | creidiúint | chreidiúint | admháil | hadmháil | tabhairt aitheantais | aitheantas | sannadh | ainm an údair | luann | luaigh | luafar | n-admhaítear | fhoinse a lua | bhfoinse a lua | gcreidiúint | n-admháil | t-admháil | thabhairt aitheantais | dtabhairt aitheantais | haitheantas | n-aitheantas | t-aitheantas | shannadh | tsannadh | hainm an údair | n-ainm an údair | t-ainm an údair"
         ),
         Condition.LINK: words("nasc | naisc | nasc chuig | nasc beo | hipearnasc | nascadh"),
         Condition.NO_DERIVATIVES: words(
-            "gan athrú | gan aon athrú | gan mhodhnú | ina iomláine | gan leasú | gan aon leasú | gan díorthaigh"
+            "gan athrú | gan aon athrú | gan mhodhnú | ina iomláine | gan leasú | gan aon leasú | gan díorthaigh | hina iomláine | n-ina iomláine | t-ina iomláine"
         ),
         Condition.SHARE_ALIKE: words(
-            "comhroinnt ar an gcaoi chéanna | faoin gceadúnas céanna | an ceadúnas céanna | na coinníollacha céanna"
+            "comhroinnt ar an gcaoi chéanna | faoin gceadúnas céanna | an ceadúnas céanna | na coinníollacha céanna | chomhroinnt ar an gcaoi chéanna | gcomhroinnt ar an gcaoi chéanna | fhaoin gceadúnas céanna | bhfaoin gceadúnas céanna"
         ),
         Condition.NONCOMMERCIAL: words(
             "neamhthráchtála | neamhthráchtálach | neamhthráchtálacha | neamhbhrabúis | gan bhrabús | neamh-thráchtála | nach bhfuil tráchtálach"
         ),
         Condition.EDITORIAL_PURPOSE: words(
-            "úsáid eagarthóireachta | críocha eagarthóireachta | críocha iriseoireachta"
+            "úsáid eagarthóireachta | críocha eagarthóireachta | críocha iriseoireachta | húsáid eagarthóireachta | n-úsáid eagarthóireachta | t-úsáid eagarthóireachta | chríocha eagarthóireachta | gcríocha eagarthóireachta | chríocha iriseoireachta | gcríocha iriseoireachta"
         ),
         Condition.PERSONAL_USE: words(
-            "úsáid phearsanta | húsáid phearsanta | úsáid phríobháideach | d'úsáid phearsanta | úsáid inmheánach | n-úsáid phearsanta"
+            "úsáid phearsanta | húsáid phearsanta | úsáid phríobháideach | d'úsáid phearsanta | úsáid inmheánach | n-úsáid phearsanta | t-úsáid phearsanta | húsáid phríobháideach | n-úsáid phríobháideach | t-úsáid phríobháideach | dh'úsáid phearsanta | nd'úsáid phearsanta | húsáid inmheánach | n-úsáid inmheánach | t-úsáid inmheánach"
         ),
         Condition.EDUCATIONAL_USE: words(
-            "críocha oideachais | úsáid oideachasúil | críocha oideachasúla"
+            "críocha oideachais | úsáid oideachasúil | críocha oideachasúla | chríocha oideachais | gcríocha oideachais | húsáid oideachasúil | n-úsáid oideachasúil | t-úsáid oideachasúil | chríocha oideachasúla | gcríocha oideachasúla"
         ),
-        Condition.ONE_TIME: words("úsáid aon uaire | uair amháin"),
-        Condition.NOTIFY: words("cuir in iúl dúinn | an t-eagarthóir a chur ar an eolas"),
-        Condition.PAYMENT: words("íocaíocht | táille | táillí | íoc as"),
+        Condition.ONE_TIME: words(
+            "úsáid aon uaire | uair amháin | húsáid aon uaire | n-úsáid aon uaire | t-úsáid aon uaire | huair amháin | n-uair amháin | t-uair amháin"
+        ),
+        Condition.NOTIFY: words(
+            "cuir in iúl dúinn | an t-eagarthóir a chur ar an eolas | chuir in iúl dúinn | gcuir in iúl dúinn"
+        ),
+        Condition.PAYMENT: words(
+            "íocaíocht | táille | táillí | íoc as | híocaíocht | n-íocaíocht | t-íocaíocht | tháille | dtáille | tháillí | dtáillí | híoc as | n-íoc as | t-íoc as"
+        ),
         Condition.SUBSCRIBER: words(
-            "síntiúsóirí | baill | bhaill | custaiméirí | chliaint | cliaint | úsáideoirí cláraithe"
+            "síntiúsóirí | baill | bhaill | custaiméirí | chliaint | cliaint | úsáideoirí cláraithe | shíntiúsóirí | tsíntiúsóirí | mbaill | chustaiméirí | gcustaiméirí | gcliaint | húsáideoirí cláraithe | n-úsáideoirí cláraithe | t-úsáideoirí cláraithe"
         ),
     },
     exemptions={

@@ -112,7 +112,7 @@ PACK = LanguagePack(
         Condition.NO_DERIVATIVES: words("óbreytt* | óstytt* | án breytinga | í heild sinni | engar afleiður | óbreyttri mynd | orðrétt"),
         Condition.SHARE_ALIKE: words("sömu skilmálum | sama leyfi | deilist eins | sömu skilmálar"),
         Condition.NONCOMMERCIAL: words("óviðskiptaleg* | án hagnaðarsjónarmiða"),
-        Condition.EDITORIAL_PURPOSE: words("ritstjórnarlegri notkun | ritstjórnarleg* | fréttaflutning* | til fréttaflutnings | í fréttum | notkunar í fjölmiðlum | fréttatilgangi"),
+        Condition.EDITORIAL_PURPOSE: words("ritstjórnarlegri notkun | ritstjórnarleg* | fréttaflutning* | til fréttaflutnings | í fréttum | notkunar í fjölmiðlum | fréttatilgangi | ritstjórnarnota | ritstjórnarnotkun* | ritstjórnarskyni | fréttanotkun* | fréttanota | fjölmiðlanota | til nota í fjölmiðlum | til fréttanota | blaðanota | fréttaskyni | fréttaumfjöllun* | ritstjórnarefni"),
         Condition.PERSONAL_USE: words("einkanota | einkanot | einkanotkun* | til eigin nota | persónulegra nota | eigin nota | innanhúss | persónuleg not"),
         Condition.EDUCATIONAL_USE: words("kennslu | kennsluskyni | fræðsluskyni | menntunarskyni | til kennslu"),
         Condition.CONTEXT_ONLY: words("í tengslum við | í samhengi við | í sambandi við"),
@@ -124,6 +124,7 @@ PACK = LanguagePack(
         Condition.RELEASE: words("model release | samþykki fyrirsætu"),
     },
     exemptions={
+        Exemption.EDITORIAL_USE: words("aðeins til ritstjórnarnota | eingöngu til ritstjórnarnota | einungis til ritstjórnarnota"),
         Exemption.STATUTORY_EXCEPTION: words("lögum samkvæmt | heimilt samkvæmt lögum | ákvæðum höfundalaga | höfundalög heimila | höfundalög leyfa"),
         Exemption.QUOTATION: words("nema til tilvitnunar | að undanskildum tilvitnunum | nema stuttar tilvitnanir"),
         Exemption.PERSONAL_USE: words("nema til einkanota | öðru en einkanota | öðrum tilgangi en til einkanota"),

@@ -46,7 +46,7 @@ PACK = LanguagePack(
         Tag.VIA: words("via"),
         Tag.WITH_AGENCY: words("mat afp | mat dpa | mat reuters | (dpa/rtl) | agencen | quell: agencen"),
         Tag.BYLINE: words("journalist | journalistin | korrespondent | redakter | redaktesch"),
-        Tag.KILL: words("zréckgezunn | gëtt zréckgezunn | ass zréckgezunn | net méi benotzen | net benotzen | net méi verëffentlechen | w.e.g. läschen | weg läschen | annuléiert | kill"),
+        Tag.KILL: words("zréckgezunn | gëtt zréckgezunn | ass zréckgezunn | net méi benotzen | net benotzen | net méi verëffentlechen | w.e.g. läschen | weg läschen | annuléiert | kill | gëtt annuléiert | ass annuléiert | gëtt zréckgeruff | net méi notzen | w.e.g. net benotzen | wannechgelift läschen | läschen aus"),
         Tag.CORRECTION: words("korrektur: | korrektur | rektifikatioun | korrigéiert: | korrigéiert versioun | (korrektur | berichtegung: | ersetzt de virege"),
         Tag.EMBARGO: words("embargo | embargo: | embargo bis | ënner embargo | spärfrist | net verëffentleche virun | net publizéiere virun | gespaart bis | fräi ab"),
         Tag.UNTIL: words("bis | virun | bis de"),

@@ -12,7 +12,7 @@ PACK = LanguagePack(
     tags={
         Tag.MARK: words(
             """auteursrecht © | auteursrecht: | auteursrechten: | rechthebbende: | rechten: | copyright ligt bij | auteursrecht ligt bij | auteursrechten liggen bij | auteursrecht berust bij |
-            auteursrechten berusten bij | copyright berust bij | het auteursrecht berust bij | het copyright berust bij | beeldrechten:"""
+            auteursrechten berusten bij | copyright berust bij | het auteursrecht berust bij | het copyright berust bij | beeldrechten: | auteursrecht"""
         ),
         Tag.RESERVED: words(
             """alle rechten voorbehouden | alle rechten zijn voorbehouden | alle rechten worden voorbehouden | alle auteursrechten voorbehouden | alle auteursrechten en databankrechten voorbehouden | alle auteurs- en databankrechten voorbehouden |
@@ -34,13 +34,13 @@ PACK = LanguagePack(
         Tag.BAN: words(
             """verboden | verbiedt | verbieden | verbod | niet-toegestaan | ontoelaatbaar | uitgesloten | onwettig* | onrechtmatig* | strafbaar | ongeoorloofd | is uit den boze | maakt inbreuk |
             inbreuk op het auteursrecht | is een inbreuk | vormt een inbreuk | illegaal | verboden is | nadrukkelijk verboden | verzet zich tegen | maakt bezwaar tegen | maken bezwaar tegen |
-            staan niet toe | staat niet toe | staan wij niet toe | staan we niet toe | wordt niet toegestaan | geven geen toestemming | geeft geen toestemming | stemt niet in | stemmen niet in"""
+            staan niet toe | staat niet toe | staan wij niet toe | staan we niet toe | wordt niet toegestaan | geven geen toestemming | geeft geen toestemming | stemt niet in | stemmen niet in | verzetten ons tegen | verzetten zich tegen | wij verzetten ons | verzet tegen | maken wij bezwaar tegen | bezwaar tegen | tekenen bezwaar aan | niet veroorloofd | niet geoorloofd | niet gewenst | ongewenst | wijzen wij af | wordt niet geduld | niet gedoogd | taboe | weigeren wij | weigert | strikt verboten | ten strengste verboten | wordt verboden | sluiten wij uit | is afgesloten voor | staat niet vrij"""
         ),
         Tag.ALLOW: words(
             """toegestaan | toegelaten | toelaatbaar | geoorloofd | toestaan | staat toe | staan toe | vrij te | vrij om | vrij gebruiken | vrij worden | vrijelijk | mogelijk | vrij gebruik | welkom |
             gratis te | rechtenvrij | vrijgegeven | beschikbaar onder | gepubliceerd onder | valt onder | vallen onder | gelicentieerd onder | in licentie gegeven onder | licentie: |
             uitgegeven onder | beschikbaar gesteld onder | ter beschikking gesteld | kosteloos | bevoegd | gerechtigd | akkoord met | onder een creative | onder de licentie | onder een licentie |
-            staat vrij | vrij te publiceren | vrij van rechten | rechtenvrij te gebruiken | vereist geen toestemming | behoeft geen toestemming"""
+            staat vrij | vrij te publiceren | vrij van rechten | rechtenvrij te gebruiken | vereist geen toestemming | behoeft geen toestemming | gratis | mag gratis | mag vrij | vrij van auteursrechten te | zonder toestemming vooraf mag | geen bezwaar tegen | geen bezwaar | hebben geen bezwaar | toestemming is niet nodig | geen toestemming nodig | geen toestemming vereist | zonder kosten | zonder vergoeding | recht om | het recht om | naar hartenlust | vrijelijk te"""
         ),
         Tag.NEED: words(
             """vereist | verplicht | vereisen | nodig | noodzakelijk | behoeft | behoeven | verplichte | verplichting | onder voorbehoud van | is een vereiste | voorwaarde | is onderworpen aan | onderworpen aan | zijn onderworpen | te worden vermeld | gevraagd te worden | aangevraagd te worden |
@@ -104,10 +104,10 @@ PACK = LanguagePack(
             """ingetrokken | is ingetrokken | wordt ingetrokken | intrekking | intrekking: | niet gebruiken | niet meer gebruiken | niet langer gebruiken | gelieve niet te gebruiken |
             gelieve te verwijderen | dient te worden verwijderd | uit uw systemen te verwijderen | uit alle systemen | komt te vervallen | annulering: | geannuleerd | kill | worden ingetrokken |
             gelieve te wissen | zijn ingetrokken | hierbij ingetrokken | dient verwijderd | trekt het bericht in | trekt dit bericht in | trekt het artikel in | trekken het bericht in |
-            trekt de foto in | trekt deze foto in"""
+            trekt de foto in | trekt deze foto in | gelieve het niet te plaatsen | gelieve niet te plaatsen | niet te plaatsen | niet plaatsen | niet publiceren aub | gelieve te vernietigen | te wissen | te verwijderen uit | vervallen verklaard | berust op een misverstand | vervalt | bericht vervallen | foto vervallen | vervallen: | verwijderen uit | wissen uit | haal het bericht | s.v.p. verwijderen | svp verwijderen | graag verwijderen | teruggetrokken | is teruggetrokken | wordt teruggetrokken | hierbij herroepen | herroepen"""
         ),
         Tag.CORRECTION: words("correctie: | correctie | rectificatie | rectificatie: | gecorrigeerd: | herstel: | gecorrigeerde versie | verbeterde versie | herziene versie | (correctie | (herstelt | gebruik deze versie | vervangt eerder bericht | vervangt het eerdere bericht"),
-        Tag.EMBARGO: words("embargo | embargo: | embargo tot | onder embargo | onder embargo tot | niet voor publicatie voor | geëmbargeerd | vrijgegeven vanaf | niet eerder dan | strikt embargo | publicatie vanaf"),
+        Tag.EMBARGO: words("embargo | embargo: | embargo tot | onder embargo | onder embargo tot | niet voor publicatie voor | geëmbargeerd | vrijgegeven vanaf | niet eerder dan | strikt embargo | publicatie vanaf | mag niets naar buiten | niet eerder publiceren | niet publiceren vóór | niet publiceren voor | niet voor publicatie vóór | vóór dat tijdstip | openbaar vanaf | vrij vanaf | publicatie niet vóór | niet vóór | niet openbaar maken voor | embargo opgeheven"),
         Tag.UNTIL: words("tot | tot en met | tot aan | t/m"),
         Tag.AFTER: words("na | vanaf | sinds | na afloop van"),
         Tag.RELEASE: words("voor onmiddellijke publicatie | voor onmiddellijke verspreiding | voor directe publicatie | ter onmiddellijke publicatie | vrij voor publicatie | vrij voor gebruik door de pers | voor onmiddellijke vrijgave"),
@@ -145,7 +145,7 @@ PACK = LanguagePack(
         ),
         Action.REDISTRIBUTE: words(
             """verspreiden | verspreid | verspreiding | te verspreiden | herverspreid* | verder verspreid | distributie | distribueren | gedistribueerd | herdistrib* | redistributie | doorgeven | doorgegeven | door te geven | doorgifte | doorsturen | doorgestuurd | door te sturen | doorzenden | doorgezonden | doorlevering | doorleveren | doorgeleverd |
-            overdragen | overgedragen | overdracht | verstrekken aan derden | aan derden verstrekt | aan derden ter beschikking | ter beschikking stellen aan derden | aan derden beschikbaar | syndicatie | syndiceren | gesyndiceerd | sublicentie* | sublicentiëren | verdelen | verdeeld | verdeling | overgemaakt | verzonden | rondsturen"""
+            overdragen | overgedragen | overdracht | verstrekken aan derden | aan derden verstrekt | aan derden ter beschikking | ter beschikking stellen aan derden | aan derden beschikbaar | syndicatie | syndiceren | gesyndiceerd | sublicentie* | sublicentiëren | verdelen | verdeeld | verdeling | overgemaakt | verzonden | rondsturen | gedeeld | te delen | verder delen | mogen delen | delen met derden | overdraagt | overmaken aan derden | doorspelen | doorgespeeld | rondmailen | rondgestuurd | uitlenen | uitgeleend | doorverstrek* | te verstrekken aan derden | onderlicentie* | in omloop"""
         ),
         Action.REWRITE: words("herschrijven | herschreven | te herschrijven | redigeren | geredigeerd | herwerken | herwerkt | inkorten | ingekort | inkorting | samenvatten | samengevat | samenvatting van | parafraseren | geparafraseerd"),
         Action.ADAPT: words(
@@ -156,7 +156,7 @@ PACK = LanguagePack(
         Action.ARCHIVE: words(
             """opslaan | opgeslagen | opslag | op te slaan | opslagsysteem | archief | archiveren | gearchiveerd | archivering | archieven | te archiveren | databank | databanken | database | databases | gegevensbestand* | geautomatiseerd gegevensbestand | bewaren | bewaard | te bewaren | gegevensbank* | cachen | caching | knipselkrant* | digitaliseren"""
         ),
-        Action.SELL: words("verkopen | verkocht | verkoop | te verkopen | doorverkoop | doorverkopen | doorverkocht | wederverkoop | wederverkopen | herverkoop | verhuren | verhuurd | verhuur | te koop"),
+        Action.SELL: words("verkopen | verkocht | verkoop | te verkopen | doorverkoop | doorverkopen | doorverkocht | wederverkoop | wederverkopen | herverkoop | verhuren | verhuurd | verhuur | te koop | verkoop van kopieën | verkoop van afdrukken | doorverkopen aan | verder verkocht | verder verkopen | wordt doorverkocht | te gelde maken"),
         Action.COMMERCIAL: words(
             "commercieel gebruik | commercieel gebruiken | commercieel gebruikt | commerciële exploitatie | commercieel worden gebruikt | commercieel geëxploiteerd | commerciële toepassing | commercieel hergebruik | zakelijk gebruik | commercieel te gebruiken | commerciële verspreiding | commercieel"
         ),
@@ -167,7 +167,7 @@ PACK = LanguagePack(
             training van kunstmatige | trainen van kunstmatige | kunstmatige intelligentie | artificiële intelligentie | artificiele intelligentie | machine learning | machinaal leren |
             machineleren | taalmodel* | grote taalmodellen | generatieve ai | generatieve | scrapen | scraping | gescrapet | gescraped | webscraping | crawlen | crawling | crawler | crawlers |
             webcrawlers | trainen van modellen | modellen te trainen | algoritmes te trainen | algoritmen te trainen | trainen van algoritmes | trainingsdata | trainen van taalmodellen |
-            geautomatiseerd uitlezen | geautomatiseerde analyse | automatisch verzamelen | tekst- en gegevensanalyse | llm's | ai-doeleinden | indexeren door ai"""
+            geautomatiseerd uitlezen | geautomatiseerde analyse | automatisch verzamelen | tekst- en gegevensanalyse | llm's | ai-doeleinden | indexeren door ai | trainingsmateriaal | chatbots | taalmodellen | ai-bedrijven | ai-ontwikkeling | ai-tools | ai-diensten | ai-crawlers | scrapers | bots | geautomatiseerd verzamelen | geautomatiseerde wijze | trainen van algoritmen | ai te voeden | voeden van ai | trainen van een ai* | trainen van artificiële | training van artificiële | ontwikkelen van ai* | ontwikkeling van ai*"""
         ),
         Action.ALTER_IMAGE: words("bijsnijden | bijgesneden | croppen | gecropt | uitsnede | uitsnedes | retoucheren | geretoucheerd | manipuleren | gemanipuleerd | manipulatie | fotomontage | digitaal bewerken | digitaal bewerkt | beeldbewerking | beeldmanipulatie | logo verwijderen | watermerk verwijderen"),
         Action.LINK: words("framing | framen | deeplink* | deep link* | embedden | embedding | inlinen | insluiten"),

@@ -47,7 +47,7 @@ PACK = LanguagePack(
             đã đăng ký bản quyền | toàn bộ bản quyền thuộc | bảo lưu tất cả các quyền |
             mọi bản quyền được bảo lưu | mọi quyền được bảo hộ | giữ bản quyền toàn bộ |
             mọi quyền đều được bảo lưu | bảo lưu toàn quyền | giữ tất cả các quyền |
-            tất cả quyền được bảo lưu"""
+            tất cả quyền được bảo lưu | giữ mọi quyền | giữ bản quyền | toàn quyền bảo lưu"""
         ),
         Tag.RESERVE: words("bảo lưu quyền | bảo lưu các quyền | được bảo lưu | giữ quyền"),
         Tag.PROTECTED: words(
@@ -56,7 +56,10 @@ PACK = LanguagePack(
             bảo hộ quyền tác giả | được bảo vệ bản quyền | theo luật sở hữu trí tuệ |
             được luật bản quyền bảo vệ | được bảo vệ theo luật bản quyền"""
         ),
-        Tag.FORM: words("công ty cổ phần | công ty tnhh | công ty"),
+        Tag.FORM: words(
+            """công ty cổ phần | công ty tnhh | công ty | công ty cp | công ty cổ phần truyền thông |
+            ctcp | công ty trách nhiệm hữu hạn | công ty tnhh mtv | tổng công ty | tập đoàn"""
+        ),
         Tag.PRESENT: words("hiện nay | nay"),
         Tag.TAIL: words(
             """từ website này | từ trang này | từ trang web này | trên trang web này |
