@@ -116,6 +116,7 @@ def test_windows_follow_each_other_inside_the_text(text: str) -> None:
         at = window.end
 
 
+@pytest.mark.timing
 @pytest.mark.parametrize(
     "text",
     ["qwz " * 1_250_000, "x" * 5_000_000, "ы" * 2_500_000, "0123456789" * 500_000, "港" * 1_700_000],
