@@ -311,7 +311,7 @@ def _repaired(view: View, start: int, end: int) -> str | None:
 
 
 def _confidence(view: View, group: Sequence[Piece], start: int, end: int) -> float:
-    """Say how often such evidence is right; docs/accuracy.md has the table that holds it."""
+    """Say how surely such evidence is right; damage takes from it."""
     best = max(map(_likely, group))
     together = 1 - (1 - best) * (0.7 if len(group) > 1 else 1.0)
     damaged = bool(view.mended.intersection(range(start, end)))

@@ -31,8 +31,13 @@ _TELLING = frozenset(
     }
 )  # fmt: skip
 _TELLING_VALUES = frozenset(
-    {Action.AI_TRAINING, Action.REPRODUCE, Condition.CONSENT, Condition.ATTRIBUTION}
-)
+    {
+        Action.AI_TRAINING, Action.REPRODUCE, Action.PUBLISH, Action.REDISTRIBUTE, Action.REWRITE,
+        Action.ADAPT, Action.TRANSLATE, Action.COMMERCIAL, Action.ALTER_IMAGE,
+        Condition.CONSENT, Condition.ATTRIBUTION, Condition.NONCOMMERCIAL, Condition.PERSONAL_USE,
+        Condition.EDITORIAL_PURPOSE,
+    }
+)  # fmt: skip
 _EXTRA = (
     "creativecommons",
     "creative commons",

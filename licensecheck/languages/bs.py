@@ -103,15 +103,13 @@ PACK = LanguagePack(
         Tag.MAY: words(
             """može | mogu | možete | moguće je | moguće | moguća | smije | smiju | smijete |
             ima pravo | imaju pravo | imate pravo | ima pravo da | ovlašten je | ovlašćen je |
-            slobodno | smiju se | smeju se | smije se | sme se | možete slobodno |
-            slobodno prenosite | slobodno objavite | slobodno podijelite | slobodno podelite |
-            slobodno koristite | slobodno preuzmite"""
+            slobodno | smiju se | smeju se | smije se | sme se"""
         ),
         Tag.MAY_NOT: words(
             """nesmije | nesmiju | nemože | nemogu | nemojte | nije za | nisu za | ne daje pravo |
             nemate pravo | nema pravo | nemaju pravo | nemaju pravo da | ne podliježe |
             suzdržite se od | uzdržite se od | bez prava na | bez prava da | bez prava |
-            nije za objavu na | molimo suzdržite se | nije dopušteno da | ne valja"""
+            nije za objavu na | molimo suzdržite se | nije dopušteno da"""
         ),
         Tag.MUST: words(
             """mora | moraju | morate | treba | trebaju | trebate | dužan | dužni | dužna |
@@ -424,21 +422,21 @@ PACK = LanguagePack(
         Action.ALL: words(
             """korištenj* | korišćenj* | koristiti | koriste | koristi | korišten* | korišćen* |
             koristite | iskorištavanj* | iskorišćavanj* | iskoristi* | upotreb* | upotrijeb* |
-            rabiti | rabljenj* | eksploat* | iskorištav*"""
+            rabiti | rabljenj* | eksploat* | iskorištav* | uporab*"""
         ),
         Action.PUBLISH: words(
             """objavljivanj* | objavljivat* | objavljuje | objavljuju | objavljujte | objava |
-            objave | objavu | objavi | objaviti | objavom | biti objavljen* |
-            biti objavljivan* | bude objavljen* | budu objavljen* | ponovno objavljen* |
-            ponovna objava | ponovne objave | preobjav* | publiciran* | publikovan* |
-            publicirati | publikovat* | reobjav* | prenošenj* | prenositi | prenosite |
-            prenosi se | prenose se | prenijeti | prenosit* | prenesen* | prenijet* |
-            preuzimanj* | preuzimati | preuzimat* | preuzima | preuzimaju | preuzeti sadržaj |
-            preuzeti tekst | preuzeti | preuzmete | preuzimate | prikazivanj* | prikazivat* |
-            prikazan* | preštampav* | preštampat* | pretisak | postavljanj* | postavljat* |
-            dijeljenje s javnošću | javno priopćavanje | javno saopštavanje |
-            priopćavanje javnosti | saopštavanje javnosti | javna izvedba |
-            stavljanje na raspolaganje javnosti | činjenje dostupnim"""
+            objave | objavu | objavi | objaviti | objavom | biti objavljen* | biti objavljivan* |
+            bude objavljen* | budu objavljen* | ponovno objavljen* | ponovna objava |
+            ponovne objave | preobjav* | publiciran* | publikovan* | publicirati | publikovat* |
+            reobjav* | prenošenj* | prenositi | prenosite | prenosi se | prenose se | prenijeti |
+            prenosit* | prenesen* | prenijet* | preuzimanj* | preuzimati | preuzimat* | preuzima |
+            preuzimaju | preuzeti sadržaj | preuzeti tekst | preuzeti | preuzmete | preuzimate |
+            prikazivanj* | prikazivat* | prikazan* | preštampav* | preštampat* | pretisak |
+            postavljanj* | postavljat* | dijeljenje s javnošću | javno priopćavanje |
+            javno saopštavanje | priopćavanje javnosti | saopštavanje javnosti | javna izvedba |
+            stavljanje na raspolaganje javnosti | činjenje dostupnim | prenosimo | prenesite |
+            objavite | objavljujete | prenesete | preuzmite | pretiskati | pretiskav*"""
         ),
         Action.PUBLISH_ONLINE: words(
             """na internetu | na drugim portalima | na drugim internetskim | na drugim internet |
@@ -484,7 +482,7 @@ PACK = LanguagePack(
             daljnja distribucija | proslijediti | davanje trećima | rastur* | dijeliti |
             dijeljenj* | dijele | prosleđivanj* | daljnje ustupanje | dalje ustupanje |
             prenošenje na treće | proslijediti trećim | proslediti trećim | davanje trećim |
-            diseminacij*"""
+            diseminacij* | podijelite | podelite | proslijedite | prosledite"""
         ),
         Action.REWRITE: words(
             """prerađ* | preradb* | prerada | prerade | preradu | preraditi | prepričav* |
@@ -557,8 +555,8 @@ PACK = LanguagePack(
         ),
         Action.ALTER_IMAGE: words(
             """obrezivanj* | obrezivat* | izrezivanj* | kadriran* | retuš* | fotomontaž* |
-            montaž* | fotošop* | izrezivat* | rezanj* | rezati | obrezati | izrezati | kadrirati |
-            kropov* | uklanjanje logotipa | uklanjati logotip | dodavanje logotipa"""
+            montaž* | fotošop* | izrezivat* | obrezati | izrezati | kadrirati | kropov* |
+            uklanjanje logotipa | uklanjati logotip | dodavanje logotipa"""
         ),
         Action.LINK: words("uokvir* | frejm* | ugrađivanj* | framing"),
     },
@@ -723,7 +721,7 @@ PACK = LanguagePack(
         Condition.CONTEXT_ONLY: words("kao ilustracija | u kontekstu | za ilustraciju"),
         Condition.ONE_TIME: words(
             """jednokratn* | samo jednom | samo jedanput | jednokratnu upotrebu | jedanput |
-            jednom | jedno objavljivanje | jednu objavu"""
+            jedno objavljivanje | jednu objavu"""
         ),
         Condition.LENGTH_LIMIT: words(
             """kratki citati | kratkih citata | kraći izvodi | kraćih izvoda | kratki izvodi |

@@ -106,7 +106,7 @@ PACK = LanguagePack(
             "periodista | corresponsal | enviat especial | enviada especial | reporter | redactor | redactora"
         ),
         Tag.KILL: words("""anul·lació: | notícia anul·lada | foto anul·lada | deixeu d'utilitzar | elimineu dels arxius | elimineu-la dels arxius | retirada obligatòria |
-            anul·lació de | anul·leu la | anul·la la | no utilitzeu la | no feu servir la | retireu la"""),
+            anul·lació de | anul·leu la | anul·la la | no utilitzeu la | no feu servir la | retireu la | anul·lem la | retira la | retirem la | queda anul·lada la | cancel·la la | s'anul·la la"""),
         Tag.CORRECTION: words(
             "versió corregida | corregeix el | (corregeix | correcció: | fe d'errades | substitueix l'anterior | anul·la i substitueix"
         ),
@@ -120,7 +120,7 @@ PACK = LanguagePack(
             "després de | després del | a partir de | a partir del | des del | passat el"
         ),
         Tag.RELEASE: words(
-            "per a difusió immediata | difusió immediata | per a publicació immediata | publicació immediata | lliure publicació"
+            "per a difusió immediata | difusió immediata | per a publicació immediata | publicació immediata | lliure publicació | es prega la publicació | es prega la difusió | es prega difusió | preguem la difusió | preguem que en feu difusió | agraïm la difusió | s'agraeix la difusió | preguem la publicació"
         ),
         Tag.PUBLIC_DOMAIN: words(
             "domini públic | de domini públic | en el domini públic | cap dret reservat | lliure de drets | lliures de drets"

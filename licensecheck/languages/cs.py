@@ -103,7 +103,9 @@ PACK = LanguagePack(
             """nelze | nesmí | nesmíte | nesmějí | nemůže | nemohou | nemůžete | není možné |
             není možno | nejste oprávněni | není oprávněn | nejsou oprávněni | nemá právo |
             nemají právo | nesmíme | nesmí být | není určen* k | zdržte se | neopravňuje |
-            neposkytuje právo"""
+            neposkytuje právo | bez práva na | bez práva | nesmějte | není povoleno |
+            není dovoleno | není dovolen | není přípustn* | nejsou určen* k | nejsou oprávněny |
+            prosíme, ne"""
         ),
         Tag.MUST: words(
             """musí | musíte | je povinen | jsou povinni | je povinna | má povinnost | je nutno |
@@ -112,24 +114,29 @@ PACK = LanguagePack(
         Tag.BAN: words(
             """zakázán | zakázána | zakázáno | zakázány | zakázané | zakázaný | zakazuje |
             zakazujeme | zakazují | zakázat | zákaz | zákazu | zapovězen* | nepřípustn* |
-            nedovolen | nedovolena | nedovoleno | vyloučen | vyloučena | vyloučeno |
-            vyloučeny | nezákonn* | protiprávn* | je porušením | představuje porušení |
+            nedovolen | nedovolena | nedovoleno | vyloučen | vyloučena | vyloučeno | vyloučeny |
+            nezákonn* | protiprávn* | je porušením | představuje porušení |
             považováno za porušení | považuje se za porušení | porušuje autorsk* |
             porušením autorského | nesouhlasí s | nesouhlasíme s | neuděluje souhlas |
-            nedává souhlas | neudělujeme souhlas | odmítá | námitka proti |
-            v rozporu se zákonem | trestné | nepovolen | nepovolena | nepovoleno | nemožn* |
-            zapovídá | nepovoluje | nepovolují | nepovolujeme | nedovoluje | nedovolují |
-            nedovolujeme | neumožňuje | neumožňujeme | nepřipouští | nepřipouští se |
-            nepřipouštíme | nepovoluje se | nedovoluje se"""
+            nedává souhlas | neudělujeme souhlas | odmítá | námitka proti | v rozporu se zákonem |
+            trestné | nepovolen | nepovolena | nepovoleno | nemožn* | zapovídá | nepovoluje |
+            nepovolují | nepovolujeme | nedovoluje | nedovolují | nedovolujeme | neumožňuje |
+            neumožňujeme | nepřipouští | nepřipouští se | nepřipouštíme | nepovoluje se |
+            nedovoluje se | nesouhlasí se | nesouhlasíme se | nedává svolení | nedáváme svolení |
+            nedáváme souhlas | neposkytuje souhlas | neposkytujeme souhlas | neudělujeme svolení |
+            neuděluje svolení | neposkytuje svolení | odmítáme | vylučuje se | vylučují se |
+            vylučujeme | zapovídá se | zakazuje se | nepřeje si"""
         ),
         Tag.ALLOW: words(
             """povolen | povolena | povoleno | povoleny | povoluje | povolují | povolujeme |
-            povolit | dovolen | dovolena | dovoleno | dovoleny | dovoluje | dovolují |
-            dovolujeme | přípustn* | umožněn* | umožňuje | možné | možná | možný | možno |
-            vítán* | vítáno | souhlasíme s | souhlasí s | uděluje souhlas |
-            dostupný pod licencí | dostupné pod licencí | dostupná pod licencí | licencován* |
-            zveřejněno pod licencí | šířen pod licencí | slouží | volně k | volně použít |
-            opravňuje | zdarma k | poskytuje se | nic nebrání | nic nezakazuje"""
+            povolit | dovolen | dovolena | dovoleno | dovoleny | dovoluje | dovolují | dovolujeme |
+            přípustn* | umožněn* | umožňuje | možné | možná | možný | možno | vítán* | vítáno |
+            souhlasíme s | souhlasí s | uděluje souhlas | dostupný pod licencí |
+            dostupné pod licencí | dostupná pod licencí | licencován* | zveřejněno pod licencí |
+            šířen pod licencí | slouží | volně k | volně použít | opravňuje | zdarma k |
+            poskytuje se | nic nebrání | nic nezakazuje | není zakázán* | není zakázáno |
+            nezakazuje se | nebráníme | nic nenamítáme | nenamítá | souhlasíme se | souhlasí se |
+            rádi umožníme | dáváme souhlas | je vítáno | svoluje | svolujeme"""
         ),
         Tag.NEED: words(
             """povinn* | povinen uvést | vyžaduje | vyžadují | vyžadován* | vyžaduje se | nutn* |
@@ -180,18 +187,21 @@ PACK = LanguagePack(
             vcelku i zčásti | vcelku či zčásti | vcelku nebo po částech | zcela nebo zčásti |
             zcela nebo částečně | zcela či částečně | zcela či zčásti | celku nebo části |
             celku nebo jeho části | celku i částí | celé nebo částečné | celé nebo části |
-            v celém rozsahu nebo částečně | v plném rozsahu nebo zčásti |
-            v plném znění i zčásti | úplné nebo částečné | úplné či částečné |
-            částečné nebo úplné | částečné či úplné | částečně nebo zcela | částečně či zcela |
-            částečně nebo úplně | částečné i úplné | celého obsahu nebo jeho části |
-            obsahu nebo jeho části | obsahu či jeho části | nebo jeho částí |
-            nebo jejich částí | či jejich částí | či jeho částí | nebo jeho části |
-            nebo jejich části | či jeho části | nebo její části | nebo částí | nebo části |
-            či části | i části | i jen části | jakékoli části | jakékoliv části |
+            v celém rozsahu nebo částečně | v plném rozsahu nebo zčásti | v plném znění i zčásti |
+            úplné nebo částečné | úplné či částečné | částečné nebo úplné | částečné či úplné |
+            částečně nebo zcela | částečně či zcela | částečně nebo úplně | částečné i úplné |
+            celého obsahu nebo jeho části | obsahu nebo jeho části | obsahu či jeho části |
+            nebo jeho částí | nebo jejich částí | či jejich částí | či jeho částí |
+            nebo jeho části | nebo jejich části | či jeho části | nebo její části | nebo částí |
+            nebo části | či části | i části | i jen části | jakékoli části | jakékoliv části |
             jakoukoli část | jakoukoliv část | kterékoli části | kterékoliv části |
             libovolné části | byť i částečně | byť jen části | byť i jen části | ani zčásti |
-            ani částečně | i částečné | i částečně | částečné | částečně | zčásti |
-            části článku | části textu | části obsahu | částí obsahu | částí textů"""
+            ani částečně | i částečné | i částečně | částečné | částečně | zčásti | části článku |
+            části textu | části obsahu | částí obsahu | částí textů | a to i částečné |
+            a to i částečně | a to ani částečně | i jen částečné | i jen částečně |
+            byť jen částečné | byť i částečné | byť částečné | i jeho částí | i jejích částí |
+            i jejich částí | a to i jeho částí | a to i jejich částí | ani vcelku, ani zčásti |
+            ani celé, ani části | jakákoli část | po částech | úryvků | úryvky"""
         ),
         Tag.OTHER: words(
             """nebo jiné účely | či jiné účely | nebo k jiným účelům | k jakýmkoli účelům |
@@ -254,8 +264,10 @@ PACK = LanguagePack(
             """foto: | foto – | foto - | fotografie: | fotograf: | autor fotografie: |
             autor fotografie | autor fotografií | autor foto: | snímek: | ilustrace: |
             ilustrační foto: | koláž: | video: | infografika: | grafika: | zdroj: | zdroj – |
-            zdroj foto: | zdroj fotografie: | zdroje: | repro: | repro | archiv: |
-            foto archiv | text: | karikatura: | poskytl: | screenshot: | profimedia"""
+            zdroj foto: | zdroj fotografie: | zdroje: | repro: | repro | archiv: | foto archiv |
+            text: | karikatura: | poskytl: | screenshot: | profimedia | autor: | autor snímku: |
+            autor snímku | snímky: | záběry: | kresba: | fotil: | fotila: | vyfotil: |
+            foto redakce: | autor videa: | zdroj snímku:"""
         ),
         Tag.PHOTO: words("foto | fotografie | snímek | snímky | fotobanka"),
         Tag.VIA: words("via | prostřednictvím"),
@@ -270,7 +282,49 @@ PACK = LanguagePack(
             stahuje fotografii | stahuje snímek | stahujeme | zpráva stažena | snímek stažen |
             fotografie stažena | staženo | prosíme nepoužívejte | prosíme, nepoužívejte |
             nepoužívejte | žádáme o nepoužití | prosíme o stažení | prosíme o smazání |
-            prosíme smažte"""
+            prosíme smažte | ruší informaci | ruší článek | ruší text | ruší materiál |
+            ruší příspěvek | ruší depeši | ruší fotografii | ruší fotografie | ruší snímek |
+            ruší snímky | ruší foto | ruší video | ruší záběry | ruší videozáznam |
+            zrušila zprávu | zrušila informaci | zrušila článek | zrušila text | zrušila materiál |
+            zrušila příspěvek | zrušila depeši | zrušila fotografii | zrušila fotografie |
+            zrušila snímek | zrušila snímky | zrušila foto | zrušila video | zrušila záběry |
+            zrušila videozáznam | zrušil zprávu | zrušil informaci | zrušil článek | zrušil text |
+            zrušil materiál | zrušil příspěvek | zrušil depeši | zrušil fotografii |
+            zrušil fotografie | zrušil snímek | zrušil snímky | zrušil foto | zrušil video |
+            zrušil záběry | zrušil videozáznam | rušíme informaci | rušíme článek | rušíme text |
+            rušíme materiál | rušíme příspěvek | rušíme depeši | rušíme fotografii |
+            rušíme fotografie | rušíme snímek | rušíme snímky | rušíme foto | rušíme video |
+            rušíme záběry | rušíme videozáznam | stahuje informaci | stahuje článek |
+            stahuje text | stahuje materiál | stahuje příspěvek | stahuje depeši |
+            stahuje fotografie | stahuje snímky | stahuje foto | stahuje video | stahuje záběry |
+            stahuje videozáznam | stáhla zprávu | stáhla informaci | stáhla článek | stáhla text |
+            stáhla materiál | stáhla příspěvek | stáhla depeši | stáhla fotografii |
+            stáhla fotografie | stáhla snímek | stáhla snímky | stáhla foto | stáhla video |
+            stáhla záběry | stáhla videozáznam | stáhl zprávu | stáhl informaci | stáhl článek |
+            stáhl text | stáhl materiál | stáhl příspěvek | stáhl depeši | stáhl fotografii |
+            stáhl fotografie | stáhl snímek | stáhl snímky | stáhl foto | stáhl video |
+            stáhl záběry | stáhl videozáznam | stahujeme informaci | stahujeme článek |
+            stahujeme text | stahujeme materiál | stahujeme příspěvek | stahujeme depeši |
+            stahujeme fotografii | stahujeme fotografie | stahujeme snímek | stahujeme snímky |
+            stahujeme foto | stahujeme video | stahujeme záběry | stahujeme videozáznam |
+            odvolává zprávu | odvolává informaci | odvolává článek | odvolává text |
+            odvolává materiál | odvolává příspěvek | odvolává depeši | odvolává fotografii |
+            odvolává fotografie | odvolává snímek | odvolává snímky | odvolává foto |
+            odvolává video | odvolává záběry | odvolává videozáznam | odvolala zprávu |
+            odvolala informaci | odvolala článek | odvolala text | odvolala materiál |
+            odvolala příspěvek | odvolala depeši | odvolala fotografii | odvolala fotografie |
+            odvolala snímek | odvolala snímky | odvolala foto | odvolala video | odvolala záběry |
+            odvolala videozáznam | anuluje zprávu | anuluje informaci | anuluje článek |
+            anuluje text | anuluje materiál | anuluje příspěvek | anuluje depeši |
+            anuluje fotografii | anuluje fotografie | anuluje snímek | anuluje snímky |
+            anuluje foto | anuluje video | anuluje záběry | anuluje videozáznam |
+            zpráva byla zrušena | zpráva je zrušena | zpráva byla stažena | článek byl stažen |
+            snímek byl stažen | fotografie byla stažena | video bylo staženo | snímek zrušen |
+            prosíme, nezveřejňujte | prosíme nezveřejňujte | prosíme, smažte | prosíme, odstraňte |
+            prosíme odstraňte | nezveřejňujte | prosíme odběratele, aby ji nepoužívali |
+            žádáme odběratele, aby ji nepoužili | prosíme, aby nebyla použita |
+            prosíme o nepoužití | prosíme ji nepoužívat | prosíme nepoužívat | žádáme nepoužívat |
+            žádáme o smazání | žádáme o odstranění | prosíme o odstranění"""
         ),
         Tag.CORRECTION: words(
             """oprava: | opravená verze | opravuje | opravena verze | opraveno | opravuje se |
@@ -280,14 +334,23 @@ PACK = LanguagePack(
         Tag.EMBARGO: words(
             """embargo do | embargo: | pod embargem | embargováno | s embargem |
             nezveřejňovat před | ke zveřejnění nejdříve | nepublikovat před |
-            ne ke zveřejnění před | platí embargo | zákaz zveřejnění do"""
+            ne ke zveřejnění před | platí embargo | zákaz zveřejnění do | embargo! |
+            ke zveřejnění až po | ke zveřejnění až | ke zveřejnění po | zveřejnit až po |
+            zveřejnění až po | zveřejnit nejdříve | zveřejnění možné až | zveřejnění možné od |
+            zveřejnění povoleno po | zveřejnění povoleno od | publikovat nejdříve |
+            nezveřejňovat do | nezveřejňujte před | nezveřejňujte do | nepublikovat do |
+            nevysílat před | zákaz publikace do | zákaz publikování do | embargo platí do |
+            embargo trvá do | embargo končí | do uplynutí embarga | uvolnění embarga |
+            neuveřejňovat před | embargo na zveřejnění do"""
         ),
         Tag.UNTIL: words("do | před | dříve než"),
         Tag.AFTER: words("po | ode dne | od dne | po uplynutí"),
         Tag.RELEASE: words(
             """k okamžitému zveřejnění | k okamžitému uveřejnění | k okamžité publikaci |
             k okamžitému použití | k volnému zveřejnění | k volnému použití |
-            prosíme o zveřejnění | prosíme o uveřejnění | s prosbou o zveřejnění"""
+            prosíme o zveřejnění | prosíme o uveřejnění | s prosbou o zveřejnění |
+            k okamžitému vydání | k okamžitému šíření | pro okamžité zveřejnění |
+            prosíme o otištění | s prosbou o otištění | k volnému šíření | k volnému uveřejnění"""
         ),
         Tag.PUBLIC_DOMAIN: words(
             """volné dílo | volným dílem | volná díla | public domain |
@@ -337,11 +400,15 @@ PACK = LanguagePack(
         Action.PUBLISH_ONLINE: words(
             """na internetu | na jiných webech | na jiných internetových |
             na internetových stránkách | na webových stránkách | v internetových médiích |
-            na webu | online užití | na jiných stránkách"""
+            na webu | online užití | na jiných stránkách | na svém webu | na svých webech |
+            na svém portálu | na svých stránkách | na vlastním webu | na jednom webu |
+            na svých internetových stránkách | na svých webových stránkách |
+            na vlastních stránkách | na cizích webech | v online médiích | online"""
         ),
         Action.PRINT: words(
             """v tisku | v tištěných médiích | v tištěných | v tištěné podobě | tisknout |
-            tištění | vytištění | vytisknout | tisk | tištěné užití"""
+            tištění | vytištění | vytisknout | tisk | tištěné užití | na papíře |
+            v tištěném vydání | v novinách | v tisku i | v tištěném titulu"""
         ),
         Action.BROADCAST: words(
             """vysílán* | vysílání | vysílat | odvysíl* | přenos vysílání | retransmis* |
@@ -363,11 +430,16 @@ PACK = LanguagePack(
             předáván* | předávat | přeposílán* | přeposílat | poskytován* třetím |
             poskytování třetím | poskytování dalším | poskytovat třetím | přenášen* třetím |
             sublicenc* | podlicenc* | rozesílán* | rozesílat | postoupení | postupovat třetím |
-            syndikac* | sdílení | přenášen* | přenášet | přenos"""
+            syndikac* | sdílení | přenášen* | přenášet | přenos | poskytovat dál |
+            poskytnout třetím | poskytnutí třetím | předat třetím | předání třetím |
+            předávat třetím | postoupit | postoupit třetím | převést na třetí | šířeno dál |
+            rozesláno | přeposlat | sdílet | sdílen* | poskytování licencí | syndikov*"""
         ),
         Action.REWRITE: words(
             """přepisován* | přepracován* | přepracovat | přepis | redigov* | přepsán* | krácení |
-            zkracov* | parafráz* | parafráz | editov* | převyprávěn*"""
+            zkracov* | parafráz* | parafráz | editov* | převyprávěn* | přepisovat | přepsat |
+            převyprávět | zkrátit | krátit | krácen* | zkrácen* | upravovat text |
+            redakčně upravovat | redakční úprav*"""
         ),
         Action.ADAPT: words(
             """úprav* | upravován* | upravovat | upraven | upravit | upraveno | upraveny | změny |
@@ -404,18 +476,29 @@ PACK = LanguagePack(
             vytěžování textů nebo dat | vytěžování | dolování dat | dolování textu |
             dolování textů | těžba textů | těžba dat | těžbu textů | automatizované analýzy |
             automatizovaná analýza | automatizovanou analýzu | automatizované analýze |
-            analýzy textů nebo dat | analýza textů a dat |
-            automatizované analýzy textů nebo dat | automatizovaná analýza textů nebo dat |
-            automatizovanou analýzu textů nebo dat | analýzy textů a dat |
-            automatizované stahování | automatizovaný sběr | automatizovaného sběru |
-            automatické shromažďování | automatizované shromažďování | scrapov* | scraping* |
-            crawlov* | crawling* | data mining | text and data mining | modelů ai |
-            systémů ai | ai modelů | ai systémů | nástrojů ai | pro ai |
+            analýzy textů nebo dat | analýza textů a dat | automatizované analýzy textů nebo dat |
+            automatizovaná analýza textů nebo dat | automatizovanou analýzu textů nebo dat |
+            analýzy textů a dat | automatizované stahování | automatizovaný sběr |
+            automatizovaného sběru | automatické shromažďování | automatizované shromažďování |
+            scrapov* | scraping* | crawlov* | crawling* | data mining | text and data mining |
+            modelů ai | systémů ai | ai modelů | ai systémů | nástrojů ai | pro ai |
             vytěžováním textů a dat | vytěžování textu a dat | vytěžováním textu a dat |
-            vytěžováním dat | automatizovanou analýzou |
-            automatizovanou analýzou textů nebo dat"""
+            vytěžováním dat | automatizovanou analýzou | automatizovanou analýzou textů nebo dat |
+            tréninku jazykových | trénink jazykových | trénink umělé | tréninku umělé |
+            tréninku ai | k tréninku | pro trénink | tréninkem | trénována | trénováno | trénován |
+            trénovány | stahován roboty | stahována roboty | stahovány roboty | stahováno roboty |
+            stahování roboty | stahovat roboty | roboty | robotů | botů | boty ke sběru |
+            chatbot* | strojového učen* | vývoj umělé | vývoji umělé | učení umělé |
+            učení jazykových | učení neuronových | automatizovaně stahovat |
+            automatizovaně získáv* | automatické vytěžování | automatizované vytěžování |
+            strojové čtení | strojové zpracování | strojového zpracování | strojová analýza |
+            strojovou analýzu | datových sad | datové sady | jazykovým modelům | jazykového modelu"""
         ),
-        Action.ALTER_IMAGE: words("ořez* | ořezáv* | retuš* | montáž* | fotomontáž* | výřez*"),
+        Action.ALTER_IMAGE: words(
+            """ořez* | ořezáv* | retuš* | montáž* | fotomontáž* | výřez* | oříznout | oříznut* |
+            oříznutí | upravovat snímek | upravovat snímky | upravovat fotografi* |
+            odstranění loga | odstraňovat logo | vodoznak* | koláž*"""
+        ),
         Action.LINK: words(
             "rámov* | framing* | vkládání do rámů | hluboké odkazy | deep link*"
         ),
@@ -428,11 +511,28 @@ PACK = LanguagePack(
         Object.ITEM: words(
             """materiál | materiálu | materiály | materiálů | obsah | obsahu | obsahy | obsahem |
             informac* | zpráv | zprávy | zpráva | zprávu | zprávou | zprávách | zprávami |
-            zpravodajstv* | dílo | díla | děl | dílu | dokument* | servis* | servis |
-            rozhovor* | reportáž* | příspěv* | vydání | tiskov* zpráv* | novin | listu |
-            sdělení | této publikace | tato publikace | této tiskoviny | ruší zprávu |
-            rušíme zprávu | zrušení zprávy | zprávu ruší | zpráva zrušena | stahuje zprávu |
-            stahujeme zprávu | zpráva stažena"""
+            zpravodajstv* | dílo | díla | děl | dílu | dokument* | servis* | servis | rozhovor* |
+            reportáž* | příspěv* | vydání | tiskov* zpráv* | novin | listu | sdělení |
+            této publikace | tato publikace | této tiskoviny | ruší zprávu | rušíme zprávu |
+            zrušení zprávy | zprávu ruší | zpráva zrušena | stahuje zprávu | stahujeme zprávu |
+            zpráva stažena | ruší informaci | ruší článek | ruší text | ruší materiál |
+            ruší příspěvek | ruší depeši | zrušila zprávu | zrušila informaci | zrušila článek |
+            zrušila text | zrušila materiál | zrušila příspěvek | zrušila depeši | zrušil zprávu |
+            zrušil informaci | zrušil článek | zrušil text | zrušil materiál | zrušil příspěvek |
+            zrušil depeši | rušíme informaci | rušíme článek | rušíme text | rušíme materiál |
+            rušíme příspěvek | rušíme depeši | stahuje informaci | stahuje článek | stahuje text |
+            stahuje materiál | stahuje příspěvek | stahuje depeši | stáhla zprávu |
+            stáhla informaci | stáhla článek | stáhla text | stáhla materiál | stáhla příspěvek |
+            stáhla depeši | stáhl zprávu | stáhl informaci | stáhl článek | stáhl text |
+            stáhl materiál | stáhl příspěvek | stáhl depeši | stahujeme informaci |
+            stahujeme článek | stahujeme text | stahujeme materiál | stahujeme příspěvek |
+            stahujeme depeši | odvolává zprávu | odvolává informaci | odvolává článek |
+            odvolává text | odvolává materiál | odvolává příspěvek | odvolává depeši |
+            odvolala zprávu | odvolala informaci | odvolala článek | odvolala text |
+            odvolala materiál | odvolala příspěvek | odvolala depeši | anuluje zprávu |
+            anuluje informaci | anuluje článek | anuluje text | anuluje materiál |
+            anuluje příspěvek | anuluje depeši | zpráva byla zrušena | zpráva je zrušena |
+            zpráva byla stažena | článek byl stažen"""
         ),
         Object.SITE: words(
             """web | webu | webové stránky | webových stránek | internetové stránky |
@@ -446,11 +546,29 @@ PACK = LanguagePack(
         Object.IMAGE: words(
             """foto | fotk* | fotografi* | fotografií | snímk* | snímek | obrázk* | obrázek |
             obraz* | ilustrac* | stahuje fotografii | stahuje snímek | snímek stažen |
-            fotografie stažena"""
+            fotografie stažena | ruší fotografii | ruší fotografie | ruší snímek | ruší snímky |
+            ruší foto | zrušila fotografii | zrušila fotografie | zrušila snímek | zrušila snímky |
+            zrušila foto | zrušil fotografii | zrušil fotografie | zrušil snímek | zrušil snímky |
+            zrušil foto | rušíme fotografii | rušíme fotografie | rušíme snímek | rušíme snímky |
+            rušíme foto | stahuje fotografie | stahuje snímky | stahuje foto | stáhla fotografii |
+            stáhla fotografie | stáhla snímek | stáhla snímky | stáhla foto | stáhl fotografii |
+            stáhl fotografie | stáhl snímek | stáhl snímky | stáhl foto | stahujeme fotografii |
+            stahujeme fotografie | stahujeme snímek | stahujeme snímky | stahujeme foto |
+            odvolává fotografii | odvolává fotografie | odvolává snímek | odvolává snímky |
+            odvolává foto | odvolala fotografii | odvolala fotografie | odvolala snímek |
+            odvolala snímky | odvolala foto | anuluje fotografii | anuluje fotografie |
+            anuluje snímek | anuluje snímky | anuluje foto | snímek byl stažen | snímek zrušen"""
         ),
         Object.VIDEO: words(
             """video | videa | videí | videozáznam* | záběr* | obrazově zvukov* | audiovizuáln* |
-            klip*"""
+            klip* | ruší video | ruší záběry | ruší videozáznam | zrušila video | zrušila záběry |
+            zrušila videozáznam | zrušil video | zrušil záběry | zrušil videozáznam |
+            rušíme video | rušíme záběry | rušíme videozáznam | stahuje video | stahuje záběry |
+            stahuje videozáznam | stáhla video | stáhla záběry | stáhla videozáznam | stáhl video |
+            stáhl záběry | stáhl videozáznam | stahujeme video | stahujeme záběry |
+            stahujeme videozáznam | odvolává video | odvolává záběry | odvolává videozáznam |
+            odvolala video | odvolala záběry | odvolala videozáznam | anuluje video |
+            anuluje záběry | anuluje videozáznam | video bylo staženo"""
         ),
         Object.AUDIO: words("audio | zvukov* | podcast* | nahrávk* | nahrávek"),
         Object.GRAPHIC: words("grafik* | infografik* | graf | grafů | karikatur*"),
@@ -522,7 +640,9 @@ PACK = LanguagePack(
             """vzdělávací účely | vzdělávacím účelům | výukové účely | studijní účely | výuky"""
         ),
         Condition.CONTEXT_ONLY: words("pro ilustraci | k ilustraci | v souvislosti s"),
-        Condition.ONE_TIME: words("jednorázov* | jednou"),
+        Condition.ONE_TIME: words(
+            """jednorázov* | jednou | jedenkrát | pouze jednou | k jednorázovému | jedno zveřejnění"""
+        ),
         Condition.LENGTH_LIMIT: words(
             """krátkých citací | krátké citace | krátké úryvky | krátkých úryvků |
             v rozsahu odůvodněném"""
@@ -546,7 +666,12 @@ PACK = LanguagePack(
         Exemption.EDITORIAL_USE: words(
             """pouze pro redakční účely | pouze k redakčním účelům | pouze pro redakční použití |
             výhradně pro redakční účely | jen pro redakční účely | pouze k redakčnímu použití |
-            výhradně k redakčním účelům | pouze redakční použití | jen k redakčnímu použití"""
+            výhradně k redakčním účelům | pouze redakční použití | jen k redakčnímu použití |
+            jen pro redakční použití | jen pro redakční užití | pouze pro redakční užití |
+            výhradně pro redakční použití | výhradně pro redakční užití |
+            výlučně pro redakční účely | výlučně pro redakční použití | pouze k redakčnímu užití |
+            výlučně k redakčním účelům | pouze pro zpravodajské účely |
+            jen pro zpravodajské účely | pouze pro redakční potřeby"""
         ),
         Exemption.PERSONAL_USE: words(
             """s výjimkou osobní potřeby | vyjma osobní potřeby | kromě osobní potřeby |

@@ -104,7 +104,7 @@ PACK = LanguagePack(
         Tag.UNTIL: words("tan | hyd | cyn | hyd nes"),
         Tag.AFTER: words("ar ôl | wedi | o"),
         Tag.RELEASE: words(
-            "i'w gyhoeddi ar unwaith | i'w ryddhau ar unwaith | i'w gyhoeddi'n syth | at ddefnydd y wasg"
+            "i'w gyhoeddi ar unwaith | i'w ryddhau ar unwaith | i'w gyhoeddi'n syth | at ddefnydd y wasg | i'w gyhoeddi nawr | i'w ryddhau nawr | i'w gyhoeddi'n ddi-oed | i'w ryddhau'n syth | i'w ddefnyddio ar unwaith | rhyddhau ar unwaith"
         ),
         Tag.PUBLIC_DOMAIN: words(
             "parth cyhoeddus | yn y parth cyhoeddus | dim hawliau wedi'u cadw | di-hawlfraint | yn rhydd o hawlfraint"
@@ -127,7 +127,7 @@ PACK = LanguagePack(
             "defnyddio | ddefnyddio | defnydd | ddefnydd | defnyddir | ddefnyddir | ailddefnyddio | ailddefnydd | hailddefnyddio | ecsbloetio | defnyddiwch | hailddefnydd | hecsbloetio | ddefnyddiwch"
         ),
         Action.PUBLISH: words(
-            "cyhoeddi | gyhoeddi | chyhoeddi | cyhoeddir | cyhoeddiad | ailgyhoeddi | hailgyhoeddi | ailargraffu | hailargraffu | ailbrintio | arddangos | harddangos | postio | phostio | dangos yn gyhoeddus | cyfathrebu i'r cyhoedd | ailgyhoeddir | yhoeddi | gyhoeddir | chyhoeddir | gyhoeddiad | chyhoeddiad | hailbrintio | bostio | ddangos yn gyhoeddus | gyfathrebu i'r cyhoedd | chyfathrebu i'r cyhoedd | hailgyhoeddir"
+            "cyhoeddi | gyhoeddi | chyhoeddi | cyhoeddir | cyhoeddiad | ailgyhoeddi | hailgyhoeddi | ailargraffu | hailargraffu | ailbrintio | arddangos | harddangos | postio | phostio | dangos yn gyhoeddus | cyfathrebu i'r cyhoedd | ailgyhoeddir | gyhoeddir | chyhoeddir | gyhoeddiad | chyhoeddiad | hailbrintio | bostio | ddangos yn gyhoeddus | gyfathrebu i'r cyhoedd | chyfathrebu i'r cyhoedd | hailgyhoeddir"
         ),
         Action.PUBLISH_ONLINE: words(
             "ar y rhyngrwyd | rhyngrwyd | ar-lein | ar wefannau eraill | ryngrwyd | har-lein"
@@ -140,19 +140,19 @@ PACK = LanguagePack(
             "cyfryngau cymdeithasol | rhwydweithiau cymdeithasol | gyfryngau cymdeithasol | chyfryngau cymdeithasol | rwydweithiau cymdeithasol"
         ),
         Action.REPRODUCE: words(
-            "atgynhyrchu | hatgynhyrchu | atgynhyrchir | atgynhyrchiad | copïo | gopïo | chopïo | copïau | copi | gopi | copïir | llungopïo | lungopïo | lawrlwytho | dyblygu | ddyblygu | ailgynhyrchu | hailgynhyrchu | hatgynhyrchir | hatgynhyrchiad | opïo | gopïau | chopïau | chopi | gopïir | chopïir"
+            "atgynhyrchu | hatgynhyrchu | atgynhyrchir | atgynhyrchiad | copïo | gopïo | chopïo | copïau | copi | gopi | copïir | llungopïo | lungopïo | lawrlwytho | dyblygu | ddyblygu | ailgynhyrchu | hailgynhyrchu | hatgynhyrchir | hatgynhyrchiad | gopïau | chopïau | chopi | gopïir | chopïir"
         ),
         Action.REDISTRIBUTE: words(
-            "dosbarthu | ddosbarthu | ailddosbarthu | hailddosbarthu | lledaenu | ledaenu | trosglwyddo | drosglwyddo | rhannu | rannu | anfon ymlaen | hanfon ymlaen | is-drwyddedu | syndiceiddio | dosbarthiad | darparu i drydydd parti | dosberthir | throsglwyddo | ddrosglwyddo | his-drwyddedu | ddosbarthiad | ddarparu i drydydd parti | ddosberthir"
+            "dosbarthu | ddosbarthu | ailddosbarthu | hailddosbarthu | lledaenu | ledaenu | trosglwyddo | drosglwyddo | rhannu | rannu | anfon ymlaen | hanfon ymlaen | is-drwyddedu | syndiceiddio | dosbarthiad | darparu i drydydd parti | dosberthir | throsglwyddo | his-drwyddedu | ddosbarthiad | ddarparu i drydydd parti | ddosberthir"
         ),
         Action.REWRITE: words(
-            "ailysgrifennu | hailysgrifennu | crynhoi | grynhoi | golygu testun | golygu'r | aralleirio | chrynhoi | rynhoi | olygu testun | olygu'r | haralleirio"
+            "ailysgrifennu | hailysgrifennu | crynhoi | grynhoi | golygu testun | golygu'r | aralleirio | chrynhoi | olygu testun | olygu'r | haralleirio"
         ),
         Action.ADAPT: words(
             "addasu | haddasu | addasiad | newid | newidiadau i'r | diwygio | ddiwygio | gweithiau deilliadol | waith deilliadol | gwaith deilliadol | trawsnewid | haddasir | haddasiad | weithiau deilliadol | drawsnewid | thrawsnewid"
         ),
         Action.TRANSLATE: words(
-            "cyfieithu | gyfieithu | chyfieithu | cyfieithiad | cyfieithiadau | yfieithu | gyfieithiad | chyfieithiad | gyfieithiadau | chyfieithiadau"
+            "cyfieithu | gyfieithu | chyfieithu | cyfieithiad | cyfieithiadau | gyfieithiad | chyfieithiad | gyfieithiadau | chyfieithiadau"
         ),
         Action.QUOTE: words(
             "dyfynnu | ddyfynnu | dyfyniad | dyfyniadau | detholiad | detholion | ddyfyniad | ddyfyniadau | ddetholiad | ddetholion"
@@ -168,20 +168,20 @@ PACK = LanguagePack(
         ),
         Action.ADVERTISE: words("hysbyseb* | hysbysebu | marchnata | farchnata | hyrwyddo"),
         Action.AI_TRAINING: words(
-            "mwyngloddio testun a data | fwyngloddio testun a data | cloddio testun a data | cloddio data | gloddio data | cloddio am ddata | cloddio am destun | deallusrwydd artiffisial | hyfforddi modelau | hyfforddi systemau | modelau iaith | dysgu peirianyddol | sgrapio | crafu data | scraping | crawling | data hyfforddi | hyfforddi ai | hyfforddi deallusrwydd artiffisial | gloddio testun a data | chloddio testun a data | chloddio data | loddio data | gloddio am ddata | chloddio am ddata | gloddio am destun | chloddio am destun | ddeallusrwydd artiffisial | fodelau iaith | ddysgu peirianyddol | grafu data | chrafu data | grawling | chrawling | ddata hyfforddi"
+            "mwyngloddio testun a data | fwyngloddio testun a data | cloddio testun a data | cloddio data | gloddio data | cloddio am ddata | cloddio am destun | deallusrwydd artiffisial | hyfforddi modelau | hyfforddi systemau | modelau iaith | dysgu peirianyddol | sgrapio | crafu data | scraping | crawling | data hyfforddi | hyfforddi ai | hyfforddi deallusrwydd artiffisial | gloddio testun a data | chloddio testun a data | chloddio data | gloddio am ddata | chloddio am ddata | gloddio am destun | chloddio am destun | ddeallusrwydd artiffisial | fodelau iaith | ddysgu peirianyddol | grafu data | chrafu data | ddata hyfforddi"
         ),
         Action.ALTER_IMAGE: words(
-            "cnydio | tocio'r llun | trin yn ddigidol | gnydio | chnydio | docio'r llun | thocio'r llun | drin yn ddigidol | thrin yn ddigidol"
+            "cnydio | trin yn ddigidol | gnydio | chnydio | drin yn ddigidol | thrin yn ddigidol | tocio | docio | thocio | ail-gyffwrdd | golygu'n ddigidol | cropio | gropio"
         ),
         Action.LINK: words("dolenni dwfn | fframio | mewnosod | ddolenni dwfn | fewnosod"),
     },
     objects={
         Object.ITEM: words(
-            "erthygl | erthyglau | cynnwys y wefan | cynnwys y safle | cynnwys | gynnwys | chynnwys | deunydd | ddeunydd | deunyddiau | dogfen | ddogfen | dogfennau | stori | straeon | gwybodaeth | wybodaeth | gwaith hwn | cyhoeddiad hwn | y cyhoeddiad hwn | llyfr | newyddion | adroddiad | herthygl | herthyglau | gynnwys y wefan | chynnwys y wefan | gynnwys y safle | chynnwys y safle | ynnwys | ddeunyddiau | ddogfennau | waith hwn | gyhoeddiad hwn | chyhoeddiad hwn | lyfr | hadroddiad"
+            "erthygl | erthyglau | cynnwys y wefan | cynnwys y safle | cynnwys | gynnwys | chynnwys | deunydd | ddeunydd | deunyddiau | dogfen | ddogfen | dogfennau | stori | straeon | gwybodaeth | wybodaeth | gwaith hwn | cyhoeddiad hwn | y cyhoeddiad hwn | llyfr | newyddion | adroddiad | herthygl | herthyglau | gynnwys y wefan | chynnwys y wefan | gynnwys y safle | chynnwys y safle | ddeunyddiau | ddogfennau | waith hwn | gyhoeddiad hwn | chyhoeddiad hwn | lyfr | hadroddiad"
         ),
         Object.SITE: words("gwefan | wefan | safle gwe | y wefan hon"),
         Object.TEXT: words(
-            "testun | destun | y testun | testunau | thestun | ddestun | destunau | thestunau"
+            "testun | destun | y testun | testunau | thestun | destunau | thestunau"
         ),
         Object.IMAGE: words(
             "llun | lluniau | luniau | ffotograff* | delwedd | delweddau | ddelwedd | ddelweddau"
@@ -193,14 +193,14 @@ PACK = LanguagePack(
     },
     conditions={
         Condition.CONSENT: words(
-            "caniatâd | ganiatâd | chaniatâd | cydsyniad | gydsyniad | chydsyniad | awdurdod | hawdurdod | cytundeb | gytundeb | trwydded | drwydded | thrwydded | cymeradwyaeth | contract | trwyddedu | aniatâd | ydsyniad | chytundeb | ytundeb | ddrwydded | gymeradwyaeth | chymeradwyaeth | gontract | chontract | drwyddedu | thrwyddedu"
+            "caniatâd | ganiatâd | chaniatâd | cydsyniad | gydsyniad | chydsyniad | awdurdod | hawdurdod | cytundeb | gytundeb | trwydded | drwydded | thrwydded | cymeradwyaeth | contract | trwyddedu | chytundeb | gymeradwyaeth | chymeradwyaeth | gontract | chontract | drwyddedu | thrwyddedu"
         ),
         Condition.PRIOR: words(
             "ymlaen llaw | blaenorol | o flaen llaw | rhagblaen | yn gyntaf | flaenorol | ragblaen"
         ),
         Condition.WRITTEN: words("ysgrifenedig | yn ysgrifenedig | mewn ysgrifen"),
         Condition.ATTRIBUTION: words(
-            "cydnabod y ffynhonnell | nodi'r ffynhonnell | enwi'r ffynhonnell | cydnabod | gydnabod | chydnabod | cydnabyddir | gydnabyddir | cydnabyddiaeth | gydnabyddiaeth | priodoli | briodoli | priodoliad | credyd | nodi'r awdur | nodir y ffynhonnell | ffynhonnell | y ffynhonnell | ffynhonnell y | enw'r awdur | dyfynnu'r ffynhonnell | enwi'r awdur | enwi awdur | enwir yr awdur | enwir y ffynhonnell | enwi'r | enw'r ffotograffydd | rhoi clod | rhoi cydnabyddiaeth | crybwyll y ffynhonnell | crybwyll enw | gydnabod y ffynhonnell | chydnabod y ffynhonnell | henwi'r ffynhonnell | ydnabod | chydnabyddir | ydnabyddir | chydnabyddiaeth | ydnabyddiaeth | phriodoli | friodoli | briodoliad | phriodoliad | gredyd | chredyd | henw'r awdur | ddyfynnu'r ffynhonnell | henwi'r awdur | henwir yr awdur | henwir y ffynhonnell | henwi'r | henw'r ffotograffydd | grybwyll y ffynhonnell | chrybwyll y ffynhonnell | grybwyll enw | chrybwyll enw"
+            "cydnabod y ffynhonnell | nodi'r ffynhonnell | enwi'r ffynhonnell | cydnabod | gydnabod | chydnabod | cydnabyddir | gydnabyddir | cydnabyddiaeth | gydnabyddiaeth | priodoli | briodoli | priodoliad | credyd | nodi'r awdur | nodir y ffynhonnell | ffynhonnell | y ffynhonnell | ffynhonnell y | enw'r awdur | dyfynnu'r ffynhonnell | enwi'r awdur | enwi awdur | enwir yr awdur | enwir y ffynhonnell | enwi'r | enw'r ffotograffydd | rhoi clod | rhoi cydnabyddiaeth | crybwyll y ffynhonnell | crybwyll enw | gydnabod y ffynhonnell | chydnabod y ffynhonnell | henwi'r ffynhonnell | chydnabyddir | ydnabyddir | chydnabyddiaeth | ydnabyddiaeth | phriodoli | friodoli | briodoliad | phriodoliad | gredyd | chredyd | henw'r awdur | ddyfynnu'r ffynhonnell | henwi'r awdur | henwir yr awdur | henwir y ffynhonnell | henwi'r | henw'r ffotograffydd | grybwyll y ffynhonnell | chrybwyll y ffynhonnell | grybwyll enw | chrybwyll enw"
         ),
         Condition.LINK: words(
             "dolen | ddolen | dolenni | hyperddolen | dolen i | cysylltu â'r gwreiddiol | dolennu | ddolenni | ddolen i | gysylltu â'r gwreiddiol | chysylltu â'r gwreiddiol | ddolennu"

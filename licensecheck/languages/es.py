@@ -54,7 +54,7 @@ PACK = LanguagePack(
             autorizadas | autoriza | autorizan | se autoriza | se autorizan | autorizamos | libre | libres | libremente | gratuita | es gratuita |
             gratuitamente | lícito | lícita | tolerado | tolerada | bajo licencia | bajo una licencia | admite | admitido | se admite | es posible | posible |
             nada impide | anima a | invitamos a | animamos a | concede | se concede | otorga | se otorga | alentamos | bienvenido a | publicado bajo |
-            licenciado bajo | se publican bajo | tienes libertad | con libertad | libertad de | licenciados bajo | autorizado por una | autorizada por una"""),
+            licenciado bajo | se publican bajo | tienes libertad | con libertad | libertad de | licenciados bajo | autorizado por una | autorizada por una | uso gratuito | uso libre | de uso libre | de uso gratuito | se cede gratuitamente | cesión gratuita"""),
         Tag.NEED: words("""obligatorio | obligatoria | obligatorios | obligatorias | obligatoriamente | obligado | obligada | imprescindible | preciso | precisa | necesario |
             necesaria | requiere | requieren | requerido | requerida | exige | exigen | exigido | exigida | sujeto a | sujeta a | sujetos a | sujetas a |
             supeditado a | supeditada a | condicionado a | condicionada a | requisito | necesita | necesitan | se necesita | deben solicitarse | indispensable |
@@ -153,7 +153,7 @@ PACK = LanguagePack(
         Tag.KILL: words("""anulación de | anulación: | anulada | noticia anulada | foto anulada | queda anulada | rogamos anulen | eliminen de sus archivos |
             elimínenla de sus archivos | no hagan uso de | no utilicen la | dejar de utilizar | no volver a utilizar | retirada obligatoria |
             retirar de inmediato | rogamos no utilicen | anulen la | rogamos a nuestros abonados que no | quedan anuladas | anula la | anular la | retira la |
-            eliminar la | se anula la | queda anulada la | cancela la nota | cancela la noticia | cancela la información | cancela la foto | cancela la fotografía | cancela el despacho | cancela el cable | queda cancelada | nota cancelada | noticia cancelada | foto cancelada | nota anulada | información anulada | despacho anulado | cancelación de nota | cancelación de la nota | cancelación de foto | retira el despacho | anula el despacho | retiramos la nota | retiramos la noticia | anulamos la noticia | anulamos la nota | bórrenla de sus archivos | borrarla de sus archivos | eliminarla de sus archivos | suprimirla de sus archivos | elimínenlo de sus archivos | no usar la nota"""),
+            eliminar la | se anula la | queda anulada la | queda cancelada | nota cancelada | noticia cancelada | foto cancelada | nota anulada | información anulada | despacho anulado | bórrenla de sus archivos | borrarla de sus archivos | eliminarla de sus archivos | suprimirla de sus archivos | elimínenlo de sus archivos | no usar la nota | cancela la | cancela el | cancelamos la | cancelamos el | anulamos la | anulamos el | anula el | retiramos la | retiramos el | retira el | queda cancelado el | queda cancelada la | queda anulado el | queda retirada la | se cancela la | se retira la"""),
         Tag.CORRECTION: words(
             """versión corregida | corrige el | (corrige | corrección: | fe de errores | fe de erratas | sustituye a la anterior | repite corregida | anula y sustituye |
             utilicen la versión | utilizar la versión corregida"""
@@ -168,7 +168,7 @@ PACK = LanguagePack(
         ),
         Tag.RELEASE: words(
             """para difusión inmediata | para su difusión inmediata | para publicación inmediata | para su publicación inmediata | difusión inmediata |
-            libre publicación | de libre publicación"""
+            libre publicación | de libre publicación | se ruega su publicación | se ruega publicación | se ruega su difusión | se ruega difusión | se ruega la publicación | se ruega la difusión | se agradece su difusión | se agradece su publicación | se agradece la difusión | con ruego de publicación | con el ruego de su publicación | rogamos su publicación | rogamos su difusión | rogamos difusión | rogamos publicación"""
         ),
         Tag.PUBLIC_DOMAIN: words(
             "dominio público | de dominio público | en el dominio público | ningún derecho reservado | sin derechos reservados | libre de derechos | libres de derechos | no generan derechos de autor | no genera derechos de autor | no están sujetos a derechos de autor | no está sujeto a derechos de autor | no están protegidos por derechos de autor | no está protegido por derechos de autor | libre de derechos de autor | libres de derechos de autor | exento de derechos de autor | exentos de derechos de autor"

@@ -92,7 +92,7 @@ PACK = LanguagePack(
             pestizida* | kanpina* | kanpatzea | mugikor* | patinete* | plastiko* | adingabe* | haragi* | abere* | erregai* | zirkulazio* | trafiko* | droga* |
             ura | hondartza* | su egitea | zezen* | apustu* | hauteskunde* | inkesta* | partida* | cookie* | datu pertsonal* | lursail* | etxebizitza* |
             txerto* | birus* | maskara* | azterketa* | ikasle* | telefono* | gasaren | petrolio* | meatze* | hondakin* | jokalari* | estadio* | hegazkin* |
-            trenak | ontzi* | kamioi* | bizikleta* | baso* | otso* | abortu*"""),
+            trenak | ontzi* | kamioi* | bizikleta* | baso* | otso* | abortu* | sarreren | sarrera-salmenta | sarrerak"""),
         Tag.CREDIT: words(
             "argazkia: | argazkiak: | argazkia | argazkilaria: | iturria: | iturriak: | irudia: | irudiak: | bideoa: | infografia: | ilustrazioa: | testua: | kreditua: | kredituak: | grafikoa: | -k utzitako argazkia"
         ),
@@ -112,7 +112,7 @@ PACK = LanguagePack(
         Tag.UNTIL: words("arte | baino lehen | aurretik"),
         Tag.AFTER: words("ondoren | aurrera | geroztik | eta gero"),
         Tag.RELEASE: words(
-            "berehala argitaratzeko | berehala zabaltzeko | berehalako argitalpenerako"
+            "berehala argitaratzeko | berehala zabaltzeko | berehalako argitalpenerako | mesedez zabaldu"
         ),
         Tag.PUBLIC_DOMAIN: words("""jabari publiko | jabari publikoa | jabari publikoan | jabari publikokoa | eskubiderik gabe | domeinu publikoa | jabari publikoko |
             jabari publikokoak | domeinu publikoan | domeinu publikoko"""),
@@ -170,7 +170,7 @@ PACK = LanguagePack(
             "testu- eta datu-meatzaritza* | testu eta datu meatzaritza* | testuen eta datuen meatzaritza* | datu-meatzaritza* | datu meatzaritza* | adimen artifizial* | ereduak entrenatzea | ereduak entrenatzeko | hizkuntza-eredu* | hizkuntza eredu* | sistemak entrenatzeko | ikasketa automatiko* | aa entrenatzeko | aa sistemak | entrenatzeko | entrenatzea | scraping | crawling | eduki-erauzketa*"
         ),
         Action.ALTER_IMAGE: words(
-            "argazkia moztu | moztea | ukitu digital* | ukitzea | fotomuntaia*"
+            "argazkia moztu | moztea | ukitu digital* | ukitzea | fotomuntaia* | moztu | ukitu | erretoka* | birkadra* | fotomuntai* | manipula*"
         ),
         Action.LINK: words("esteka sakonak | txertatzea"),
     },

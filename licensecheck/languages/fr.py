@@ -192,7 +192,7 @@ PACK = LanguagePack(
             ne plus utiliser | ne plus diffuser | ne plus publier | veuillez ne plus | prière de ne plus | merci de ne plus | supprimer de vos archives |
             supprimez cette | veuillez supprimer | merci de supprimer | merci de retirer | veuillez retirer | retrait obligatoire | est annulée et |
             retirée de la diffusion | à détruire | article retiré | dépêche retirée | photo retirée | annulation de la | annulation de | annule sa | retire sa |
-            supprimez la | annule la | annule l' | d'annuler notre | annuler notre | annulez la | annulez notre"""),
+            supprimez la | annule la | annule l' | d'annuler notre | annuler notre | annulez la | annulez notre | annulons la | annulons notre | retirons la | retirons notre | annule notre | retire la | retire notre | est annulée | est retirée"""),
         Tag.CORRECTION: words(
             """annule et remplace | version corrigée | rectificatif | correctif | (corrige | corrige le titre |
             bien lire | veuillez utiliser la version | utiliser la version corrigée | erratum | remplace la version précédente"""
@@ -209,7 +209,7 @@ PACK = LanguagePack(
         ),
         Tag.RELEASE: words(
             """pour diffusion immédiate | pour publication immédiate | diffusion immédiate | à diffuser immédiatement |
-            pour parution immédiate | libre de publication | publication libre | communiqué à diffusion immédiate"""
+            pour parution immédiate | libre de publication | publication libre | communiqué à diffusion immédiate | prière d'insérer | avec prière d'insérer | merci de bien vouloir publier | merci de diffuser largement | à paraître immédiatement | à publier immédiatement | pour diffusion dès réception | à diffuser dès réception"""
         ),
         Tag.PUBLIC_DOMAIN: words(
             """domaine public | dans le domaine public | tombé dans le domaine public | tombée dans le domaine public |

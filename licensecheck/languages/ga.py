@@ -102,7 +102,7 @@ PACK = LanguagePack(
         Tag.UNTIL: words("go dtí | roimh | sula"),
         Tag.AFTER: words("tar éis | i ndiaidh | ón | ó"),
         Tag.RELEASE: words(
-            "le foilsiú láithreach | le heisiúint láithreach | lena fhoilsiú láithreach | don fhoilsiú láithreach"
+            "le foilsiú láithreach | le heisiúint láithreach | lena fhoilsiú láithreach | don fhoilsiú láithreach | le scaoileadh láithreach | lena scaoileadh láithreach | le scaoileadh anois | le foilsiú anois | le heisiúint anois | lena fhoilsiú anois"
         ),
         Tag.PUBLIC_DOMAIN: words(
             "fearann poiblí | san fhearann poiblí | gan aon cheart ar cosaint | saor ó chóipcheart"
@@ -170,7 +170,7 @@ PACK = LanguagePack(
             "mianadóireacht téacs agus sonraí | mhianadóireacht téacs agus sonraí | mianadóireacht sonraí | mhianadóireacht sonraí | intleacht shaorga | intleachta saorga | hintleachta saorga | oiliúint samhlacha | samhlacha a oiliúint | traenáil samhlacha | samhlacha a thraenáil | oiliúint múnlaí | oiliúint a chur ar shamhlacha | samhlacha teanga | shamhlacha teanga | meaisínfhoghlaim | meaisínfhoghlama | scríobadh sonraí | scraping | crawling | sonraí oiliúna | hintleacht shaorga | n-intleacht shaorga | t-intleacht shaorga | n-intleachta saorga | t-intleachta saorga | hoiliúint samhlacha | n-oiliúint samhlacha | t-oiliúint samhlacha | shamhlacha a oiliúint | tsamhlacha a oiliúint | thraenáil samhlacha | dtraenáil samhlacha | shamhlacha a thraenáil | tsamhlacha a thraenáil | hoiliúint múnlaí | n-oiliúint múnlaí | t-oiliúint múnlaí | hoiliúint a chur ar shamhlacha | n-oiliúint a chur ar shamhlacha | t-oiliúint a chur ar shamhlacha | tsamhlacha teanga | mheaisínfhoghlaim | mheaisínfhoghlama | chrawling | gcrawling | shonraí oiliúna | tsonraí oiliúna"
         ),
         Action.ALTER_IMAGE: words(
-            "bearradh | athchóiriú digiteach | ionramháil dhigiteach | bhearradh | mbearradh | hathchóiriú digiteach | n-athchóiriú digiteach | t-athchóiriú digiteach | hionramháil dhigiteach | n-ionramháil dhigiteach | t-ionramháil dhigiteach"
+            "bearradh | athchóiriú digiteach | ionramháil dhigiteach | bhearradh | mbearradh | hathchóiriú digiteach | n-athchóiriú digiteach | t-athchóiriú digiteach | hionramháil dhigiteach | n-ionramháil dhigiteach | t-ionramháil dhigiteach | a bhearradh | a ghearradh | athdhathú | ionramháil"
         ),
         Action.LINK: words("naisc dhomhain | frámú | leabú | fhrámú | bhfrámú"),
     },

@@ -104,7 +104,7 @@ PACK = LanguagePack(
             "xornalista | correspondente | enviado especial | enviada especial | reporteiro | redactor | redactora"
         ),
         Tag.KILL: words("""anulación: | nova anulada | foto anulada | deixen de utilizar | eliminen dos arquivos | retirada obrigatoria | anulación de | anula a | anulen a |
-            non utilicen a | retira a"""),
+            non utilicen a | retira a | anulamos a | retiramos a | queda anulada a | cancela a | anúlase a"""),
         Tag.CORRECTION: words(
             "versión corrixida | corrixe o | (corrixe | corrección: | fe de erratas | substitúe a anterior | anula e substitúe"
         ),
@@ -116,7 +116,7 @@ PACK = LanguagePack(
             "despois de | despois do | a partir de | a partir do | desde o | pasado o"
         ),
         Tag.RELEASE: words(
-            "para difusión inmediata | difusión inmediata | para publicación inmediata | publicación inmediata | libre publicación"
+            "para difusión inmediata | difusión inmediata | para publicación inmediata | publicación inmediata | libre publicación | prégase a súa publicación | prégase a súa difusión | prégase difusión | rogamos a súa difusión | agradécese a súa difusión"
         ),
         Tag.PUBLIC_DOMAIN: words(
             "dominio público | de dominio público | no dominio público | ningún dereito reservado | libre de dereitos | libres de dereitos"

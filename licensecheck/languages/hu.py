@@ -82,46 +82,136 @@ PACK = LanguagePack(
             nem vállalunk felelősséget"""
         ),
         Tag.MAY: words(
-            """lehet | lehetnek | szabadon felhasználható | lehetőség van | jogosult |
-            jogosultak | kerülhet | kerülhetnek | megtehető | közölhető | közölhetők |
-            közölhetőek | közzétehető | közzétehetők | közzétehetőek | átvehető | átvehetők |
-            átvehetőek | publikálható | publikálhatók | publikálhatóak | megjelentethető |
-            megjelentethetők | megjelentethetőek | megjeleníthető | megjeleníthetők |
-            megjeleníthetőek | utánközölhető | utánközölhetők | utánközölhetőek |
-            másodközölhető | másodközölhetők | másodközölhetőek | újraközölhető |
-            újraközölhetők | újraközölhetőek | bemutatható | bemutathatók | bemutathatóak |
-            feltölthető | feltölthetők | feltölthetőek | vehető át | vehetők át | vehetőek át |
-            tehető közzé | tehetők közzé | tehetőek közzé | hozható nyilvánosságra |
-            hozhatók nyilvánosságra | jelentethető meg | jelentethetők meg | jeleníthető meg |
-            jeleníthetők meg | felhasználható | felhasználhatók | felhasználhatóak |
-            használható | használhatók | használhatóak | hasznosítható | hasznosíthatók |
-            hasznosíthatóak | használható fel | használhatók fel | használhatóak fel |
-            használhatja fel | használhatják fel | másolható | másolhatók | másolhatóak |
-            lemásolható | lemásolhatók | lemásolhatóak | sokszorosítható | sokszorosíthatók |
-            sokszorosíthatóak | többszörözhető | többszörözhetők | többszörözhetőek |
-            reprodukálható | reprodukálhatók | reprodukálhatóak | letölthető | letölthetők |
-            letölthetőek | terjeszthető | terjeszthetők | terjeszthetőek | továbbadható |
-            továbbadhatók | továbbadhatóak | továbbítható | továbbíthatók | továbbíthatóak |
-            megosztható | megoszthatók | megoszthatóak | forgalmazható | forgalmazhatók |
-            forgalmazhatóak | átadható | átadhatók | átadhatóak | átruházható | átruházhatók |
-            átruházhatóak | adható tovább | adhatók tovább | adhatóak tovább |
-            terjeszthető tovább | terjeszthetők tovább | osztható meg | oszthatók meg |
-            adható át | módosítható | módosíthatók | módosíthatóak | megváltoztatható |
-            megváltoztathatók | megváltoztathatóak | átalakítható | átalakíthatók |
-            átalakíthatóak | változtatható meg | alakítható át | átírható | átírhatók |
-            átírhatóak | átdolgozható | átdolgozhatók | átdolgozhatóak | szerkeszthető |
-            szerkeszthetők | szerkeszthetőek | rövidíthető | rövidíthetők | rövidíthetőek |
-            dolgozható át | írható át | fordítható | fordíthatók | fordíthatóak |
-            lefordítható | lefordíthatók | lefordíthatóak | idézhető | idézhetők | idézhetőek |
-            tárolható | tárolhatók | tárolhatóak | archiválható | archiválhatók |
-            archiválhatóak | rögzíthető | rögzíthetők | rögzíthetőek | értékesíthető |
-            értékesíthetők | értékesíthetőek | eladható | eladhatók | eladhatóak |
+            """lehet | lehetnek | szabadon felhasználható | lehetőség van | jogosult | jogosultak |
+            kerülhet | kerülhetnek | megtehető | közölhető | közölhetők | közölhetőek |
+            közzétehető | közzétehetők | közzétehetőek | átvehető | átvehetők | átvehetőek |
+            publikálható | publikálhatók | publikálhatóak | megjelentethető | megjelentethetők |
+            megjelentethetőek | megjeleníthető | megjeleníthetők | megjeleníthetőek |
+            utánközölhető | utánközölhetők | utánközölhetőek | másodközölhető | másodközölhetők |
+            másodközölhetőek | újraközölhető | újraközölhetők | újraközölhetőek | bemutatható |
+            bemutathatók | bemutathatóak | feltölthető | feltölthetők | feltölthetőek | vehető át |
+            vehetők át | vehetőek át | tehető közzé | tehetők közzé | tehetőek közzé |
+            hozható nyilvánosságra | hozhatók nyilvánosságra | jelentethető meg |
+            jelentethetők meg | jeleníthető meg | jeleníthetők meg | felhasználható |
+            felhasználhatók | felhasználhatóak | használható | használhatók | használhatóak |
+            hasznosítható | hasznosíthatók | hasznosíthatóak | használható fel | használhatók fel |
+            használhatóak fel | használhatja fel | használhatják fel | másolható | másolhatók |
+            másolhatóak | lemásolható | lemásolhatók | lemásolhatóak | sokszorosítható |
+            sokszorosíthatók | sokszorosíthatóak | többszörözhető | többszörözhetők |
+            többszörözhetőek | reprodukálható | reprodukálhatók | reprodukálhatóak | letölthető |
+            letölthetők | letölthetőek | terjeszthető | terjeszthetők | terjeszthetőek |
+            továbbadható | továbbadhatók | továbbadhatóak | továbbítható | továbbíthatók |
+            továbbíthatóak | megosztható | megoszthatók | megoszthatóak | forgalmazható |
+            forgalmazhatók | forgalmazhatóak | átadható | átadhatók | átadhatóak | átruházható |
+            átruházhatók | átruházhatóak | adható tovább | adhatók tovább | adhatóak tovább |
+            terjeszthető tovább | terjeszthetők tovább | osztható meg | oszthatók meg | adható át |
+            módosítható | módosíthatók | módosíthatóak | megváltoztatható | megváltoztathatók |
+            megváltoztathatóak | átalakítható | átalakíthatók | átalakíthatóak |
+            változtatható meg | alakítható át | átírható | átírhatók | átírhatóak | átdolgozható |
+            átdolgozhatók | átdolgozhatóak | szerkeszthető | szerkeszthetők | szerkeszthetőek |
+            rövidíthető | rövidíthetők | rövidíthetőek | dolgozható át | írható át | fordítható |
+            fordíthatók | fordíthatóak | lefordítható | lefordíthatók | lefordíthatóak | idézhető |
+            idézhetők | idézhetőek | tárolható | tárolhatók | tárolhatóak | archiválható |
+            archiválhatók | archiválhatóak | rögzíthető | rögzíthetők | rögzíthetőek |
+            értékesíthető | értékesíthetők | értékesíthetőek | eladható | eladhatók | eladhatóak |
             sugározható | sugározhatók | sugározhatóak | közvetíthető | közvetíthetők |
-            közvetíthetőek"""
+            közvetíthetőek | közölheti | közölhetik | közölhetjük | közölhetitek | közölhet |
+            közölhetnek | közölhetünk | közölhetnék | átveheti | átvehetik | átvehetjük |
+            átvehetitek | átvehet | átvehetnek | átvehetünk | átvehetnék | publikálhatja |
+            publikálhatják | publikálhatjuk | publikálhatjátok | publikálhat | publikálhatnak |
+            publikálhatunk | publikálhatnák | megjelentetheti | megjelentethetik |
+            megjelentethetjük | megjelentethetitek | megjelentethet | megjelentethetnek |
+            megjelentethetünk | megjelentethetnék | utánközölheti | utánközölhetik |
+            utánközölhetjük | utánközölhetitek | utánközölhet | utánközölhetnek | utánközölhetünk |
+            utánközölhetnék | újraközölheti | újraközölhetik | újraközölhetjük | újraközölhetitek |
+            újraközölhet | újraközölhetnek | újraközölhetünk | újraközölhetnék | közzéteheti |
+            közzétehetik | közzétehetjük | közzétehetitek | közzétehet | közzétehetnek |
+            közzétehetünk | közzétehetnék | leközölheti | leközölhetik | leközölhető |
+            leközölhetők | leközölhetőek | leközölhetjük | leközölhetitek | leközölhet |
+            leközölhetnek | leközölhetünk | leközölhetnék | bemutathatja | bemutathatják |
+            bemutathatjuk | bemutathatjátok | bemutathat | bemutathatnak | bemutathatunk |
+            bemutathatnák | felhasználva közölheti | felhasználva közölhetik |
+            felhasználva közölhető | felhasználva közölhetők | felhasználva közölhetőek |
+            felhasználva közölhetjük | felhasználva közölhetitek | felhasználva közölhet |
+            felhasználva közölhetnek | felhasználva közölhetünk | felhasználva közölhetnék |
+            felhasználhatja | felhasználhatják | felhasználhatjuk | felhasználhatjátok |
+            felhasználhat | felhasználhatnak | felhasználhatunk | felhasználhatnák | használhatja |
+            használhatják | használhatjuk | használhatjátok | használhat | használhatnak |
+            használhatunk | használhatnák | másolhatja | másolhatják | másolhatjuk |
+            másolhatjátok | másolhat | másolhatnak | másolhatunk | másolhatnák | lemásolhatja |
+            lemásolhatják | lemásolhatjuk | lemásolhatjátok | lemásolhat | lemásolhatnak |
+            lemásolhatunk | lemásolhatnák | sokszorosíthatja | sokszorosíthatják |
+            sokszorosíthatjuk | sokszorosíthatjátok | sokszorosíthat | sokszorosíthatnak |
+            sokszorosíthatunk | sokszorosíthatnák | letöltheti | letölthetik | letölthetjük |
+            letölthetitek | letölthet | letölthetnek | letölthetünk | letölthetnék |
+            reprodukálhatja | reprodukálhatják | reprodukálhatjuk | reprodukálhatjátok |
+            reprodukálhat | reprodukálhatnak | reprodukálhatunk | reprodukálhatnák | terjesztheti |
+            terjeszthetik | terjeszthetjük | terjeszthetitek | terjeszthet | terjeszthetnek |
+            terjeszthetünk | terjeszthetnék | továbbadhatja | továbbadhatják | továbbadhatjuk |
+            továbbadhatjátok | továbbadhat | továbbadhatnak | továbbadhatunk | továbbadhatnák |
+            továbbíthatja | továbbíthatják | továbbíthatjuk | továbbíthatjátok | továbbíthat |
+            továbbíthatnak | továbbíthatunk | továbbíthatnák | megoszthatja | megoszthatják |
+            megoszthatjuk | megoszthatjátok | megoszthat | megoszthatnak | megoszthatunk |
+            megoszthatnák | átadhatja | átadhatják | átadhatjuk | átadhatjátok | átadhat |
+            átadhatnak | átadhatunk | átadhatnák | továbbterjesztheti | továbbterjeszthetik |
+            továbbterjeszthető | továbbterjeszthetők | továbbterjeszthetőek |
+            továbbterjeszthetjük | továbbterjeszthetitek | továbbterjeszthet |
+            továbbterjeszthetnek | továbbterjeszthetünk | továbbterjeszthetnék | átírhatja |
+            átírhatják | átírhatjuk | átírhatjátok | átírhat | átírhatnak | átírhatunk |
+            átírhatnák | átdolgozhatja | átdolgozhatják | átdolgozhatjuk | átdolgozhatjátok |
+            átdolgozhat | átdolgozhatnak | átdolgozhatunk | átdolgozhatnák | rövidítheti |
+            rövidíthetik | rövidíthetjük | rövidíthetitek | rövidíthet | rövidíthetnek |
+            rövidíthetünk | rövidíthetnék | szerkesztheti | szerkeszthetik | szerkeszthetjük |
+            szerkeszthetitek | szerkeszthet | szerkeszthetnek | szerkeszthetünk | szerkeszthetnék |
+            összefoglalhatja | összefoglalhatják | összefoglalható | összefoglalhatók |
+            összefoglalhatóak | összefoglalhatjuk | összefoglalhatjátok | összefoglalhat |
+            összefoglalhatnak | összefoglalhatunk | összefoglalhatnák | módosíthatja |
+            módosíthatják | módosíthatjuk | módosíthatjátok | módosíthat | módosíthatnak |
+            módosíthatunk | módosíthatnák | átalakíthatja | átalakíthatják | átalakíthatjuk |
+            átalakíthatjátok | átalakíthat | átalakíthatnak | átalakíthatunk | átalakíthatnák |
+            megváltoztathatja | megváltoztathatják | megváltoztathatjuk | megváltoztathatjátok |
+            megváltoztathat | megváltoztathatnak | megváltoztathatunk | megváltoztathatnák |
+            fordíthatja | fordíthatják | fordíthatjuk | fordíthatjátok | fordíthat | fordíthatnak |
+            fordíthatunk | fordíthatnák | lefordíthatja | lefordíthatják | lefordíthatjuk |
+            lefordíthatjátok | lefordíthat | lefordíthatnak | lefordíthatunk | lefordíthatnák |
+            idézheti | idézhetik | idézhetjük | idézhetitek | idézhet | idézhetnek | idézhetünk |
+            idézhetnék | tárolhatja | tárolhatják | tárolhatjuk | tárolhatjátok | tárolhat |
+            tárolhatnak | tárolhatunk | tárolhatnák | archiválhatja | archiválhatják |
+            archiválhatjuk | archiválhatjátok | archiválhat | archiválhatnak | archiválhatunk |
+            archiválhatnák | rögzítheti | rögzíthetik | rögzíthetjük | rögzíthetitek | rögzíthet |
+            rögzíthetnek | rögzíthetünk | rögzíthetnék | eladhatja | eladhatják | eladhatjuk |
+            eladhatjátok | eladhat | eladhatnak | eladhatunk | eladhatnák | értékesítheti |
+            értékesíthetik | értékesíthetjük | értékesíthetitek | értékesíthet | értékesíthetnek |
+            értékesíthetünk | értékesíthetnék | továbbértékesítheti | továbbértékesíthetik |
+            továbbértékesíthető | továbbértékesíthetők | továbbértékesíthetőek |
+            továbbértékesíthetjük | továbbértékesíthetitek | továbbértékesíthet |
+            továbbértékesíthetnek | továbbértékesíthetünk | továbbértékesíthetnék | sugározhatja |
+            sugározhatják | sugározhatjuk | sugározhatjátok | sugározhat | sugározhatnak |
+            sugározhatunk | sugározhatnák | leadhatja | leadhatják | leadható | leadhatók |
+            leadhatóak | leadhatjuk | leadhatjátok | leadhat | leadhatnak | leadhatunk |
+            leadhatnák | közvetítheti | közvetíthetik | közvetíthetjük | közvetíthetitek |
+            közvetíthet | közvetíthetnek | közvetíthetünk | közvetíthetnék | megvághatja |
+            megvághatják | megvágható | megvághatók | megvághatóak | megvághatjuk |
+            megvághatjátok | megvághat | megvághatnak | megvághatunk | megvághatnák | vághatja |
+            vághatják | vágható | vághatók | vághatóak | vághatjuk | vághatjátok | vághat |
+            vághatnak | vághatunk | vághatnák | retusálhatja | retusálhatják | retusálható |
+            retusálhatók | retusálhatóak | retusálhatjuk | retusálhatjátok | retusálhat |
+            retusálhatnak | retusálhatunk | retusálhatnák | körbevághatja | körbevághatják |
+            körbevágható | körbevághatók | körbevághatóak | körbevághatjuk | körbevághatjátok |
+            körbevághat | körbevághatnak | körbevághatunk | körbevághatnák | adható el |
+            adhatók el | adhatja el | adhatják el | adhatóak el | vágható meg | vághatók meg |
+            vágható le | vághatja meg | vágható körbe | teheti közzé | tehetik közzé | veheti át |
+            vehetik át | közölhető le | közölheti le | adhatja tovább | adhatják tovább |
+            oszthatja meg | oszthatják meg | adhatja át | adhatják át | küldhető tovább |
+            terjesztheti tovább | írhatja át | írhatják át | dolgozhatja át | dolgozhatják át |
+            rövidíthető le | tölthető le | töltheti le | másolható le | másolhatja le |
+            sugározható tovább | közvetíthető tovább | adható le"""
         ),
         Tag.MAY_NOT: words(
             """nem lehet | nem szabad | nem kerülhet | nem kerülhetnek | nem jogosít |
-            nem jogosult | nem jogosultak | tartózkodjon | ne | nem használható arra"""
+            nem jogosult | nem jogosultak | tartózkodjon | ne | nem használható arra |
+            nem szabadna | nem áll rendelkezésre | jog nélkül | tilos a | nem tehető | nem való |
+            nem alkalmas | ne tegyék"""
         ),
         Tag.MUST: words("kell | köteles | kötelesek | kellene | kötelezettek | kötelezett"),
         Tag.BAN: words(
@@ -131,15 +221,21 @@ PACK = LanguagePack(
             jogsértést jelent | sérti a szerzői* | szerzői jogot sért* | megengedhetetlen |
             kizárt | kizárja | kizárjuk | nem járul hozzá | nem járulunk hozzá |
             nem járulhat hozzá | ellenzi | elzárkózik | nem engedélyezett | lehetetlen |
-            nem megengedett"""
+            nem megengedett | nem járultunk hozzá | nem adja hozzájárulását |
+            nem adjuk hozzájárulásunkat | nem ad engedélyt | nem adunk engedélyt |
+            nem egyezik bele | nem egyezünk bele | nem engedélyezi | nem engedélyezzük |
+            nem engedjük | nem engedi | ellenezzük | kizárva | nem megengedhető | megtiltják |
+            tiltják | szigorúan tilos | tilosak | tilalom alá"""
         ),
         Tag.ALLOW: words(
             """engedélyezett | engedélyezi | engedélyezzük | engedélyezve | engedélyezik |
-            engedélyez | megengedett | megengedi | megengedjük | lehetséges | szabad |
-            hozzájárul | hozzájárulunk | hozzájárulnak | lehetővé teszi | lehetővé teszik |
-            szívesen vesszük | jogot ad | feljogosít | történhet | történik | végezhető |
-            valósulhat meg | bátorítjuk | semmi nem akadályozza | semmi sem akadályozza |
-            semmi nem tiltja"""
+            engedélyez | megengedett | megengedi | megengedjük | lehetséges | szabad | hozzájárul |
+            hozzájárulunk | hozzájárulnak | lehetővé teszi | lehetővé teszik | szívesen vesszük |
+            jogot ad | feljogosít | történhet | történik | végezhető | valósulhat meg |
+            bátorítjuk | semmi nem akadályozza | semmi sem akadályozza | semmi nem tiltja |
+            nem tilos | nem tilt* | nem ellenzi | nem ellenezzük | örömmel vesszük |
+            bárki szabadon | mindenki szabadon | szabadon | engedélyt ad | engedélyt adunk |
+            hozzájárulását adja | nincs akadálya"""
         ),
         Tag.NEED: words(
             """kötelező | szükséges | szükségesek | feltüntetendő | megjelölendő | jelzendő |
@@ -176,7 +272,10 @@ PACK = LanguagePack(
             beleegyezésével | belegyezésével | engedéllyel | hozzájárulással | linkkel |
             linkeléssel | feltételek mellett | szerint felhasználható | licenc alatt |
             a feltételek szerint | szabályzat szerint | felhasználási feltételek szerint |
-            a felhasználási feltételeknek megfelelően"""
+            a felhasználási feltételeknek megfelelően | ha feltünteti | ha feltüntetik |
+            ha megjelöli | ha megjelölik | ha hivatkozik | ha hivatkoznak | ha megnevezi |
+            ha megnevezik | ha linkel* | ha linket | megnevezésével | azzal, hogy |
+            elhelyezésével | aktív linkkel | élő linkkel"""
         ),
         Tag.WHEN: words("ha | esetén | során | esetében | amikor | esetleges"),
         Tag.NO_PART: words(
@@ -186,19 +285,22 @@ PACK = LanguagePack(
         ),
         Tag.RANGE: words(
             """egészben vagy részben | egészben és részben | részben vagy egészben |
-            egészében vagy részben | egészében vagy részleteiben |
-            egészében, sem részleteiben | részben és egészben | részben, vagy egészben |
-            egészének vagy részének | részének vagy egészének | egészét vagy részét |
-            részét vagy egészét | egésze vagy része | teljes vagy részleges |
-            teljes, vagy részleges | részleges vagy teljes | teljes egészében vagy részben |
+            egészében vagy részben | egészében vagy részleteiben | egészében, sem részleteiben |
+            részben és egészben | részben, vagy egészben | egészének vagy részének |
+            részének vagy egészének | egészét vagy részét | részét vagy egészét |
+            egésze vagy része | teljes vagy részleges | teljes, vagy részleges |
+            részleges vagy teljes | teljes egészében vagy részben |
             teljes egészében vagy részleteiben | teljes terjedelmében vagy részben |
-            teljes terjedelemben vagy részben | bármely része | bármely részének |
-            bármely részét | bármely részlete | bármely részletének | bármely részletét |
-            bármilyen részlete | bármilyen részének | vagy annak részei* | vagy annak része* |
+            teljes terjedelemben vagy részben | bármely része | bármely részének | bármely részét |
+            bármely részlete | bármely részletének | bármely részletét | bármilyen részlete |
+            bármilyen részének | vagy annak részei* | vagy annak része* |
             vagy annak bármely része* | vagy azok része* | vagy azok részei* | vagy részei* |
-            vagy része* | vagy részlete* | illetve annak részei* | illetve részei* |
-            részleteiben | részleges | részlegesen | részleteinek | részben | akár részben |
-            akár részben is | részleteit"""
+            vagy része* | vagy részlete* | illetve annak részei* | illetve részei* | részleteiben |
+            részleges | részlegesen | részleteinek | részben | akár részben | akár részben is |
+            részleteit | akár részleges | akár részlegesen | akár egészben, akár részben |
+            sem egészben, sem részben | se egészben, se részben | sem részben, sem egészben |
+            sem egészében, sem részleteiben | bármilyen részét | részletét | részletei |
+            részleteket | kivonatosan | bármilyen részlet"""
         ),
         Tag.OTHER: words(
             """vagy egyéb célra | vagy más célra | vagy egyéb célból | bármilyen célra |
@@ -258,7 +360,9 @@ PACK = LanguagePack(
             a fotó szerzője | illusztráció: | montázs: | videó: | infografika: | grafika: |
             forrás: | forrás – | forrása: | képforrás: | kép forrása: | fotó forrása: |
             képek forrása: | képernyőkép: | archívum: | archív: | szöveg: | karikatúra: |
-            nyitókép: | borítókép: | címlapkép: | kiemelt kép: | képünk illusztráció"""
+            nyitókép: | borítókép: | címlapkép: | kiemelt kép: | képünk illusztráció |
+            fényképezte: | fotózta: | készítette: | felvétel: | a kép szerzője | rajz: |
+            képernyőfotó: | fotó/ | borítókép forrása: | forrás/"""
         ),
         Tag.PHOTO: words("fotó | fénykép | kép | képek | fotók"),
         Tag.VIA: words("via"),
@@ -271,9 +375,49 @@ PACK = LanguagePack(
             hír visszavonva | kép visszavonva | a hírt visszavon* | anyag visszavonva |
             kérjük, ne használják | kérjük ne használják | kérjük, ne közöljék |
             kérjük ne közöljék | ne használják fel | kérjük, töröljék | kérjük töröljék |
-            érvénytelen hír | sztornó | sztornózva | visszavonja a fotót |
-            visszavonja a képet | visszavonja a hírt | visszavonja a felvételt |
-            visszavonja a képeket | visszavonja a fotókat"""
+            érvénytelen hír | sztornó | sztornózva | visszavonja a fotót | visszavonja a képet |
+            visszavonja a hírt | visszavonja a felvételt | visszavonja a képeket |
+            visszavonja a fotókat | visszavonja a cikket | visszavonja az anyagot |
+            visszavonja a közleményt | visszavonja az írást | visszavonja a tudósítást |
+            visszavonja az információt | visszavonja a fényképet | visszavonja a felvételeket |
+            visszavonja a videót | visszavonja a videofelvételt | visszavonja a filmet |
+            visszavonta a hírt | visszavonta a cikket | visszavonta az anyagot |
+            visszavonta a közleményt | visszavonta az írást | visszavonta a tudósítást |
+            visszavonta az információt | visszavonta a fotót | visszavonta a képet |
+            visszavonta a felvételt | visszavonta a fényképet | visszavonta a fotókat |
+            visszavonta a képeket | visszavonta a felvételeket | visszavonta a videót |
+            visszavonta a videofelvételt | visszavonta a filmet | visszavonjuk a hírt |
+            visszavonjuk a cikket | visszavonjuk az anyagot | visszavonjuk a közleményt |
+            visszavonjuk az írást | visszavonjuk a tudósítást | visszavonjuk az információt |
+            visszavonjuk a fotót | visszavonjuk a képet | visszavonjuk a felvételt |
+            visszavonjuk a fényképet | visszavonjuk a fotókat | visszavonjuk a képeket |
+            visszavonjuk a felvételeket | visszavonjuk a videót | visszavonjuk a videofelvételt |
+            visszavonjuk a filmet | törli a hírt | törli a cikket | törli az anyagot |
+            törli a közleményt | törli az írást | törli a tudósítást | törli az információt |
+            törli a fotót | törli a képet | törli a felvételt | törli a fényképet |
+            törli a fotókat | törli a képeket | törli a felvételeket | törli a videót |
+            törli a videofelvételt | törli a filmet | törölte a hírt | törölte a cikket |
+            törölte az anyagot | törölte a közleményt | törölte az írást | törölte a tudósítást |
+            törölte az információt | törölte a fotót | törölte a képet | törölte a felvételt |
+            törölte a fényképet | törölte a fotókat | törölte a képeket | törölte a felvételeket |
+            törölte a videót | törölte a videofelvételt | törölte a filmet | sztornózza a hírt |
+            sztornózza a cikket | sztornózza az anyagot | sztornózza a közleményt |
+            sztornózza az írást | sztornózza a tudósítást | sztornózza az információt |
+            sztornózza a fotót | sztornózza a képet | sztornózza a felvételt |
+            sztornózza a fényképet | sztornózza a fotókat | sztornózza a képeket |
+            sztornózza a felvételeket | sztornózza a videót | sztornózza a videofelvételt |
+            sztornózza a filmet | érvényteleníti a hírt | érvényteleníti a cikket |
+            érvényteleníti az anyagot | érvényteleníti a közleményt | érvényteleníti az írást |
+            érvényteleníti a tudósítást | érvényteleníti az információt | érvényteleníti a fotót |
+            érvényteleníti a képet | érvényteleníti a felvételt | érvényteleníti a fényképet |
+            érvényteleníti a fotókat | érvényteleníti a képeket | érvényteleníti a felvételeket |
+            érvényteleníti a videót | érvényteleníti a videofelvételt | érvényteleníti a filmet |
+            a hír visszavonva | a hír törölve | a kép törölve | a fotó visszavonva |
+            a felvétel visszavonva | kép törölve | kérjük, ne használja |
+            kérjük, ne használják fel | kérjük ne használják fel | kérjük, hogy ne használják |
+            kérjük, hogy ne közöljék | kérjük, hogy töröljék | kérjük, hogy ne használják fel |
+            kérjük, távolítsák el | kérjük, vegyék le | kérjük, tekintsék semmisnek |
+            tekintsék semmisnek | tekintsék tárgytalannak | tárgytalan"""
         ),
         Tag.CORRECTION: words(
             """helyesbítés: | javítás: | javított változat | javított hír | javított verzió |
@@ -282,14 +426,18 @@ PACK = LanguagePack(
         ),
         Tag.EMBARGO: words(
             """embargó: | embargós | embargó alatt | embargóval | embargó feloldása | embargo: |
-            embargóig | embargó | embargo"""
+            embargóig | embargó | embargo | embargó! | nem közölhető | nem hozható nyilvánosságra |
+            ne közöljék előbb | közlési tilalom | közlési zárlat | hírzárlat | közölhető: |
+            leghamarabb közölhető | embargó lejárta | embargó vége"""
         ),
         Tag.UNTIL: words("-ig | előtt | ig"),
         Tag.AFTER: words("után | követően | -tól | -től | leteltével"),
         Tag.RELEASE: words(
             """azonnali közlésre | azonnali közzétételre | azonnali publikálásra |
             azonnal közölhető | szíves közlésre | közlésre | sajtóközlemény azonnali |
-            közlés céljából"""
+            közlés céljából | azonnali felhasználásra | azonnal felhasználható |
+            azonnali megjelenésre | azonnali terjesztésre | szíves felhasználásra |
+            szíves megjelentetésre"""
         ),
         Tag.PUBLIC_DOMAIN: words(
             """közkincs | közkincsnek | közkincsbe | nem áll szerzői jogi védelem alatt |
@@ -327,34 +475,52 @@ PACK = LanguagePack(
             közzétesz* | közzétenni | közzéten* | közread* | publikál* | megjelentet* |
             megjelenítés* | megjeleníten* | utánközl* | utánközöl* | utánnyom* | másodközl* |
             másodközöl* | újraközl* | újraközöl* | újrapublikál* | újraközlés* | átvétel* |
-            átven* | átvesz* | átvenni | átvett | nyilvánosságra hoz* |
-            nyilvánossághoz közvetít* | nyilvánossághoz közvetítés* |
-            nyilvánossághoz való közvetít* | bemutat* | kihelyez* | feltölt* |
-            nyilvános előadás* | utánnyomás* | újramegjelentet* | közölhető | közölhetők |
-            közölhetőek | közzétehető | közzétehetők | közzétehetőek | átvehető | átvehetők |
-            átvehetőek | publikálható | publikálhatók | publikálhatóak | megjelentethető |
-            megjelentethetők | megjelentethetőek | megjeleníthető | megjeleníthetők |
-            megjeleníthetőek | utánközölhető | utánközölhetők | utánközölhetőek |
-            másodközölhető | másodközölhetők | másodközölhetőek | újraközölhető |
-            újraközölhetők | újraközölhetőek | bemutatható | bemutathatók | bemutathatóak |
-            feltölthető | feltölthetők | feltölthetőek | vehető át | vehetők át | vehetőek át |
-            tehető közzé | tehetők közzé | tehetőek közzé | hozható nyilvánosságra |
-            hozhatók nyilvánosságra | jelentethető meg | jelentethetők meg | jeleníthető meg |
-            jeleníthetők meg"""
+            átven* | átvesz* | átvenni | átvett | nyilvánosságra hoz* | nyilvánossághoz közvetít* |
+            nyilvánossághoz közvetítés* | nyilvánossághoz való közvetít* | bemutat* | kihelyez* |
+            feltölt* | nyilvános előadás* | utánnyomás* | újramegjelentet* | közölhető |
+            közölhetők | közölhetőek | közzétehető | közzétehetők | közzétehetőek | átvehető |
+            átvehetők | átvehetőek | publikálható | publikálhatók | publikálhatóak |
+            megjelentethető | megjelentethetők | megjelentethetőek | megjeleníthető |
+            megjeleníthetők | megjeleníthetőek | utánközölhető | utánközölhetők | utánközölhetőek |
+            másodközölhető | másodközölhetők | másodközölhetőek | újraközölhető | újraközölhetők |
+            újraközölhetőek | bemutatható | bemutathatók | bemutathatóak | feltölthető |
+            feltölthetők | feltölthetőek | vehető át | vehetők át | vehetőek át | tehető közzé |
+            tehetők közzé | tehetőek közzé | hozható nyilvánosságra | hozhatók nyilvánosságra |
+            jelentethető meg | jelentethetők meg | jeleníthető meg | jeleníthetők meg | közölheti |
+            közölhetik | közölhetjük | közölhetitek | közölhet | közölhetnek | közölhetünk |
+            közölhetnék | átveheti | átvehetik | átvehetjük | átvehetitek | átvehet | átvehetnek |
+            átvehetünk | átvehetnék | közzéteheti | közzétehetik | közzétehetjük | közzétehetitek |
+            közzétehet | közzétehetnek | közzétehetünk | közzétehetnék | leközölheti |
+            leközölhetik | leközölhető | leközölhetők | leközölhetőek | leközölhetjük |
+            leközölhetitek | leközölhet | leközölhetnek | leközölhetünk | leközölhetnék |
+            felhasználva közölheti | felhasználva közölhetik | felhasználva közölhető |
+            felhasználva közölhetők | felhasználva közölhetőek | felhasználva közölhetjük |
+            felhasználva közölhetitek | felhasználva közölhet | felhasználva közölhetnek |
+            felhasználva közölhetünk | felhasználva közölhetnék | teheti közzé | tehetik közzé |
+            veheti át | vehetik át | közölhető le | közölheti le | leközl* | leközöl* | közl* |
+            közöl* | lehozni"""
         ),
         Action.PUBLISH_ONLINE: words(
             """az interneten | interneten történő | internetes közzététel | más weboldalon |
             más honlapon | más weboldal* | internetes felületen | online felhasznál* |
-            online felületen"""
+            online felületen | saját honlapján | saját weboldalán | saját oldalán |
+            saját honlapon | saját portálján | a honlapján | a weboldalán | egyetlen weboldalon |
+            más honlapokon | más portálokon | internetes oldalakon | internetes portálokon |
+            internetes oldalon | weboldalakon | világhálón | online kiadás* | online | interneten"""
         ),
         Action.PRINT: words(
-            """nyomtatásban | nyomtatott formában | nyomtatott sajtóban | kinyomtat* |
-            nyomtatás* | nyomtat | nyomtatni | nyomtatható"""
+            """nyomtatásban | nyomtatott formában | nyomtatott sajtóban | kinyomtat* | nyomtatás* |
+            nyomtat | nyomtatni | nyomtatható | papíralapú kiadás* | papíron | lapokban |
+            nyomtatott kiadás* | nyomtatott lapban | nyomtatott médiában | nyomtatott sajtó*"""
         ),
         Action.BROADCAST: words(
             """sugároz* | sugárz* | továbbsugárz* | sugárzás* | műsorra tűz* | műsorba |
             közvetítés* rádió* | továbbközvetít* | rádióban | televízióban | sugározható |
-            sugározhatók | sugározhatóak | közvetíthető | közvetíthetők | közvetíthetőek"""
+            sugározhatók | sugározhatóak | közvetíthető | közvetíthetők | közvetíthetőek |
+            leadhatja | leadhatják | leadható | leadhatók | leadhatóak | leadhatjuk |
+            leadhatjátok | leadhat | leadhatnak | leadhatunk | leadhatnák | közvetítheti |
+            közvetíthetik | közvetíthetjük | közvetíthetitek | közvetíthet | közvetíthetnek |
+            közvetíthetünk | közvetíthetnék | közvetíthető tovább | adható le"""
         ),
         Action.SOCIAL: words(
             """közösségi médi* | közösségi oldal* | közösségi felület* | közösségi hálózat* |
@@ -362,30 +528,35 @@ PACK = LanguagePack(
         ),
         Action.REPRODUCE: words(
             """másol* | lemásol* | kimásol* | sokszorosít* | többszöröz* | reprodukál* |
-            reprodukció* | fénymásol* | szkennel* | letölt* | duplikál* | lementés* |
-            másolat* | másolható | másolhatók | másolhatóak | lemásolható | lemásolhatók |
-            lemásolhatóak | sokszorosítható | sokszorosíthatók | sokszorosíthatóak |
-            többszörözhető | többszörözhetők | többszörözhetőek | reprodukálható |
-            reprodukálhatók | reprodukálhatóak | letölthető | letölthetők | letölthetőek"""
+            reprodukció* | fénymásol* | szkennel* | letölt* | duplikál* | lementés* | másolat* |
+            másolható | másolhatók | másolhatóak | lemásolható | lemásolhatók | lemásolhatóak |
+            sokszorosítható | sokszorosíthatók | sokszorosíthatóak | többszörözhető |
+            többszörözhetők | többszörözhetőek | reprodukálható | reprodukálhatók |
+            reprodukálhatóak | letölthető | letölthetők | letölthetőek | tölthető le | töltheti le"""
         ),
         Action.REDISTRIBUTE: words(
             """terjeszt* | továbbterjeszt* | tovább terjeszt* | terjesztés* | újraterjeszt* |
-            továbbad* | tovább ad* | továbbít* | átadás* | átruház* | továbbküld* |
-            továbbosztás* | megoszt* | megosztás* | forgalmaz* | allicenc* | szétoszt* |
-            harmadik félnek átad* | szindikál* | terjeszthető | terjeszthetők |
-            terjeszthetőek | továbbadható | továbbadhatók | továbbadhatóak | továbbítható |
-            továbbíthatók | továbbíthatóak | megosztható | megoszthatók | megoszthatóak |
-            forgalmazható | forgalmazhatók | forgalmazhatóak | átadható | átadhatók |
-            átadhatóak | átruházható | átruházhatók | átruházhatóak | adható tovább |
-            adhatók tovább | adhatóak tovább | terjeszthető tovább | terjeszthetők tovább |
-            osztható meg | oszthatók meg | adható át"""
+            továbbad* | tovább ad* | továbbít* | átadás* | átruház* | továbbküld* | továbbosztás* |
+            megoszt* | megosztás* | forgalmaz* | allicenc* | szétoszt* | harmadik félnek átad* |
+            szindikál* | terjeszthető | terjeszthetők | terjeszthetőek | továbbadható |
+            továbbadhatók | továbbadhatóak | továbbítható | továbbíthatók | továbbíthatóak |
+            megosztható | megoszthatók | megoszthatóak | forgalmazható | forgalmazhatók |
+            forgalmazhatóak | átadható | átadhatók | átadhatóak | átruházható | átruházhatók |
+            átruházhatóak | adható tovább | adhatók tovább | adhatóak tovább |
+            terjeszthető tovább | terjeszthetők tovább | osztható meg | oszthatók meg | adható át |
+            átadhatja | átadhatják | átadhatjuk | átadhatjátok | átadhat | átadhatnak |
+            átadhatunk | átadhatnák | adhatja tovább | adhatják tovább | oszthatja meg |
+            oszthatják meg | adhatja át | adhatják át | küldhető tovább | harmadik személynek* |
+            harmadik félnek* | harmadik felek részére | továbbosz*"""
         ),
         Action.REWRITE: words(
             """átír* | átdolgoz* | átszerkeszt* | szerkesztés | szerkesztése | szerkeszteni |
             rövidít* | kivonatol* | parafrazeál* | összefoglal* | átírható | átírhatók |
             átírhatóak | átdolgozható | átdolgozhatók | átdolgozhatóak | szerkeszthető |
             szerkeszthetők | szerkeszthetőek | rövidíthető | rövidíthetők | rövidíthetőek |
-            dolgozható át | írható át"""
+            dolgozható át | írható át | szerkesztheti | szerkeszthetik | szerkeszthetjük |
+            szerkeszthetitek | szerkeszthet | szerkeszthetnek | szerkeszthetünk | szerkeszthetnék |
+            írhatja át | írhatják át | dolgozhatja át | dolgozhatják át | átfogalmaz*"""
         ),
         Action.ADAPT: words(
             """módosít* | megváltoztat* | változtat* | adaptál* | feldolgoz* | származékos mű* |
@@ -410,7 +581,9 @@ PACK = LanguagePack(
         Action.SELL: words(
             """értékesít* | elad | eladás* | eladható | viszontelad* | viszonteladás* |
             továbbértékesít* | árusít* | értékesíthető | értékesíthetők | értékesíthetőek |
-            eladhatók | eladhatóak"""
+            eladhatók | eladhatóak | eladhatja | eladhatják | eladhatjuk | eladhatjátok | eladhat |
+            eladhatnak | eladhatunk | eladhatnák | adható el | adhatók el | adhatja el |
+            adhatják el | adhatóak el | eladni | továbbad* pénzért"""
         ),
         Action.COMMERCIAL: words(
             """kereskedelmi felhasznál* | kereskedelmi hasznosít* | kereskedelmi használat* |
@@ -423,15 +596,24 @@ PACK = LanguagePack(
         Action.AI_TRAINING: words(
             """mesterséges intelligencia | mesterséges intelligenciá* | mi tanítás* | mi-modell* |
             mi modell* | mi-rendszer* | modellek tanítás* | modellek betanítás* | betanítás* |
-            tanítására | tanítása | tanításához | gépi tanulás* | neurális háló* |
-            nyelvi modell* | nagy nyelvi modell* | generatív* | szöveg- és adatbányász* |
-            szöveg és adatbányász* | adatbányász* | szövegbányász* | automatizált elemzés* |
-            automatizált adatgyűjt* | automatizált gyűjtés* | automatikus gyűjtés* |
-            adatgyűjt* | adatkinyer* | scrapel* | scraping* | crawl* | data mining |
-            ai modell* | ai-modell* | ai tréning* | ai-rendszer* | ai-tanítás* | tréningadat*"""
+            tanítására | tanítása | tanításához | gépi tanulás* | neurális háló* | nyelvi modell* |
+            nagy nyelvi modell* | generatív* | szöveg- és adatbányász* | szöveg és adatbányász* |
+            adatbányász* | szövegbányász* | automatizált elemzés* | automatizált adatgyűjt* |
+            automatizált gyűjtés* | automatikus gyűjtés* | adatgyűjt* | adatkinyer* | scrapel* |
+            scraping* | crawl* | data mining | ai modell* | ai-modell* | ai tréning* |
+            ai-rendszer* | ai-tanítás* | tréningadat* | mesterségesintelligencia* | mi-t |
+            mi taníthat* | tanítását | taníttatás* | betanít* | gépi tanít* | gépi feldolgoz* |
+            gépi elemz* | gépi kinyer* | gépi gyűjt* | robotok* | botok* | chatbot* |
+            csevegőrobot* | webkaparás* | adatkaparás* | adatlopás* | automatizált letölt* |
+            automatizált módon gyűjt* | automatizált kinyer* | automatizált feldolgoz* |
+            automatikus letölt* | adatkészlet* | neuronhálók*"""
         ),
         Action.ALTER_IMAGE: words(
-            "retusál* | képvágás* | megvág* | körbevág* | fotómontázs* | montázs*"
+            """retusál* | képvágás* | megvág* | körbevág* | fotómontázs* | montázs* | vághatja |
+            vághatják | vágható | vághatók | vághatóak | vághatjuk | vághatjátok | vághat |
+            vághatnak | vághatunk | vághatnák | vágható meg | vághatók meg | vágható le |
+            vághatja meg | vágható körbe | kivág* | logó eltávolít* | vízjel* | képmanipul* |
+            vágása | vágás | átszínez*"""
         ),
         Action.LINK: words("keretez* | beágyaz* | framing*"),
     },
@@ -441,13 +623,32 @@ PACK = LanguagePack(
     },
     objects={
         Object.ITEM: words(
-            """anyag | anyagok | anyagot | anyagai | anyagainak | anyagának | tartalom |
-            tartalma | tartalmak | tartalmat | tartalmának | tartalmai | tartalmainak |
-            tartalmait | tartalomnak | információ* | hír | hírek | híreket | híreinek | hírt |
-            hírei | mű | művek | művet | művei | műve | kiadvány* | dokumentum* | interjú* |
-            riport | riportok | riportot | közlemény* | lap | lapszám* | publikáció* | újság |
-            újságok | adatok | írások tartalma | hír törölve | hír visszavonva |
-            a hírt visszavon* | anyag visszavonva | érvénytelen hír | visszavonja a hírt"""
+            """anyag | anyagok | anyagot | anyagai | anyagainak | anyagának | tartalom | tartalma |
+            tartalmak | tartalmat | tartalmának | tartalmai | tartalmainak | tartalmait |
+            tartalomnak | információ* | hír | hírek | híreket | híreinek | hírt | hírei | mű |
+            művek | művet | művei | műve | kiadvány* | dokumentum* | interjú* | riport | riportok |
+            riportot | közlemény* | lap | lapszám* | publikáció* | újság | újságok | adatok |
+            írások tartalma | hír törölve | hír visszavonva | a hírt visszavon* |
+            anyag visszavonva | érvénytelen hír | visszavonja a hírt | visszavonja a cikket |
+            visszavonja az anyagot | visszavonja a közleményt | visszavonja az írást |
+            visszavonja a tudósítást | visszavonja az információt | visszavonta a hírt |
+            visszavonta a cikket | visszavonta az anyagot | visszavonta a közleményt |
+            visszavonta az írást | visszavonta a tudósítást | visszavonta az információt |
+            visszavonjuk a hírt | visszavonjuk a cikket | visszavonjuk az anyagot |
+            visszavonjuk a közleményt | visszavonjuk az írást | visszavonjuk a tudósítást |
+            visszavonjuk az információt | törli a hírt | törli a cikket | törli az anyagot |
+            törli a közleményt | törli az írást | törli a tudósítást | törli az információt |
+            törölte a hírt | törölte a cikket | törölte az anyagot | törölte a közleményt |
+            törölte az írást | törölte a tudósítást | törölte az információt | sztornózza a hírt |
+            sztornózza a cikket | sztornózza az anyagot | sztornózza a közleményt |
+            sztornózza az írást | sztornózza a tudósítást | sztornózza az információt |
+            érvényteleníti a hírt | érvényteleníti a cikket | érvényteleníti az anyagot |
+            érvényteleníti a közleményt | érvényteleníti az írást | érvényteleníti a tudósítást |
+            érvényteleníti az információt | anyagaink | anyagainkat | anyagait | anyagaiból |
+            anyagainkból | anyagainknak | tartalmaink | tartalmainkat | tartalmaiból |
+            tartalmainkból | tartalmainknak | híreink | híreinket | híreit | híreiből |
+            híreinkből | híreinknek | tartalmaink* | híranyag* | kiadás | számunk | lapunk |
+            összeállítás* | a hír visszavonva | a hír törölve"""
         ),
         Object.SITE: words(
             """honlap | honlapot | honlapja | honlapunk | weboldal | weboldalt | weboldalunk |
@@ -456,16 +657,44 @@ PACK = LanguagePack(
         Object.TEXT: words(
             """szöveg | szövegek | szövegét | szöveget | szövegének | cikk | cikkek | cikket |
             cikkeket | cikkeink | cikkei | cikkeinek | cikknek | írás | írások | írásokat |
-            cikkeit | cikkét | cikkének"""
+            cikkeit | cikkét | cikkének | cikkeinket | cikkeiből | cikkeinkből | cikkeinknek |
+            írásaink | írásainkat | írásainak | írásait | írásaiból | írásainkból | írásainknak |
+            írásai | szövegeink | szövegeinket | szövegeinek | szövegeit | szövegeiből |
+            szövegeinkből | szövegeinknek | szövegei | cikkekből | írását | írást | tudósítás*"""
         ),
         Object.IMAGE: words(
             """fotó | fotók | fotóit | fotót | fotókat | fotóinak | fénykép* | kép | képek |
             képet | képeket | képei | felvétel | felvételek | felvételeket | illusztráció* |
-            kép visszavonva | visszavonja a fotót | visszavonja a képet |
-            visszavonja a képeket | visszavonja a fotókat"""
+            kép visszavonva | visszavonja a fotót | visszavonja a képet | visszavonja a képeket |
+            visszavonja a fotókat | visszavonja a felvételt | visszavonja a fényképet |
+            visszavonja a felvételeket | visszavonta a fotót | visszavonta a képet |
+            visszavonta a felvételt | visszavonta a fényképet | visszavonta a fotókat |
+            visszavonta a képeket | visszavonta a felvételeket | visszavonjuk a fotót |
+            visszavonjuk a képet | visszavonjuk a felvételt | visszavonjuk a fényképet |
+            visszavonjuk a fotókat | visszavonjuk a képeket | visszavonjuk a felvételeket |
+            törli a fotót | törli a képet | törli a felvételt | törli a fényképet |
+            törli a fotókat | törli a képeket | törli a felvételeket | törölte a fotót |
+            törölte a képet | törölte a felvételt | törölte a fényképet | törölte a fotókat |
+            törölte a képeket | törölte a felvételeket | sztornózza a fotót | sztornózza a képet |
+            sztornózza a felvételt | sztornózza a fényképet | sztornózza a fotókat |
+            sztornózza a képeket | sztornózza a felvételeket | érvényteleníti a fotót |
+            érvényteleníti a képet | érvényteleníti a felvételt | érvényteleníti a fényképet |
+            érvényteleníti a fotókat | érvényteleníti a képeket | érvényteleníti a felvételeket |
+            képeink | képeinket | képeinek | képeit | képeiből | képeinkből | képeinknek |
+            fotóink | fotóinkat | fotói | felvételeink | felvételeinket | felvételeinek |
+            felvételeit | felvételeiből | felvételeinkből | felvételeinknek | felvételei | fotója |
+            fotóját | képét | képe | felvételt | felvétele | a kép törölve | a fotó visszavonva |
+            a felvétel visszavonva | kép törölve"""
         ),
         Object.VIDEO: words(
-            "videó* | mozgókép* | filmfelvétel* | videofelvétel* | videóanyag*"
+            """videó* | mozgókép* | filmfelvétel* | videofelvétel* | videóanyag* |
+            visszavonja a videót | visszavonja a videofelvételt | visszavonja a filmet |
+            visszavonta a videót | visszavonta a videofelvételt | visszavonta a filmet |
+            visszavonjuk a videót | visszavonjuk a videofelvételt | visszavonjuk a filmet |
+            törli a videót | törli a videofelvételt | törli a filmet | törölte a videót |
+            törölte a videofelvételt | törölte a filmet | sztornózza a videót |
+            sztornózza a videofelvételt | sztornózza a filmet | érvényteleníti a videót |
+            érvényteleníti a videofelvételt | érvényteleníti a filmet | filmet"""
         ),
         Object.AUDIO: words("hanganyag* | hangfelvétel* | podcast*"),
         Object.GRAPHIC: words("grafik* | infografik* | ábra | ábrák | ábrákat | karikatúr*"),
@@ -491,15 +720,19 @@ PACK = LanguagePack(
         Condition.WRITTEN: words("írásos | írásbeli | írásban | írott"),
         Condition.ATTRIBUTION: words(
             """forrás | forrást | forrásának | forrása | forrásmegjelöl* | forrásmegjelölés* |
-            forrásmegjelöléssel | forrásként | hivatkoz* | hivatkozás* | megjelölés* |
-            megjelölve | megjelölni | megjelölésével | feltüntet* | feltüntetés* |
-            feltüntetésével | hivatkozással | hivatkozásával | megnevez* | megnevezés* |
-            ha a forrás* | szerző nevének | feltüntetendő | megjelölendő | megemlít*"""
+            forrásmegjelöléssel | forrásként | hivatkoz* | hivatkozás* | megjelölés* | megjelölve |
+            megjelölni | megjelölésével | feltüntet* | feltüntetés* | feltüntetésével |
+            hivatkozással | hivatkozásával | megnevez* | megnevezés* | ha a forrás* |
+            szerző nevének | feltüntetendő | megjelölendő | megemlít* | megjelöli | megjelölik |
+            szerző nevét | szerző neve | szerzőt | a szerzőnek | nevének feltüntet* |
+            lapunkra hivatkoz*"""
         ),
         Condition.LINK: words(
             """link | linkje | linket | linkel* | linkkel | linkeléssel | hiperlink* |
             hivatkozás link* | élő link* | visszamutató link* | kattintható link* |
-            hiperhivatkozás* | url | élő hivatkozás* | aktív link* | aktív hivatkozás*"""
+            hiperhivatkozás* | url | élő hivatkozás* | aktív link* | aktív hivatkozás* |
+            linket helyez | linket helyeznek | linket tesz | belinkel* | kattintható hivatkoz* |
+            visszalink*"""
         ),
         Condition.KEEP_NOTICE: words(
             """szerzői jogi jelzés megtart* | jelzés eltávolít* | szerzői jogi megjelölés*"""
@@ -537,7 +770,10 @@ PACK = LanguagePack(
             "oktatási célra | oktatási célú | oktatási célokra | iskolai célra"
         ),
         Condition.CONTEXT_ONLY: words("illusztrációként | illusztrálására | kapcsán"),
-        Condition.ONE_TIME: words("egyszeri | egyszer | egyszeri alkalommal | egy alkalommal"),
+        Condition.ONE_TIME: words(
+            """egyszeri | egyszer | egyszeri alkalommal | egy alkalommal | egyszeri közlés* |
+            egyszeri felhasznál* | egyetlen alkalommal | egyszeri megjelen*"""
+        ),
         Condition.LENGTH_LIMIT: words("rövid idézet* | rövid részlet* | rövid kivonat*"),
         Condition.NOTIFY: words(
             """értesít* | értesítés* | tájékoztatás mellett | bejelentési kötelezettség |
@@ -561,7 +797,13 @@ PACK = LanguagePack(
             """kizárólag szerkesztőségi felhasználás* | csak szerkesztőségi felhasználás* |
             kizárólag szerkesztőségi célra | csak szerkesztőségi célra |
             kizárólag szerkesztőségi használatra | csak szerkesztőségi használatra |
-            kizárólag szerkesztői célra | kizárólag szerkesztőségi célokra"""
+            kizárólag szerkesztői célra | kizárólag szerkesztőségi célokra |
+            kizárólag szerkesztői felhasználás* | csak szerkesztői felhasználás* |
+            csak szerkesztői célra | csak szerkesztői célokra | kizárólag szerkesztői célokra |
+            csakis szerkesztőségi célra | csakis szerkesztőségi felhasználás* |
+            csak szerkesztőségi célokra | kizárólag sajtócélra | csak sajtócélra |
+            kizárólag hírszolgáltatási célra | csak redakciós célra |
+            kizárólag szerkesztőségi tartalomhoz"""
         ),
         Exemption.PERSONAL_USE: words(
             """kivéve magáncélra | kivéve a személyes* | kivéve a magáncélú* |

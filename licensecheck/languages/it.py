@@ -139,7 +139,7 @@ PACK = LanguagePack(
         Tag.KILL: words("""foto annullata | notizia annullata | si prega di annullare | si prega di non utilizzare | non utilizzare più | non usare più |
             eliminare dagli archivi | rimuovere dagli archivi | è annullata | ritiro obbligatorio | annullamento: | da eliminare |
             vi preghiamo di non utilizzare | cancellare dagli archivi | eliminarla dai vostri archivi | annullata la | annullare la | ritirata la | annulla la |
-            ritira la | è ritirata | annullamento di | annullata: | lancio annullato | notizia ritirata | foto ritirata | eliminarlo dagli archivi | eliminarla dagli archivi | cancellarla dagli archivi | cancellarlo dagli archivi | rimuoverla dagli archivi"""),
+            ritira la | è ritirata | annullamento di | annullata: | lancio annullato | notizia ritirata | foto ritirata | eliminarlo dagli archivi | eliminarla dagli archivi | cancellarla dagli archivi | cancellarlo dagli archivi | rimuoverla dagli archivi | annulliamo la | annulliamo il | ritiriamo la | ritiriamo il | annulla il | ritira il | viene annullata | viene ritirata | si annulla la"""),
         Tag.CORRECTION: words(
             "versione corretta | corregge il | (corregge | rettifica: | errata corrige | correzione: | sostituisce la precedente | annulla e sostituisce | utilizzare la versione corretta"
         ),

@@ -105,7 +105,7 @@ PACK = LanguagePack(
         Tag.UNTIL: words("sa | sal- | sas- | sat- | qabel | qabel is- | sad-"),
         Tag.AFTER: words("wara | mill- | minn"),
         Tag.RELEASE: words(
-            "għal pubblikazzjoni immedjata | għall-pubblikazzjoni immedjata | għal xandir immedjat | għal rilaxx immedjat | għar-rilaxx immedjat"
+            "għal pubblikazzjoni immedjata | għall-pubblikazzjoni immedjata | għal xandir immedjat | għal rilaxx immedjat | għar-rilaxx immedjat | għall-pubblikazzjoni minnufih | għat-tixrid immedjat | għal pubblikazzjoni minnufih | jekk jogħġbok ippubblika"
         ),
         Tag.PUBLIC_DOMAIN: words(
             "dominju pubbliku | fid-dominju pubbliku | ebda dritt riżervat | ħieles mid-drittijiet"
@@ -162,7 +162,7 @@ PACK = LanguagePack(
         Action.AI_TRAINING: words(
             "estrazzjoni ta' test u data | estrazzjoni ta' testi u data | intelliġenza artifiċjali | taħriġ ta' mudelli | tħarriġ ta' mudelli | jitħarrġu mudelli | taħriġ ta' sistemi | tħarriġ ta' sistemi | mudelli tal-lingwa | mudelli lingwistiċi | tagħlim awtomatiku | jħarreġ mudelli | tħarreġ mudelli | sistemi ta' ia | mudelli tal-ia | tħarriġ tal-ia | taħriġ tal-ia | scraping | crawling | estrazzjoni ta' data | data mining"
         ),
-        Action.ALTER_IMAGE: words("qtugħ tar-ritratt | manipulazzjoni diġitali | ritokk*"),
+        Action.ALTER_IMAGE: words("qtugħ tar-ritratt | manipulazzjoni diġitali | ritokk* | jinqata' | maqtugħ | maqtugħa | jinqatgħu | rtukkat* | irtukkat* | jiġi rtukkat | irtokk* | jitbagħbas"),
         Action.LINK: words("framing | deep link*"),
     },
     objects={

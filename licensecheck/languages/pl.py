@@ -101,8 +101,10 @@ PACK = LanguagePack(
         ),
         Tag.MAY_NOT: words(
             """nie wolno | nie należy | nie podlega | nie podlegają | nie do |
-            nie jest przeznaczon* | nie daje prawa | nie uprawnia | nie uprawniają |
-            prosimy nie | prosi się nie | należy powstrzymać"""
+            nie jest przeznaczon* | nie daje prawa | nie uprawnia | nie uprawniają | prosimy nie |
+            prosi się nie | należy powstrzymać | bez prawa do | bez prawa | nie ma prawa |
+            nie mają prawa | nie masz prawa | nie są przeznaczon* | nie może | nie mogą |
+            nie można | nie zezwala | nie zezwala się | nie zezwalamy"""
         ),
         Tag.MUST: words(
             """musi | muszą | musisz | powinien | powinna | powinno | powinny | należy | trzeba |
@@ -116,7 +118,11 @@ PACK = LanguagePack(
             narusza prawo autorskie | będzie stanowić naruszenie | jest naruszeniem |
             sprzeciwia się | wyraża sprzeciw | nie wyraża zgody | nie wyrażamy zgody |
             nie udziela zgody | niezgodne z prawem | sprzeciw wobec | wyłączone | niemożliw* |
-            surowo wzbronion*"""
+            surowo wzbronion* | nie zgadzamy się na | nie zgadza się na | nie zgadzamy się |
+            nie udzielamy zgody | nie wyrażają zgody | nie wyraża się zgody | nie daje zgody |
+            nie dajemy zgody | sprzeciwiamy się | sprzeciwiają się | zastrzega zakaz |
+            zastrzegamy zakaz | wyklucza | wykluczamy | wykluczają | zabrania się | zabraniają |
+            nie dopuszcza się | nie dopuszczamy"""
         ),
         Tag.ALLOW: words(
             """dozwolon* | dozwala | dopuszcza | dopuszczaln* | dopuszczon* | dopuszcza się |
@@ -124,11 +130,12 @@ PACK = LanguagePack(
             możliwe | możliwa | możliwy | mile widzian* | zachęcamy do | zachęca do |
             udostępniany na licencji | udostępniane na licencji | udostępniona na licencji |
             dostępny na licencji | dostępne na licencji | dostępna na licencji |
-            opublikowany na licencji | licencjonowan* | udziela się licencji |
-            udzielamy licencji | uprawnia do | wyrażamy zgodę na | wyraża zgodę na |
-            wyraża się zgodę | odbywa się | następuje | wolne do | do swobodnego |
-            bezpłatnie korzystać | swobodnie korzystać | legalne |
-            nic nie stoi na przeszkodzie | nic nie zabrania"""
+            opublikowany na licencji | licencjonowan* | udziela się licencji | udzielamy licencji |
+            uprawnia do | wyrażamy zgodę na | wyraża zgodę na | wyraża się zgodę | odbywa się |
+            następuje | wolne do | do swobodnego | bezpłatnie korzystać | swobodnie korzystać |
+            legalne | nic nie stoi na przeszkodzie | nic nie zabrania | nie sprzeciwia się |
+            nie sprzeciwiamy się | nie zabrania się | nie zabraniamy | nie jest zabronion* |
+            zgadzamy się na | zgadza się na | nie ma przeszkód | pozwolono | zachęca się do"""
         ),
         Tag.NEED: words(
             """wymaga | wymagają | wymagan* | wymaga się | konieczn* | niezbędn* | obowiązkow* |
@@ -148,7 +155,7 @@ PACK = LanguagePack(
         Tag.REQUEST: words(
             """prosimy | uprzejmie prosimy | prosimy o podanie | prosimy o podawanie |
             prosimy o zamieszczenie | będziemy wdzięczni | mile widziane będzie | zaleca się |
-            prosi się | byłoby miło"""
+            prosi się | byłoby miło | będzie nam miło"""
         ),
         Tag.UNAUTHORISED: words(
             """nieautoryzowan* | nieuprawnion* | bezumown* | bez upoważnienia |
@@ -191,20 +198,24 @@ PACK = LanguagePack(
             w całości bądź w części | w całości i w części | w całości albo w części |
             w całości, ani w części | w całości ani w części | w całości czy w części |
             w całości lub we fragmentach | w całości lub fragmentach | w części lub w całości |
-            w części lub całości | w całości jak i w części |
-            zarówno w całości, jak i w części | zarówno w całości, jak i we fragmentach |
-            całości lub części | całości lub fragmentów | całości bądź części |
-            części lub całości | części bądź całości | całościowe lub częściowe |
-            całościowe i częściowe | częściowe lub całościowe | całkowite lub częściowe |
-            częściowe lub całkowite | częściowo lub w całości | częściowo | częściowe |
-            częściowego | częściowa | częściowej | częściowym | nawet częściowe |
-            nawet we fragmentach | we fragmentach | fragmentów tekstu | fragmentów artykułów |
-            fragmentów materiałów | fragmentów publikacji | ich fragmentów | jego fragmentów |
-            jej fragmentów | lub ich części | lub jego części | lub jej części | lub części |
-            ich części | jakiejkolwiek części | jakiejkolwiek jego części |
+            w części lub całości | w całości jak i w części | zarówno w całości, jak i w części |
+            zarówno w całości, jak i we fragmentach | całości lub części | całości lub fragmentów |
+            całości bądź części | części lub całości | części bądź całości |
+            całościowe lub częściowe | całościowe i częściowe | częściowe lub całościowe |
+            całkowite lub częściowe | częściowe lub całkowite | częściowo lub w całości |
+            częściowo | częściowe | częściowego | częściowa | częściowej | częściowym |
+            nawet częściowe | nawet we fragmentach | we fragmentach | fragmentów tekstu |
+            fragmentów artykułów | fragmentów materiałów | fragmentów publikacji | ich fragmentów |
+            jego fragmentów | jej fragmentów | lub ich części | lub jego części | lub jej części |
+            lub części | ich części | jakiejkolwiek części | jakiejkolwiek jego części |
             jakiejkolwiek jej części | którejkolwiek części | jakikolwiek fragment |
             jakiegokolwiek fragmentu | dowolnej części | dowolnego fragmentu | dowolną część |
-            w jakiejkolwiek części | wybranych fragmentów | każdej części"""
+            w jakiejkolwiek części | wybranych fragmentów | każdej części | nawet częściowo |
+            nawet w części | nawet fragmentów | choćby częściowe | choćby częściowo |
+            choćby fragmentów | ani w całości, ani we fragmentach | ani w całości, ani w części |
+            ani w całości ani we fragmentach | jakąkolwiek część | jakakolwiek część |
+            żadnej części | żadna część | lub ich fragmentów | lub jego fragmentów |
+            oraz ich fragmentów"""
         ),
         Tag.OTHER: words(
             """lub innych celach | lub w innych celach | lub inne cele | w jakimkolwiek celu |
@@ -273,12 +284,14 @@ PACK = LanguagePack(
         ),
         Tag.CREDIT: words(
             """fot. | fot: | fot.: | foto: | foto | zdjęcie: | zdjęcia: | zdj.: | zdj. |
-            fotografia: | fotograf: | autor zdjęcia: | autor zdjęcia | autor zdjęć |
-            ilustracja: | ilustracje: | grafika: | rysunek: | rys. | kolaż: | wideo: | film: |
-            infografika: | źródło: | źródło zdjęcia: | źródło – | źródło: materiały | źródła: |
-            źródło fot. | materiały prasowe | mat. prasowe | materiał prasowy |
-            archiwum prywatne | arch. | archiwum: | zrzut ekranu: | screen: | tekst: | za: |
-            dzięki uprzejmości | udostępnił | fot. arch. | zdjęcie ilustracyjne"""
+            fotografia: | fotograf: | autor zdjęcia: | autor zdjęcia | autor zdjęć | ilustracja: |
+            ilustracje: | grafika: | rysunek: | rys. | kolaż: | wideo: | film: | infografika: |
+            źródło: | źródło zdjęcia: | źródło – | źródło: materiały | źródła: | źródło fot. |
+            materiały prasowe | mat. prasowe | materiał prasowy | archiwum prywatne | arch. |
+            archiwum: | zrzut ekranu: | screen: | tekst: | za: | dzięki uprzejmości | udostępnił |
+            fot. arch. | zdjęcie ilustracyjne | autor: | autor wideo: | nagranie: |
+            zdjęcie ilustracyjne: | fotografie: | repr. | repr.: | mat. pras. | arch. pryw. |
+            z archiwum | fot/ | zdj/"""
         ),
         Tag.PHOTO: words("fot. | foto | zdjęcie | zdjęcia | fotografia"),
         Tag.VIA: words("via | za pośrednictwem"),
@@ -289,11 +302,50 @@ PACK = LanguagePack(
         Tag.BYLINE: words("korespondent | reporter | autor: | dziennikarz | opr.:"),
         Tag.KILL: words(
             """anuluje | anulowan* | anulujemy | prosimy o anulowanie | wycofuje depeszę |
-            wycofuje zdjęcie | wycofuje materiał | wycofuje informację | wycofan* |
-            wycofujemy | depesza anulowana | depesza wycofana | zdjęcie wycofane |
-            materiał wycofany | prosimy o niewykorzystywanie | prosimy nie publikować |
-            prosimy nie wykorzystywać | prosimy o usunięcie | do usunięcia |
-            prosimy o nieużywanie"""
+            wycofuje zdjęcie | wycofuje materiał | wycofuje informację | wycofan* | wycofujemy |
+            depesza anulowana | depesza wycofana | zdjęcie wycofane | materiał wycofany |
+            prosimy o niewykorzystywanie | prosimy nie publikować | prosimy nie wykorzystywać |
+            prosimy o usunięcie | do usunięcia | prosimy o nieużywanie | anuluje depeszę |
+            anuluje informację | anuluje materiał | anuluje artykuł | anuluje tekst |
+            anuluje wiadomość | anuluje notatkę | anuluje komunikat | anuluje zdjęcie |
+            anuluje zdjęcia | anuluje fotografię | anuluje ilustrację | anuluje wideo |
+            anuluje nagranie | anuluje film | anuluje materiał wideo | anulowała depeszę |
+            anulowała informację | anulowała materiał | anulowała artykuł | anulowała tekst |
+            anulowała wiadomość | anulowała notatkę | anulowała komunikat | anulowała zdjęcie |
+            anulowała zdjęcia | anulowała fotografię | anulowała ilustrację | anulowała wideo |
+            anulowała nagranie | anulowała film | anulowała materiał wideo | anulował depeszę |
+            anulował informację | anulował materiał | anulował artykuł | anulował tekst |
+            anulował wiadomość | anulował notatkę | anulował komunikat | anulował zdjęcie |
+            anulował zdjęcia | anulował fotografię | anulował ilustrację | anulował wideo |
+            anulował nagranie | anulował film | anulował materiał wideo | anulujemy depeszę |
+            anulujemy informację | anulujemy materiał | anulujemy artykuł | anulujemy tekst |
+            anulujemy wiadomość | anulujemy notatkę | anulujemy komunikat | anulujemy zdjęcie |
+            anulujemy zdjęcia | anulujemy fotografię | anulujemy ilustrację | anulujemy wideo |
+            anulujemy nagranie | anulujemy film | anulujemy materiał wideo | wycofuje artykuł |
+            wycofuje tekst | wycofuje wiadomość | wycofuje notatkę | wycofuje komunikat |
+            wycofuje zdjęcia | wycofuje fotografię | wycofuje ilustrację | wycofuje wideo |
+            wycofuje nagranie | wycofuje film | wycofuje materiał wideo | wycofała depeszę |
+            wycofała informację | wycofała materiał | wycofała artykuł | wycofała tekst |
+            wycofała wiadomość | wycofała notatkę | wycofała komunikat | wycofała zdjęcie |
+            wycofała zdjęcia | wycofała fotografię | wycofała ilustrację | wycofała wideo |
+            wycofała nagranie | wycofała film | wycofała materiał wideo | wycofał depeszę |
+            wycofał informację | wycofał materiał | wycofał artykuł | wycofał tekst |
+            wycofał wiadomość | wycofał notatkę | wycofał komunikat | wycofał zdjęcie |
+            wycofał zdjęcia | wycofał fotografię | wycofał ilustrację | wycofał wideo |
+            wycofał nagranie | wycofał film | wycofał materiał wideo | wycofujemy depeszę |
+            wycofujemy informację | wycofujemy materiał | wycofujemy artykuł | wycofujemy tekst |
+            wycofujemy wiadomość | wycofujemy notatkę | wycofujemy komunikat | wycofujemy zdjęcie |
+            wycofujemy zdjęcia | wycofujemy fotografię | wycofujemy ilustrację | wycofujemy wideo |
+            wycofujemy nagranie | wycofujemy film | wycofujemy materiał wideo | odwołuje depeszę |
+            odwołuje informację | odwołuje materiał | odwołuje artykuł | odwołuje tekst |
+            odwołuje wiadomość | odwołuje notatkę | odwołuje komunikat | odwołuje zdjęcie |
+            odwołuje zdjęcia | odwołuje fotografię | odwołuje ilustrację | odwołuje wideo |
+            odwołuje nagranie | odwołuje film | odwołuje materiał wideo | artykuł wycofany |
+            tekst wycofany | informacja wycofana | zdjęcie anulowane | nagranie wycofane |
+            depesza została anulowana | depesza została wycofana | zdjęcie zostało wycofane |
+            prosimy o niepublikowanie | prosimy o niewykorzystanie | prosimy nie używać |
+            prosimy usunąć | prosimy o skasowanie | prosimy o wycofanie |
+            prosimy o zdjęcie ze stron | nie używać"""
         ),
         Tag.CORRECTION: words(
             """korekta: | sprostowanie: | poprawiona wersja | wersja poprawiona | poprawka: |
@@ -302,9 +354,15 @@ PACK = LanguagePack(
         ),
         Tag.EMBARGO: words(
             """embargo do | embargo: | objęte embargiem | objęty embargiem | objęta embargiem |
-            pod embargiem | nie publikować przed | nie do publikacji przed |
-            obowiązuje embargo | nie do publikacji do | z embargiem do |
-            publikacja dozwolona od"""
+            pod embargiem | nie publikować przed | nie do publikacji przed | obowiązuje embargo |
+            nie do publikacji do | z embargiem do | publikacja dozwolona od | embargo! |
+            nie publikować do | nie do emisji przed | nie emitować przed |
+            nie rozpowszechniać przed | publikacja możliwa po | publikacja możliwa od |
+            publikacja dozwolona po | publikować nie wcześniej | publikacja nie wcześniej |
+            do publikacji po | do publikacji od | do publikacji nie wcześniej |
+            do publikacji najwcześniej | zakaz publikacji do | embargo obowiązuje do |
+            embargo trwa do | embargo na publikację do | koniec embarga | zdjęcie embarga |
+            nie ujawniać przed | nie ujawniać do | nie publikujcie przed"""
         ),
         Tag.UNTIL: words("do dnia | do godz. | do godziny | przed | do czasu"),
         Tag.AFTER: words("po | od dnia | od godz. | od godziny | po upływie"),
@@ -312,7 +370,9 @@ PACK = LanguagePack(
             """do natychmiastowej publikacji | do natychmiastowego rozpowszechniania |
             do natychmiastowego opublikowania | do publikacji natychmiastowej |
             do swobodnej publikacji | prosimy o publikację | z prośbą o publikację |
-            do bezpłatnego wykorzystania redakcyjnego | do dowolnego wykorzystania"""
+            do bezpłatnego wykorzystania redakcyjnego | do dowolnego wykorzystania |
+            do natychmiastowego wykorzystania | do natychmiastowej emisji |
+            do publikacji bez ograniczeń | prosimy o rozpowszechnienie"""
         ),
         Tag.PUBLIC_DOMAIN: words(
             """domena publiczna | domenie publicznej | domeny publicznej |
@@ -364,11 +424,19 @@ PACK = LanguagePack(
         Action.PUBLISH_ONLINE: words(
             """w internecie | w sieci internet | na stronach internetowych | na innych stronach |
             w sieci | na innych portalach | w serwisach internetowych | w internecie i |
-            na innych witrynach"""
+            na innych witrynach | w swoim serwisie internetowym | na swojej stronie |
+            na swoich stronach | na swoim portalu | na swoim serwisie | w swoim serwisie |
+            na własnej stronie | we własnym serwisie | na stronie licencjobiorcy |
+            na jednej stronie internetowej | na swojej stronie internetowej |
+            w serwisie internetowym | na portalach internetowych | w portalach internetowych |
+            na stronie internetowej | w wersji internetowej | w wydaniu internetowym |
+            w wydaniach internetowych | na cudzych stronach | online | on-line"""
         ),
         Action.PRINT: words(
             """w druku | w prasie | w wydawnictwach drukowanych | w mediach drukowanych |
-            drukowani* | drukować | drukowanie | wydruk"""
+            drukowani* | drukować | drukowanie | wydruk | na papierze | w wersji drukowanej |
+            w wydaniu papierowym | w wydaniu drukowanym | w gazetach | w formie drukowanej |
+            w wydaniach drukowanych"""
         ),
         Action.BROADCAST: words(
             """nadawani* | nadawać | nadania | emisj* | emitowani* | emitować | reemisj* |
@@ -389,13 +457,15 @@ PACK = LanguagePack(
             """rozpowszechni* | dystrybu* | redystrybu* | rozprowadz* | przekazywani* |
             przekazywać | przekazani* | przesyłani* | przesyłać | rozsyłani* | rozsyłać |
             udostępniani* | udostępniać | udostępnieni* | udostępnić | odsprzedaż licencji |
-            sublicencj* | dalsze przekazywanie | kolportaż* | kolportow* | syndykac* |
-            syndykow* | rozpropag* | wprowadzani* do obrotu"""
+            sublicencj* | dalsze przekazywanie | kolportaż* | kolportow* | syndykac* | syndykow* |
+            rozpropag* | wprowadzani* do obrotu | przekazać | przekazać osobom trzecim |
+            przekazywać osobom trzecim | udzielać sublicencji | udzielanie sublicencji |
+            udzielania sublicencji | odstępować | odstąpieni* | zbywać | zbyć | przesłać dalej"""
         ),
         Action.REWRITE: words(
             """redagowani* | redagować | przeredag* | przepisywać | parafraz* | streszcz* |
             skracani* | skracać | opracowywani* | opracowani* redakcyjn* | skróty | przeróbk* |
-            przerabia*"""
+            przerabia* | skrótów | omówieni* | przepisywan*"""
         ),
         Action.ADAPT: words(
             """modyfik* | zmieniani* | zmieniać | zmienian* | zmiana | zmiany | adapt* |
@@ -430,25 +500,36 @@ PACK = LanguagePack(
             """sztucznej inteligencji | sztuczna inteligencja | sztuczną inteligencję |
             sztuczną inteligencją | trenowani* | trenować | trenowania modeli | szkolenia ai |
             szkolenia sztucznej | szkolenia systemów | szkolenie systemów | szkolenia modeli |
-            szkolenia algorytmów | szkolenia programów | szkolenie modeli |
-            uczenia maszynowego | uczenie maszynowe | uczeniu maszynowemu | uczenia modeli |
-            uczenia się maszyn | sieci neuronowych | modeli językowych | modele językowe |
-            dużych modeli językowych | generatywn* | eksploracj* tekstu | eksploracja |
-            eksploracji | eksplorację | eksploracją | eksploracja tekstu i danych |
-            eksploracji tekstu i danych | eksploracji tekstów i danych |
-            eksploracja tekstów i danych | eksplorację tekstów i danych |
-            eksplorację tekstu i danych | text and data mining | analiza tekstów i danych |
-            analizy tekstów i danych | analizy tekstu i danych | automatyczne pobieranie |
-            automatycznego pobierania | automatycznej analizy | automatyczna analiza |
-            zautomatyzowane pobieranie | zautomatyzowanego pobierania |
+            szkolenia algorytmów | szkolenia programów | szkolenie modeli | uczenia maszynowego |
+            uczenie maszynowe | uczeniu maszynowemu | uczenia modeli | uczenia się maszyn |
+            sieci neuronowych | modeli językowych | modele językowe | dużych modeli językowych |
+            generatywn* | eksploracj* tekstu | eksploracja | eksploracji | eksplorację |
+            eksploracją | eksploracja tekstu i danych | eksploracji tekstu i danych |
+            eksploracji tekstów i danych | eksploracja tekstów i danych |
+            eksplorację tekstów i danych | eksplorację tekstu i danych | text and data mining |
+            analiza tekstów i danych | analizy tekstów i danych | analizy tekstu i danych |
+            automatyczne pobieranie | automatycznego pobierania | automatycznej analizy |
+            automatyczna analiza | zautomatyzowane pobieranie | zautomatyzowanego pobierania |
             zautomatyzowanej analizy | scrapowani* | scraping* | web scraping | web scrapingu |
             crawl* | data mining | rozwoju ai | modeli ai | systemów ai | algorytmów ai |
             narzędzi ai | przez ai | roboty indeksujące | robotów internetowych |
-            zbieranie danych | pozyskiwanie danych"""
+            zbieranie danych | pozyskiwanie danych | do uczenia | uczeniu maszynowym |
+            uczenia sztucznej | uczenie sztucznej | uczenia algorytmów | uczenie algorytmów |
+            uczenia sieci | trening | treningu | treningiem | treningu modeli | trening modeli |
+            trening sztucznej | treningu sztucznej | trening ai | treningu ai |
+            zbiorów danych dla ai | dla ai | na potrzeby ai | w celach ai | modelom językowym |
+            modelu językowego | model językowy | chatbot* | czatbot* | boty | botów | botom |
+            botami | robotów | robotom | robotami | roboty | scrapow* | ekstrakcj* danych |
+            ekstrakcj* tekst* | zautomatyzowane zbieranie | zautomatyzowanego zbierania |
+            automatyczne zbieranie | automatycznego zbierania | zautomatyzowana analiza |
+            zautomatyzowaną analizę | maszynowa analiza | maszynową analizę | maszynowej analizy |
+            maszynowego uczenia | maszynowe uczenie | si | szkolić modele | szkolić sztuczn* |
+            szkolenie sztucznej | szkolenie ai"""
         ),
         Action.ALTER_IMAGE: words(
             """kadrowa* | retusz* | przycinani* | przycinać | montaż* | fotomontaż* |
-            usuwani* znak*"""
+            usuwani* znak* | wykadrow* | usuwać znak* wodn* | usuwać logo | zakrywać logo |
+            usuwani* logo | nakładać logo | kolaż"""
         ),
         Action.LINK: words(
             """framing* | ramkowani* | osadzani* | osadzać | głębokie linkowanie | deep linking"""
@@ -461,13 +542,30 @@ PACK = LanguagePack(
     objects={
         Object.ITEM: words(
             """materiał | materiału | materiały | materiałów | materiałami | materiale |
-            materiałach | treś* | treści | informacj* | depesz* | depesze | depesza |
-            zawartoś* | utwór | utworu | utwory | utworów | utworami | dzieł* | wiadomoś* |
-            dokument* | publikacjach | publikacjami | serwis informacyjny |
-            serwisu informacyjnego | wywiad* | reportaż* | komunikat* | wydani* | relacj* |
-            felieton* | gazety | niniejszej publikacji | tej publikacji | wycofuje depeszę |
-            wycofuje materiał | wycofuje informację | depesza anulowana | depesza wycofana |
-            materiał wycofany"""
+            materiałach | treś* | treści | informacj* | depesz* | depesze | depesza | zawartoś* |
+            utwór | utworu | utwory | utworów | utworami | dzieł* | wiadomoś* | dokument* |
+            publikacjach | publikacjami | serwis informacyjny | serwisu informacyjnego | wywiad* |
+            reportaż* | komunikat* | wydani* | relacj* | felieton* | gazety |
+            niniejszej publikacji | tej publikacji | wycofuje depeszę | wycofuje materiał |
+            wycofuje informację | depesza anulowana | depesza wycofana | materiał wycofany |
+            anuluje depeszę | anuluje informację | anuluje materiał | anuluje artykuł |
+            anuluje tekst | anuluje wiadomość | anuluje notatkę | anuluje komunikat |
+            anulowała depeszę | anulowała informację | anulowała materiał | anulowała artykuł |
+            anulowała tekst | anulowała wiadomość | anulowała notatkę | anulowała komunikat |
+            anulował depeszę | anulował informację | anulował materiał | anulował artykuł |
+            anulował tekst | anulował wiadomość | anulował notatkę | anulował komunikat |
+            anulujemy depeszę | anulujemy informację | anulujemy materiał | anulujemy artykuł |
+            anulujemy tekst | anulujemy wiadomość | anulujemy notatkę | anulujemy komunikat |
+            wycofuje artykuł | wycofuje tekst | wycofuje wiadomość | wycofuje notatkę |
+            wycofuje komunikat | wycofała depeszę | wycofała informację | wycofała materiał |
+            wycofała artykuł | wycofała tekst | wycofała wiadomość | wycofała notatkę |
+            wycofała komunikat | wycofał depeszę | wycofał informację | wycofał materiał |
+            wycofał artykuł | wycofał tekst | wycofał wiadomość | wycofał notatkę |
+            wycofał komunikat | wycofujemy depeszę | wycofujemy informację | wycofujemy materiał |
+            wycofujemy artykuł | wycofujemy tekst | wycofujemy wiadomość | wycofujemy notatkę |
+            wycofujemy komunikat | odwołuje depeszę | odwołuje informację | odwołuje materiał |
+            odwołuje artykuł | odwołuje tekst | odwołuje wiadomość | odwołuje notatkę |
+            odwołuje komunikat | artykuł wycofany | tekst wycofany"""
         ),
         Object.SITE: words(
             """strona | strony | stronie | witryn* | portal | portalu | serwis | serwisu |
@@ -476,11 +574,29 @@ PACK = LanguagePack(
         Object.TEXT: words("tekst | tekstu | teksty | tekstów | tekście | artykuł* | tekstami"),
         Object.IMAGE: words(
             """zdjęci* | zdjęć | fotografi* | fotograficzn* | obraz* | ilustracj* |
-            grafik i zdjęć | fotosy | wycofuje zdjęcie | zdjęcie wycofane"""
+            grafik i zdjęć | fotosy | wycofuje zdjęcie | zdjęcie wycofane | anuluje zdjęcie |
+            anuluje zdjęcia | anuluje fotografię | anuluje ilustrację | anulowała zdjęcie |
+            anulowała zdjęcia | anulowała fotografię | anulowała ilustrację | anulował zdjęcie |
+            anulował zdjęcia | anulował fotografię | anulował ilustrację | anulujemy zdjęcie |
+            anulujemy zdjęcia | anulujemy fotografię | anulujemy ilustrację | wycofuje zdjęcia |
+            wycofuje fotografię | wycofuje ilustrację | wycofała zdjęcie | wycofała zdjęcia |
+            wycofała fotografię | wycofała ilustrację | wycofał zdjęcie | wycofał zdjęcia |
+            wycofał fotografię | wycofał ilustrację | wycofujemy zdjęcie | wycofujemy zdjęcia |
+            wycofujemy fotografię | wycofujemy ilustrację | odwołuje zdjęcie | odwołuje zdjęcia |
+            odwołuje fotografię | odwołuje ilustrację"""
         ),
         Object.VIDEO: words(
             """wideo | video | film | filmu | filmy | filmów | nagrań wideo | materiał wideo |
-            materiałów wideo | klip*"""
+            materiałów wideo | klip* | anuluje wideo | anuluje nagranie | anuluje film |
+            anuluje materiał wideo | anulowała wideo | anulowała nagranie | anulowała film |
+            anulowała materiał wideo | anulował wideo | anulował nagranie | anulował film |
+            anulował materiał wideo | anulujemy wideo | anulujemy nagranie | anulujemy film |
+            anulujemy materiał wideo | wycofuje wideo | wycofuje nagranie | wycofuje film |
+            wycofuje materiał wideo | wycofała wideo | wycofała nagranie | wycofała film |
+            wycofała materiał wideo | wycofał wideo | wycofał nagranie | wycofał film |
+            wycofał materiał wideo | wycofujemy wideo | wycofujemy nagranie | wycofujemy film |
+            wycofujemy materiał wideo | odwołuje wideo | odwołuje nagranie | odwołuje film |
+            odwołuje materiał wideo | nagranie wycofane"""
         ),
         Object.AUDIO: words(
             "audio | nagrań | nagrania | nagranie | nagraniem | podcast* | dźwięk*"
@@ -571,7 +687,9 @@ PACK = LanguagePack(
             """jako ilustracja | dla zilustrowania | w kontekście | do ilustracji |
             do zilustrowania"""
         ),
-        Condition.ONE_TIME: words("jednorazow* | jednokrotn* | tylko raz"),
+        Condition.ONE_TIME: words(
+            "jednorazow* | jednokrotn* | tylko raz | raz | jeden raz | do jednorazowej"
+        ),
         Condition.LENGTH_LIMIT: words(
             """krótkich fragmentów | krótkie fragmenty | krótkich cytatów | krótkie cytaty |
             niewielkich fragmentów"""
@@ -601,7 +719,14 @@ PACK = LanguagePack(
             """tylko do użytku redakcyjnego | wyłącznie do użytku redakcyjnego |
             tylko do celów redakcyjnych | wyłącznie do celów redakcyjnych |
             wyłącznie w celach redakcyjnych | tylko w celach redakcyjnych |
-            tylko użytek redakcyjny | wyłącznie do wykorzystania redakcyjnego"""
+            tylko użytek redakcyjny | wyłącznie do wykorzystania redakcyjnego |
+            wyłącznie dla celów redakcyjnych | tylko dla celów redakcyjnych |
+            tylko do wykorzystania redakcyjnego | wyłącznie użytek redakcyjny |
+            wyłącznie na użytek redakcyjny | tylko na użytek redakcyjny |
+            jedynie do użytku redakcyjnego | jedynie do celów redakcyjnych |
+            wyłącznie do celów dziennikarskich | tylko do celów dziennikarskich |
+            wyłącznie do celów informacyjnych | wyłącznie do zastosowań redakcyjnych |
+            tylko dla mediów"""
         ),
         Exemption.PERSONAL_USE: words(
             """poza użytkiem osobistym | poza dozwolonym użytkiem osobistym |

@@ -138,7 +138,7 @@ PACK = LanguagePack(
             não usar mais | deixar de utilizar | eliminem dos arquivos | eliminar dos arquivos | eliminem dos vossos arquivos | notícia cancelada |
             foto cancelada | matéria cancelada | apagar dos arquivos | remover dos arquivos | matéria retirada | solicitamos a retirada | anula a | anulação de |
             anular a | não utilizar a | cancela a | cancelamento de | favor desconsiderar | anula o | anulem a | anulem o | anule a | desconsiderem a |
-            desconsiderar a"""),
+            desconsiderar a | anulamos a | cancelamos a | retira a | retiramos a | fica anulada a | fica sem efeito a | é anulada a"""),
         Tag.CORRECTION: words(
             "versão corrigida | corrige o | corrige a | (corrige | correção: | correcção: | errata: | substitui a anterior | anula e substitui | usar a versão corrigida | utilizar a versão corrigida | retificação:"
         ),
@@ -152,7 +152,7 @@ PACK = LanguagePack(
             "depois de | após | após o | a partir de | a partir do | a partir das | desde o | decorridos | passado o"
         ),
         Tag.RELEASE: words(
-            "para divulgação imediata | divulgação imediata | para publicação imediata | publicação imediata | para difusão imediata | livre publicação | de livre publicação | uso livre pela imprensa"
+            "para divulgação imediata | divulgação imediata | para publicação imediata | publicação imediata | para difusão imediata | livre publicação | de livre publicação | uso livre pela imprensa | com pedido de publicação | com pedido de divulgação | pede-se a publicação | pede-se a divulgação | agradece-se a divulgação | agradece-se a publicação | agradecemos a divulgação | solicita-se a divulgação | solicitamos a divulgação | pedimos a divulgação"
         ),
         Tag.PUBLIC_DOMAIN: words(
             "domínio público | em domínio público | no domínio público | nenhum direito reservado | livre de direitos | livres de direitos | isento de direitos de autor | sem direitos reservados | livre de direitos autorais"

@@ -123,7 +123,7 @@ PACK = LanguagePack(
         ),
         Tag.KILL: words("""știre anulată | fotografie anulată | anulare: | vă rugăm să anulați | vă rugăm să nu mai folosiți | să nu mai utilizați | a nu se mai utiliza |
             a nu se mai folosi | nu mai utilizați | nu mai folosiți | ștergeți din arhive | eliminați din arhive | știre retrasă | fotografie retrasă |
-            retragere obligatorie | să ștergeți din arhivă | anulare de | anulăm această | anulează această | se anulează | se retrage"""),
+            retragere obligatorie | să ștergeți din arhivă | anulare de | anulăm această | anulează această | se anulează | se retrage | anulăm | retragem | anulează știrea nr | retrage"""),
         Tag.CORRECTION: words(
             "versiune corectată | corectează titlul | (corectează | corectură: | corecție: | erată: | rectificare: | înlocuiește știrea | anulează și înlocuiește | utilizați versiunea corectată"
         ),
@@ -137,7 +137,7 @@ PACK = LanguagePack(
             "după | începând cu | începând din | de la data | din data de | ulterior datei"
         ),
         Tag.RELEASE: words(
-            "pentru publicare imediată | pentru difuzare imediată | spre publicare imediată | difuzare imediată | liber la publicare"
+            "pentru publicare imediată | pentru difuzare imediată | spre publicare imediată | difuzare imediată | liber la publicare | spre publicare | cu rugămintea de publicare | cu rugămintea de a publica | rugăm publicați | pentru publicare și difuzare"
         ),
         Tag.PUBLIC_DOMAIN: words(
             "domeniul public | domeniu public | niciun drept rezervat | liber de drepturi | fără drepturi de autor | libere de drepturi"

@@ -94,7 +94,9 @@ PACK = LanguagePack(
         Tag.MAY_NOT: words(
             """nesmie | nesmú | nesmiete | nemožno | nemôže | nemôžu | nemôžete | nedá sa |
             nie je možné | nie je možno | nie je oprávnený | nie sú oprávnení | nemá právo |
-            nemajú právo | neoprávňuje | nedáva právo | zdržte sa"""
+            nemajú právo | neoprávňuje | nedáva právo | zdržte sa | bez práva na | bez práva |
+            nie sú určen* na | nie je určen* na | nie je dovolen* | nie je povolen* |
+            nie je prípustn* | prosíme, ne"""
         ),
         Tag.MUST: words(
             """musí | musia | musíte | je povinný | sú povinní | je povinná | má povinnosť |
@@ -102,15 +104,17 @@ PACK = LanguagePack(
         ),
         Tag.BAN: words(
             """zakázaný | zakázaná | zakázané | zakázaní | zakazuje | zakazujeme | zakazujú |
-            zakázať | zákaz | zákazu | neprípustn* | nedovolen* | vylúčený | vylúčená |
-            vylúčené | nezákonn* | protiprávn* | protizákonn* | je porušením |
-            predstavuje porušenie | považované za porušenie | považuje sa za porušenie |
-            porušuje autorsk* | porušením autorského | nesúhlasí s | nesúhlasíme s |
-            neudeľuje súhlas | nedáva súhlas | odmieta | v rozpore so zákonom | nepovolený |
-            nepovolená | nepovolené je | nemožné | je zakázané | sú zakázané | je zakázaný |
-            je zakázaná | prísne zakázané | nepovoľuje | nepovoľujú | nepovoľujeme |
-            nedovoľuje | nedovoľujú | nedovoľujeme | neumožňuje | neumožňujeme | nepripúšťa |
-            nepripúšťa sa | nepripúšťame | nepovoľuje sa"""
+            zakázať | zákaz | zákazu | neprípustn* | nedovolen* | vylúčený | vylúčená | vylúčené |
+            nezákonn* | protiprávn* | protizákonn* | je porušením | predstavuje porušenie |
+            považované za porušenie | považuje sa za porušenie | porušuje autorsk* |
+            porušením autorského | nesúhlasí s | nesúhlasíme s | neudeľuje súhlas | nedáva súhlas |
+            odmieta | v rozpore so zákonom | nepovolený | nepovolená | nepovolené je | nemožné |
+            je zakázané | sú zakázané | je zakázaný | je zakázaná | prísne zakázané | nepovoľuje |
+            nepovoľujú | nepovoľujeme | nedovoľuje | nedovoľujú | nedovoľujeme | neumožňuje |
+            neumožňujeme | nepripúšťa | nepripúšťa sa | nepripúšťame | nepovoľuje sa |
+            nesúhlasí so | nesúhlasíme so | nedávame súhlas | neposkytuje súhlas |
+            neposkytujeme súhlas | neudeľujeme súhlas | nedáva povolenie | odmietame |
+            vylučuje sa | vylučujú sa | vylučujeme | zakazuje sa | nepraje si"""
         ),
         Tag.ALLOW: words(
             """povolený | povolená | povolené | povolení sú | povoľuje | povoľujú | povoľujeme |
@@ -119,7 +123,8 @@ PACK = LanguagePack(
             súhlasí s | udeľuje súhlas | dostupný pod licenciou | dostupné pod licenciou |
             dostupná pod licenciou | licencovan* | zverejnené pod licenciou |
             šírený pod licenciou | slúži | voľne na | voľne použiť | oprávňuje | poskytuje sa |
-            nič nebráni | nič nezakazuje"""
+            nič nebráni | nič nezakazuje | nie je zakázan* | nezakazuje sa | nebránime |
+            nenamietame | nenamieta | súhlasíme so | súhlasí so | dávame súhlas | je vítané"""
         ),
         Tag.NEED: words(
             """povinn* | vyžaduje | vyžadujú | vyžaduje sa | vyžadovan* | nutn* | nevyhnutn* |
@@ -179,7 +184,11 @@ PACK = LanguagePack(
             akákoľvek časť | ktorejkoľvek časti | ľubovoľnej časti | hoci aj čiastočne |
             ani čiastočne | ani sčasti | aj čiastočné | aj čiastočne | čiastočné | čiastočne |
             čiastočného | sčasti | časti textu | časti článku | časti obsahu | častí obsahu |
-            častí textov"""
+            častí textov | a to aj čiastočné | a to aj čiastočne | a to ani čiastočne |
+            a to aj jeho častí | a to aj ich častí | aj jeho častí | aj jeho časti | aj ich častí |
+            aj ich časti | i čiastočné | čo i len čiastočné | čo i len čiastočne |
+            hoci len čiastočné | hoci aj čiastočné | ani vcelku, ani sčasti | ktorúkoľvek časť |
+            po častiach | úryvkov | úryvky"""
         ),
         Tag.OTHER: words(
             """alebo iné účely | či iné účely | alebo na iné účely | na akékoľvek účely |
@@ -237,10 +246,12 @@ PACK = LanguagePack(
         ),
         Tag.CREDIT: words(
             """foto: | foto – | foto - | fotografia: | fotograf: | autor fotografie: |
-            autor fotografie | autor foto: | snímka: | snímky: | ilustrácia: |
-            ilustračné foto: | ilustračná fotografia: | koláž: | video: | infografika: |
-            grafika: | zdroj: | zdroj – | zdroj foto: | zdroj fotografie: | zdroje: | repro: |
-            archív: | foto archív | text: | karikatúra: | poskytol: | screenshot:"""
+            autor fotografie | autor foto: | snímka: | snímky: | ilustrácia: | ilustračné foto: |
+            ilustračná fotografia: | koláž: | video: | infografika: | grafika: | zdroj: | zdroj – |
+            zdroj foto: | zdroj fotografie: | zdroje: | repro: | archív: | foto archív | text: |
+            karikatúra: | poskytol: | screenshot: | autor: | autor snímky: | autor snímky |
+            zábery: | kresba: | fotil: | fotila: | odfotil: | autor videa: | foto redakcia: |
+            zdroj snímky: | archív redakcie"""
         ),
         Tag.PHOTO: words("foto | fotografia | snímka | snímky | fotobanka"),
         Tag.VIA: words("via | prostredníctvom"),
@@ -252,10 +263,51 @@ PACK = LanguagePack(
         Tag.KILL: words(
             """anulácia | anuluje | anulujeme | anulujte | ruší správu | rušíme správu |
             zrušenie správy | správa zrušená | správa je zrušená | sťahuje správu |
-            sťahujeme správu | sťahuje fotografiu | sťahuje snímku | sťahujeme |
-            správa stiahnutá | správa je stiahnutá | snímka stiahnutá | stiahnuté |
-            prosíme nepoužívajte | prosíme, nepoužívajte | nepoužívajte |
-            žiadame o nepoužitie | prosíme o stiahnutie | prosíme o vymazanie | prosíme vymažte"""
+            sťahujeme správu | sťahuje fotografiu | sťahuje snímku | sťahujeme | správa stiahnutá |
+            správa je stiahnutá | snímka stiahnutá | stiahnuté | prosíme nepoužívajte |
+            prosíme, nepoužívajte | nepoužívajte | žiadame o nepoužitie | prosíme o stiahnutie |
+            prosíme o vymazanie | prosíme vymažte | ruší informáciu | ruší článok | ruší text |
+            ruší materiál | ruší príspevok | ruší fotografiu | ruší fotografie | ruší snímku |
+            ruší snímky | ruší foto | ruší video | ruší zábery | ruší videozáznam |
+            zrušila správu | zrušila informáciu | zrušila článok | zrušila text |
+            zrušila materiál | zrušila príspevok | zrušila fotografiu | zrušila fotografie |
+            zrušila snímku | zrušila snímky | zrušila foto | zrušila video | zrušila zábery |
+            zrušila videozáznam | zrušil správu | zrušil informáciu | zrušil článok | zrušil text |
+            zrušil materiál | zrušil príspevok | zrušil fotografiu | zrušil fotografie |
+            zrušil snímku | zrušil snímky | zrušil foto | zrušil video | zrušil zábery |
+            zrušil videozáznam | rušíme informáciu | rušíme článok | rušíme text |
+            rušíme materiál | rušíme príspevok | rušíme fotografiu | rušíme fotografie |
+            rušíme snímku | rušíme snímky | rušíme foto | rušíme video | rušíme zábery |
+            rušíme videozáznam | sťahuje informáciu | sťahuje článok | sťahuje text |
+            sťahuje materiál | sťahuje príspevok | sťahuje fotografie | sťahuje snímky |
+            sťahuje foto | sťahuje video | sťahuje zábery | sťahuje videozáznam | stiahla správu |
+            stiahla informáciu | stiahla článok | stiahla text | stiahla materiál |
+            stiahla príspevok | stiahla fotografiu | stiahla fotografie | stiahla snímku |
+            stiahla snímky | stiahla foto | stiahla video | stiahla zábery | stiahla videozáznam |
+            stiahol správu | stiahol informáciu | stiahol článok | stiahol text |
+            stiahol materiál | stiahol príspevok | stiahol fotografiu | stiahol fotografie |
+            stiahol snímku | stiahol snímky | stiahol foto | stiahol video | stiahol zábery |
+            stiahol videozáznam | sťahujeme informáciu | sťahujeme článok | sťahujeme text |
+            sťahujeme materiál | sťahujeme príspevok | sťahujeme fotografiu |
+            sťahujeme fotografie | sťahujeme snímku | sťahujeme snímky | sťahujeme foto |
+            sťahujeme video | sťahujeme zábery | sťahujeme videozáznam | odvoláva správu |
+            odvoláva informáciu | odvoláva článok | odvoláva text | odvoláva materiál |
+            odvoláva príspevok | odvoláva fotografiu | odvoláva fotografie | odvoláva snímku |
+            odvoláva snímky | odvoláva foto | odvoláva video | odvoláva zábery |
+            odvoláva videozáznam | odvolala správu | odvolala informáciu | odvolala článok |
+            odvolala text | odvolala materiál | odvolala príspevok | odvolala fotografiu |
+            odvolala fotografie | odvolala snímku | odvolala snímky | odvolala foto |
+            odvolala video | odvolala zábery | odvolala videozáznam | anuluje správu |
+            anuluje informáciu | anuluje článok | anuluje text | anuluje materiál |
+            anuluje príspevok | anuluje fotografiu | anuluje fotografie | anuluje snímku |
+            anuluje snímky | anuluje foto | anuluje video | anuluje zábery | anuluje videozáznam |
+            správa bola zrušená | správa bola stiahnutá | článok bol stiahnutý |
+            článok je stiahnutý | fotografia bola stiahnutá | fotografia je stiahnutá |
+            snímka bola stiahnutá | video bolo stiahnuté | snímka zrušená |
+            prosíme, nezverejňujte | prosíme nezverejňujte | nezverejňujte | prosíme, vymažte |
+            prosíme, odstráňte | prosíme odstráňte | prosíme odberateľov, aby ju nepoužívali |
+            prosíme o nepoužitie | prosíme nepoužívať | prosíme nepoužiť | žiadame nepoužívať |
+            žiadame o vymazanie | žiadame o odstránenie | prosíme o odstránenie"""
         ),
         Tag.CORRECTION: words(
             """oprava: | opravená verzia | opravuje | opravená správa | opravené | s opravou |
@@ -263,15 +315,22 @@ PACK = LanguagePack(
         ),
         Tag.EMBARGO: words(
             """embargo do | embargo: | pod embargom | s embargom | nezverejňovať pred |
-            nepublikovať pred | na zverejnenie najskôr | platí embargo |
-            nie na zverejnenie pred | zákaz zverejnenia do"""
+            nepublikovať pred | na zverejnenie najskôr | platí embargo | nie na zverejnenie pred |
+            zákaz zverejnenia do | embargo! | na zverejnenie až po | na zverejnenie po |
+            zverejniť až po | zverejniť najskôr | zverejnenie až po | zverejnenie možné až |
+            zverejnenie povolené po | zverejnenie povolené od | publikovať najskôr |
+            nezverejňovať do | nezverejňujte pred | nezverejňujte do | nepublikovať do |
+            nepublikujte pred | nevysielať pred | neuverejňovať pred | zákaz publikovania do |
+            embargo platí do | embargo trvá do | embargo na zverejnenie do | uvoľnenie embarga"""
         ),
         Tag.UNTIL: words("do | pred | skôr ako"),
         Tag.AFTER: words("po | odo dňa | od dňa | po uplynutí"),
         Tag.RELEASE: words(
             """na okamžité zverejnenie | na okamžité uverejnenie | na okamžité použitie |
             na okamžitú publikáciu | na voľné zverejnenie | na voľné použitie |
-            prosíme o zverejnenie | prosíme o uverejnenie | s prosbou o zverejnenie"""
+            prosíme o zverejnenie | prosíme o uverejnenie | s prosbou o zverejnenie |
+            na okamžité vydanie | na okamžité šírenie | pre okamžité zverejnenie |
+            prosíme o otlačenie | na voľné šírenie"""
         ),
         Tag.PUBLIC_DOMAIN: words(
             """voľné dielo | voľným dielom | voľné diela | verejná doména | verejnej doméne |
@@ -319,11 +378,14 @@ PACK = LanguagePack(
         Action.PUBLISH_ONLINE: words(
             """na internete | na iných weboch | na iných internetových |
             na internetových stránkach | na webových stránkach | v internetových médiách |
-            na iných stránkach | online použitie"""
+            na iných stránkach | online použitie | na svojom webe | na svojich weboch |
+            na svojom portáli | na svojich stránkach | na vlastnom webe | na jednom webe |
+            na svojej webovej stránke | na svojej internetovej stránke | na vlastných stránkach |
+            na cudzích weboch | v online médiách | online | na webe"""
         ),
         Action.PRINT: words(
             """v tlači | v tlačených médiách | v tlačených | v tlačenej podobe | tlačiť |
-            vytlačiť | vytlačenie | tlačenie"""
+            vytlačiť | vytlačenie | tlačenie | na papieri | v tlačenom vydaní | v novinách"""
         ),
         Action.BROADCAST: words(
             """vysielan* | vysielať | vysielanie | odvysiela* | retransmis* | v rozhlase |
@@ -341,14 +403,18 @@ PACK = LanguagePack(
         Action.REDISTRIBUTE: words(
             """šírenie | šírenia | šíriť | šírený | šírená | šírené | rozširovan* | rozširovať |
             rozširovanie | distribúci* | distribuovan* | distribuovať | redistribúci* |
-            redistribuov* | odovzdávan* | postupovan* | postúpenie | preposielan* |
-            preposielať | poskytovan* tretím | poskytovanie tretím | poskytovať tretím |
-            sublicenci* | rozosielan* | rozosielať | syndikáci* | zdieľani* | zdieľanie |
-            prenášan* | prenášať"""
+            redistribuov* | odovzdávan* | postupovan* | postúpenie | preposielan* | preposielať |
+            poskytovan* tretím | poskytovanie tretím | poskytovať tretím | sublicenci* |
+            rozosielan* | rozosielať | syndikáci* | zdieľani* | zdieľanie | prenášan* | prenášať |
+            poskytnúť tretím | poskytnutie tretím | odovzdať tretím | odovzdanie tretím |
+            postúpiť | postúpiť tretím | previesť na tretie | ďalej poskytovať | šíriť ďalej |
+            preposlať | zdieľať | zdieľan* | syndikov* | rozšírenie tretím | odovzdávať"""
         ),
         Action.REWRITE: words(
             """prepisovan* | prepracovan* | prepracovať | prepis | redigov* | prepísan* |
-            krátenie | skracovan* | parafráz* | editov*"""
+            krátenie | skracovan* | parafráz* | editov* | prepisovať | prepísať | prerozprávať |
+            prerozprávan* | skracovať | skrátiť | krátiť | skrátené znenie | redakčne upravovať |
+            redakčné úprav* | krátenia"""
         ),
         Action.ADAPT: words(
             """úprav* | upravovan* | upravovať | upravený | upraviť | upravené | zmeny | zmena |
@@ -379,25 +445,32 @@ PACK = LanguagePack(
             trénovanie modelov | tréning modelov | tréning ai | strojové učenie |
             strojového učenia | strojovému učeniu | strojovým učením | neurónových sietí |
             jazykových modelov | jazykové modely | generatívn* | vyťažovanie textu |
-            vyťažovanie textov | vyťažovanie dát | vyťažovania textu | vyťažovan* |
-            dolovanie dát | dolovanie textu | ťažba textu | ťažba dát | ťažbu textu |
-            ťažby textu | hĺbková analýza textu | hĺbková analýza údajov |
-            hĺbkovej analýzy textu | hĺbkovú analýzu textu | automatizovaná analýza |
-            automatizovanej analýzy | automatizovanú analýzu | analýza textov a dát |
-            analýzy textov a dát | automatizovaný zber | automatizovaného zberu |
-            automatizované sťahovanie | automatizované zhromažďovanie | scrapov* | scraping* |
-            crawlov* | crawling* | data mining | text and data mining | modelov ai |
-            systémov ai | ai modelov | ai systémov | nástrojov ai | vyťažovanie textu a dát |
-            vyťažovania textu a dát | vyťažovaním textu a dát | vyťažovaniu textu a dát |
-            vyťažovanie textov a dát | vyťažovania textov a dát | vyťažovaním textov a dát |
-            vyťažovanie textu a údajov | vyťažovania textu a údajov | ťažba textu a dát |
-            ťažbu textu a dát | ťažby textu a dát | hĺbková analýza textu a dát |
-            hĺbkovú analýzu textu a dát | hĺbkovej analýzy textu a dát |
-            hĺbková analýza textov a údajov | automatizovaná analýza textov a dát |
-            automatizovanú analýzu textov a dát | automatizovanej analýzy textov a dát"""
+            vyťažovanie textov | vyťažovanie dát | vyťažovania textu | vyťažovan* | dolovanie dát |
+            dolovanie textu | ťažba textu | ťažba dát | ťažbu textu | ťažby textu |
+            hĺbková analýza textu | hĺbková analýza údajov | hĺbkovej analýzy textu |
+            hĺbkovú analýzu textu | automatizovaná analýza | automatizovanej analýzy |
+            automatizovanú analýzu | analýza textov a dát | analýzy textov a dát |
+            automatizovaný zber | automatizovaného zberu | automatizované sťahovanie |
+            automatizované zhromažďovanie | scrapov* | scraping* | crawlov* | crawling* |
+            data mining | text and data mining | modelov ai | systémov ai | ai modelov |
+            ai systémov | nástrojov ai | vyťažovanie textu a dát | vyťažovania textu a dát |
+            vyťažovaním textu a dát | vyťažovaniu textu a dát | vyťažovanie textov a dát |
+            vyťažovania textov a dát | vyťažovaním textov a dát | vyťažovanie textu a údajov |
+            vyťažovania textu a údajov | ťažba textu a dát | ťažbu textu a dát |
+            ťažby textu a dát | hĺbková analýza textu a dát | hĺbkovú analýzu textu a dát |
+            hĺbkovej analýzy textu a dát | hĺbková analýza textov a údajov |
+            automatizovaná analýza textov a dát | automatizovanú analýzu textov a dát |
+            automatizovanej analýzy textov a dát | tréning jazykových | tréningu jazykových |
+            tréning umelej | tréningu umelej | tréningu modelov | tréningu ai | na tréning |
+            učenie umelej | učenie jazykových | vývoj umelej | vývoji umelej | roboty | robotov |
+            robotmi | botov | botmi | chatbot* | strojové spracovanie | strojového spracovania |
+            automatizované získavanie | automatické sťahovanie | automatický zber | dátových sád |
+            súborov dát pre | strojové čítanie | jazykového modelu | jazykovým modelom"""
         ),
         Action.ALTER_IMAGE: words(
-            "orezávan* | orezan* | retuš* | montáž* | fotomontáž* | výrez*"
+            """orezávan* | orezan* | retuš* | montáž* | fotomontáž* | výrez* | orezať | orezávať |
+            upravovať snímk* | upravovať fotografi* | odstránenie loga | odstraňovať logo |
+            vodoznak* | koláž*"""
         ),
         Action.LINK: words("rámovan* | framing* | vkladanie do rámov | deep link*"),
     },
@@ -408,12 +481,27 @@ PACK = LanguagePack(
     objects={
         Object.ITEM: words(
             """materiál | materiálu | materiály | materiálov | obsah | obsahu | obsahy | obsahom |
-            informáci* | správ | správy | správa | správu | spravodajstv* |
-            spravodajský servis | spravodajského servisu | servis | servisu | dielo | diela |
-            diel | dielu | dokument* | rozhovor* | reportáž* | príspev* | vydani* | novín |
-            oznámeni* | tejto publikácie | táto publikácia | ruší správu | rušíme správu |
-            zrušenie správy | správa zrušená | správa je zrušená | sťahuje správu |
-            sťahujeme správu | správa stiahnutá | správa je stiahnutá"""
+            informáci* | správ | správy | správa | správu | spravodajstv* | spravodajský servis |
+            spravodajského servisu | servis | servisu | dielo | diela | diel | dielu | dokument* |
+            rozhovor* | reportáž* | príspev* | vydani* | novín | oznámeni* | tejto publikácie |
+            táto publikácia | ruší správu | rušíme správu | zrušenie správy | správa zrušená |
+            správa je zrušená | sťahuje správu | sťahujeme správu | správa stiahnutá |
+            správa je stiahnutá | ruší informáciu | ruší článok | ruší text | ruší materiál |
+            ruší príspevok | zrušila správu | zrušila informáciu | zrušila článok | zrušila text |
+            zrušila materiál | zrušila príspevok | zrušil správu | zrušil informáciu |
+            zrušil článok | zrušil text | zrušil materiál | zrušil príspevok | rušíme informáciu |
+            rušíme článok | rušíme text | rušíme materiál | rušíme príspevok | sťahuje informáciu |
+            sťahuje článok | sťahuje text | sťahuje materiál | sťahuje príspevok | stiahla správu |
+            stiahla informáciu | stiahla článok | stiahla text | stiahla materiál |
+            stiahla príspevok | stiahol správu | stiahol informáciu | stiahol článok |
+            stiahol text | stiahol materiál | stiahol príspevok | sťahujeme informáciu |
+            sťahujeme článok | sťahujeme text | sťahujeme materiál | sťahujeme príspevok |
+            odvoláva správu | odvoláva informáciu | odvoláva článok | odvoláva text |
+            odvoláva materiál | odvoláva príspevok | odvolala správu | odvolala informáciu |
+            odvolala článok | odvolala text | odvolala materiál | odvolala príspevok |
+            anuluje správu | anuluje informáciu | anuluje článok | anuluje text |
+            anuluje materiál | anuluje príspevok | správa bola zrušená | správa bola stiahnutá |
+            článok bol stiahnutý | článok je stiahnutý"""
         ),
         Object.SITE: words(
             """web | webu | webovej stránky | webových stránok | webové stránky |
@@ -426,10 +514,31 @@ PACK = LanguagePack(
         ),
         Object.IMAGE: words(
             """foto | fotk* | fotografi* | fotografií | snímk* | snímok | obrázk* | obrázok |
-            obraz* | ilustráci* | sťahuje fotografiu | sťahuje snímku | snímka stiahnutá"""
+            obraz* | ilustráci* | sťahuje fotografiu | sťahuje snímku | snímka stiahnutá |
+            ruší fotografiu | ruší fotografie | ruší snímku | ruší snímky | ruší foto |
+            zrušila fotografiu | zrušila fotografie | zrušila snímku | zrušila snímky |
+            zrušila foto | zrušil fotografiu | zrušil fotografie | zrušil snímku | zrušil snímky |
+            zrušil foto | rušíme fotografiu | rušíme fotografie | rušíme snímku | rušíme snímky |
+            rušíme foto | sťahuje fotografie | sťahuje snímky | sťahuje foto | stiahla fotografiu |
+            stiahla fotografie | stiahla snímku | stiahla snímky | stiahla foto |
+            stiahol fotografiu | stiahol fotografie | stiahol snímku | stiahol snímky |
+            stiahol foto | sťahujeme fotografiu | sťahujeme fotografie | sťahujeme snímku |
+            sťahujeme snímky | sťahujeme foto | odvoláva fotografiu | odvoláva fotografie |
+            odvoláva snímku | odvoláva snímky | odvoláva foto | odvolala fotografiu |
+            odvolala fotografie | odvolala snímku | odvolala snímky | odvolala foto |
+            anuluje fotografiu | anuluje fotografie | anuluje snímku | anuluje snímky |
+            anuluje foto"""
         ),
         Object.VIDEO: words(
-            """video | videá | videí | videa | videozáznam* | záber* | audiovizuáln* | klip*"""
+            """video | videá | videí | videa | videozáznam* | záber* | audiovizuáln* | klip* |
+            ruší video | ruší zábery | ruší videozáznam | zrušila video | zrušila zábery |
+            zrušila videozáznam | zrušil video | zrušil zábery | zrušil videozáznam |
+            rušíme video | rušíme zábery | rušíme videozáznam | sťahuje video | sťahuje zábery |
+            sťahuje videozáznam | stiahla video | stiahla zábery | stiahla videozáznam |
+            stiahol video | stiahol zábery | stiahol videozáznam | sťahujeme video |
+            sťahujeme zábery | sťahujeme videozáznam | odvoláva video | odvoláva zábery |
+            odvoláva videozáznam | odvolala video | odvolala zábery | odvolala videozáznam |
+            anuluje video | anuluje zábery | anuluje videozáznam | video bolo stiahnuté"""
         ),
         Object.AUDIO: words("audio | zvukov* | podcast* | nahrávk* | nahrávok"),
         Object.GRAPHIC: words("grafik* | infografik* | graf | grafov | karikatúr*"),
@@ -490,7 +599,8 @@ PACK = LanguagePack(
         ),
         Condition.EDITORIAL_PURPOSE: words(
             """redakčné účely | redakčným účelom | redakčné použitie | redakčného použitia |
-            spravodajské účely | redakčné využitie"""
+            spravodajské účely | redakčné využitie | redakčnému použitiu | redakčného využitia |
+            redakčné potreby"""
         ),
         Condition.PERSONAL_USE: words(
             """osobnú potrebu | osobnej potreby | osobné použitie | osobné účely |
@@ -502,7 +612,9 @@ PACK = LanguagePack(
             """vzdelávacie účely | vzdelávacím účelom | študijné účely | výučbové účely"""
         ),
         Condition.CONTEXT_ONLY: words("na ilustráciu | v súvislosti s"),
-        Condition.ONE_TIME: words("jednorazov* | len raz | iba raz"),
+        Condition.ONE_TIME: words(
+            """jednorazov* | len raz | iba raz | jedenkrát | iba jedenkrát | na jednorazové | raz"""
+        ),
         Condition.LENGTH_LIMIT: words(
             "krátkych citácií | krátke citácie | krátke úryvky | krátkych úryvkov"
         ),
@@ -523,8 +635,13 @@ PACK = LanguagePack(
     exemptions={
         Exemption.EDITORIAL_USE: words(
             """len na redakčné účely | iba na redakčné účely | výhradne na redakčné účely |
-            výlučne na redakčné účely | len na redakčné použitie |
-            výhradne na redakčné použitie | iba na redakčné použitie"""
+            výlučne na redakčné účely | len na redakčné použitie | výhradne na redakčné použitie |
+            iba na redakčné použitie | len pre redakčné použitie | iba pre redakčné použitie |
+            len pre redakčné účely | iba pre redakčné účely | výhradne pre redakčné účely |
+            výhradne pre redakčné použitie | výlučne na redakčné použitie |
+            výlučne pre redakčné použitie | len na redakčné využitie | iba na redakčné využitie |
+            výhradne na redakčné využitie | len na spravodajské účely | iba na spravodajské účely |
+            len na redakčné potreby"""
         ),
         Exemption.PERSONAL_USE: words(
             """okrem osobnej potreby | s výnimkou osobnej potreby |

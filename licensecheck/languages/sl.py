@@ -92,7 +92,8 @@ PACK = LanguagePack(
         ),
         Tag.MAY_NOT: words(
             """ni namenjen* | niso namenjen* | ne daje pravice | nimate pravice | nima pravice |
-            nimajo pravice | vzdržite se"""
+            nimajo pravice | vzdržite se | brez pravice do | ne smeš | nimate dovoljenja |
+            ne smete | prosimo, ne | ne gre za | ni na voljo za"""
         ),
         Tag.MUST: words(
             """mora | morajo | morate | je treba | je potrebno | dolžan | dolžni | dolžna |
@@ -101,18 +102,24 @@ PACK = LanguagePack(
         Tag.BAN: words(
             """prepovedan | prepovedana | prepovedano | prepovedani | prepovedane | prepoveduje |
             prepovedujejo | prepovedujemo | prepovedati | prepoved | prepovedi | nedovoljeno |
-            nedopustn* | izključen* | nezakonit* | protizakonit* | protipravn* |
-            pomeni kršitev | predstavlja kršitev | se šteje za kršitev | šteje za kršitev |
-            je kršitev | krši avtorske | kršitev avtorskih pravic in | nasprotuje |
-            ne soglaša z | ne daje soglasja | nemogoč* | strogo prepovedan*"""
+            nedopustn* | izključen* | nezakonit* | protizakonit* | protipravn* | pomeni kršitev |
+            predstavlja kršitev | se šteje za kršitev | šteje za kršitev | je kršitev |
+            krši avtorske | kršitev avtorskih pravic in | nasprotuje | ne soglaša z |
+            ne daje soglasja | nemogoč* | strogo prepovedan* | ne dajemo soglasja |
+            ne daje dovoljenja | ne dovoljuje | ne dovoljujemo | ne soglašamo z | ne soglaša s |
+            ne soglašamo s | ne soglasujemo z | ne strinja z | se ne strinja z |
+            se ne strinjamo z | se ne strinja s | se ne strinjamo s | nasprotujemo |
+            se izključuje | se izključujejo | prepove | nedovoljena | nedovoljen"""
         ),
         Tag.ALLOW: words(
-            """dovoljen | dovoljena | dovoljeno | dovoljeni | dovoljene | dovoljuje |
-            dovoljujejo | dovoljujemo | dovoliti | dopušča | dopušča se | dopusten | dopustna |
-            dopustno | dopustni | mogoče | mogoča | možno | možna | možen | možne | omogočen* |
+            """dovoljen | dovoljena | dovoljeno | dovoljeni | dovoljene | dovoljuje | dovoljujejo |
+            dovoljujemo | dovoliti | dopušča | dopušča se | dopusten | dopustna | dopustno |
+            dopustni | mogoče | mogoča | možno | možna | možen | možne | omogočen* |
             zaželeno je deliti | licencirano | licenciran* | objavljeno pod licenco |
             objavljena pod licenco | prosto za | spodbujamo | soglašamo z | daje pravico |
-            nič ne preprečuje | nič ne prepoveduje"""
+            nič ne preprečuje | nič ne prepoveduje | dopustne | dopuščen* | ne nasprotuje |
+            ne nasprotujemo | ni prepovedan* | ni prepovedano | zaželeno | zaželena | dovoli |
+            dovolimo"""
         ),
         Tag.NEED: words(
             """obvezn* | obvezno | zahteva | zahtevajo | zahteva se | zahtevan* | potrebno |
@@ -163,11 +170,12 @@ PACK = LanguagePack(
             popolno ali delno | delno ali popolno | celote ali delov | celoto ali dele |
             celotnih ali delov | celotnega ali dela | ali njenih delov | ali njihovih delov |
             ali njegovih delov | ali dela | ali delov | ali del | ali njihov del |
-            kateri koli del | katerikoli del | kateregakoli dela |
-            kateregakoli njihovega dela | katerega koli dela | kateri koli njegov del |
-            kateregakoli dela vsebine | posameznih delov | delov vsebine | dele vsebine |
-            del vsebine | delov besedila | tudi delno | niti delno | delno | delna | delne |
-            delnega | deloma | tudi deloma"""
+            kateri koli del | katerikoli del | kateregakoli dela | kateregakoli njihovega dela |
+            katerega koli dela | kateri koli njegov del | kateregakoli dela vsebine |
+            posameznih delov | delov vsebine | dele vsebine | del vsebine | delov besedila |
+            tudi delno | niti delno | delno | delna | delne | delnega | deloma | tudi deloma |
+            niti v celoti niti delno | niti v celoti niti deloma | tudi v delih | po delih |
+            v odlomkih"""
         ),
         Tag.OTHER: words(
             """ali druge namene | ali v druge namene | ali drug namen | ali za druge namene |
@@ -225,11 +233,12 @@ PACK = LanguagePack(
         ),
         Tag.CREDIT: words(
             """foto: | foto – | foto - | fotografija: | fotografije: | fotograf: |
-            avtor fotografije: | avtor fotografije | slika: | posnetek: | ilustracija: |
-            kolaž: | video: | infografika: | vir: | vir – | vir fotografije: | viri: |
-            zaslonski posnetek: | posnetek zaslona: | arhiv: | osebni arhiv |
-            fotografijo je prispeval* | besedilo: | grafika: | karikatura: |
-            simbolična fotografija: | naslovna fotografija:"""
+            avtor fotografije: | avtor fotografije | slika: | posnetek: | ilustracija: | kolaž: |
+            video: | infografika: | vir: | vir – | vir fotografije: | viri: | zaslonski posnetek: |
+            posnetek zaslona: | arhiv: | osebni arhiv | fotografijo je prispeval* | besedilo: |
+            grafika: | karikatura: | simbolična fotografija: | naslovna fotografija: | avtor: |
+            posnel: | posnela: | fotografiral: | fotografirala: | kader: | risba: |
+            zajem zaslona: | fotodokumentacija | foto arhiv"""
         ),
         Tag.PHOTO: words("foto | fotografija | fotografije | posnetek"),
         Tag.VIA: words("prek | preko"),
@@ -237,10 +246,47 @@ PACK = LanguagePack(
         Tag.BYLINE: words("novinar | novinarka | dopisnik | avtor: | avtorica: | piše:"),
         Tag.KILL: words(
             """preklicuje vest | preklicujemo | preklicuje | preklicana | preklican | preklicano |
-            vest je preklicana | umika vest | umika fotografijo | umikamo | umaknjena |
-            umaknjeno | razveljavljeno | razveljavlja | prosimo, ne uporabljajte |
-            prosimo ne uporabljajte | prosimo, da ne uporabite | prosimo, da ne objavite |
-            prosimo izbrišite | prosimo, izbrišite"""
+            vest je preklicana | umika vest | umika fotografijo | umikamo | umaknjena | umaknjeno |
+            razveljavljeno | razveljavlja | prosimo, ne uporabljajte | prosimo ne uporabljajte |
+            prosimo, da ne uporabite | prosimo, da ne objavite | prosimo izbrišite |
+            prosimo, izbrišite | umika novico | umika informacijo | umika prispevek |
+            umika članek | umika besedilo | umika objavo | umika fotografije | umika sliko |
+            umika posnetek | umika video | umika videoposnetek | umaknila je novico |
+            umaknila je vest | umaknila je informacijo | umaknila je prispevek |
+            umaknila je članek | umaknila je besedilo | umaknila je objavo |
+            umaknila je fotografijo | umaknila je fotografije | umaknila je sliko |
+            umaknila je posnetek | umaknila je video | umaknila je videoposnetek |
+            umaknil je novico | umaknil je vest | umaknil je informacijo | umaknil je prispevek |
+            umaknil je članek | umaknil je besedilo | umaknil je objavo | umaknil je fotografijo |
+            umaknil je fotografije | umaknil je sliko | umaknil je posnetek | umaknil je video |
+            umaknil je videoposnetek | preklicuje novico | preklicuje informacijo |
+            preklicuje prispevek | preklicuje članek | preklicuje besedilo | preklicuje objavo |
+            preklicuje fotografijo | preklicuje fotografije | preklicuje sliko |
+            preklicuje posnetek | preklicuje video | preklicuje videoposnetek |
+            preklicala je novico | preklicala je vest | preklicala je informacijo |
+            preklicala je prispevek | preklicala je članek | preklicala je besedilo |
+            preklicala je objavo | preklicala je fotografijo | preklicala je fotografije |
+            preklicala je sliko | preklicala je posnetek | preklicala je video |
+            preklicala je videoposnetek | preklical je novico | preklical je vest |
+            preklical je informacijo | preklical je prispevek | preklical je članek |
+            preklical je besedilo | preklical je objavo | preklical je fotografijo |
+            preklical je fotografije | preklical je sliko | preklical je posnetek |
+            preklical je video | preklical je videoposnetek | razveljavlja novico |
+            razveljavlja vest | razveljavlja informacijo | razveljavlja prispevek |
+            razveljavlja članek | razveljavlja besedilo | razveljavlja objavo |
+            razveljavlja fotografijo | razveljavlja fotografije | razveljavlja sliko |
+            razveljavlja posnetek | razveljavlja video | razveljavlja videoposnetek |
+            stornira novico | stornira vest | stornira informacijo | stornira prispevek |
+            stornira članek | stornira besedilo | stornira objavo | stornira fotografijo |
+            stornira fotografije | stornira sliko | stornira posnetek | stornira video |
+            stornira videoposnetek | novica je preklicana | novica je umaknjena |
+            fotografija je umaknjena | članek je umaknjen | posnetek je umaknjen |
+            novica umaknjena | prosimo, da novice ne uporabljate | prosimo, da je ne uporabite |
+            prosimo, da je ne uporabljate | prosimo, da je ne objavite |
+            prosimo, da je ne objavljate | prosimo, da ga ne uporabite |
+            prosimo, da ga ne objavite | prosimo, da ne uporabljate | prosimo, da ne objavljate |
+            prosimo, umaknite | prosimo umaknite | prosimo, odstranite | prosimo odstranite |
+            ne uporabljajte"""
         ),
         Tag.CORRECTION: words(
             """popravek: | popravljena različica | popravljena verzija | popravek vesti |
@@ -249,13 +295,19 @@ PACK = LanguagePack(
         ),
         Tag.EMBARGO: words(
             """embargo do | embargo: | pod embargom | z embargom do | ni za objavo pred |
-            ne objavljajte pred | ne objaviti pred | velja embargo | objava dovoljena po"""
+            ne objavljajte pred | ne objaviti pred | velja embargo | objava dovoljena po |
+            embargo! | ne objavljati pred | ne objavi pred | objavite po | objava šele po |
+            objaviti šele po | objava ni dovoljena pred | objava ni dovoljena do |
+            objava prepovedana do | prepoved objave do | embargo na objavo do | embargo traja do |
+            ne predvajati pred | ni za predvajanje pred | objava mogoča po | ne objavljati do |
+            ne objavljajte do | za objavo po"""
         ),
         Tag.UNTIL: words("do | pred"),
         Tag.AFTER: words("po | od dne | po preteku"),
         Tag.RELEASE: words(
             """za takojšnjo objavo | za takojšnje objavljanje | za prosto objavo |
-            prosimo za objavo | prosimo, objavite | s prošnjo za objavo"""
+            prosimo za objavo | prosimo, objavite | s prošnjo za objavo | za takojšnje objave |
+            za takojšnjo uporabo | prosimo vas za objavo | vljudno prosimo za objavo"""
         ),
         Tag.PUBLIC_DOMAIN: words(
             """javna domena | javni domeni | javna last | v javni domeni | prosto delo |
@@ -285,19 +337,24 @@ PACK = LanguagePack(
             """objavljanj* | objavljati | objavlja | objavljajo | objavijo | objavite | objava |
             objave | objavo | objavi v | objaviti | biti objavljen* | bodo objavljen* |
             ponovno objav* | ponovna objava | ponovne objave | ponovno objavljanje | ponatis* |
-            povzemanj* | povzemati | povzem* | povzetje | povzet* | publicir* | prikazovanj* |
-            prikazovati | prikazan* | prikaz | javno prikazovanje | javna objava |
-            dajanje na voljo javnosti | priobčitev javnosti | priobčevanje |
-            javno priobčevanje | javna priobčitev | nameščanje na | prevzem vsebin |
-            prevzemanj* | prevzemati"""
+            povzem* | povzetje | povzet* | publicir* | prikazovanj* | prikazovati | prikazan* |
+            prikaz | javno prikazovanje | javna objava | dajanje na voljo javnosti |
+            priobčitev javnosti | priobčevanje | javno priobčevanje | javna priobčitev |
+            nameščanje na | prevzem vsebin | prevzemanj* | prevzemati | objavit* | objavljate |
+            objaviš | objavljat* | prevzem* vsebin | prevzemat* | prevzeti | prevzamete |
+            prenašanj* | postavljanj* | priobčitev | javno priobčit*"""
         ),
         Action.PUBLISH_ONLINE: words(
             """na internetu | na spletu | na drugih spletnih | na spletnih straneh |
-            na drugih portalih | v spletnih medijih | na drugih straneh"""
+            na drugih portalih | v spletnih medijih | na drugih straneh | na svoji spletni strani |
+            na svojem portalu | na svojem spletnem mestu | na lastni spletni strani |
+            na eni spletni strani | na spletni strani naročnika | na spletnih mestih |
+            na drugih spletnih mestih | v spletnih izdajah | v spletni izdaji"""
         ),
         Action.PRINT: words(
             """v tisku | v tiskanih | v tiskanih medijih | tiskanje | tiskati | natis* |
-            natisniti | natisnjen*"""
+            natisniti | natisnjen* | v tiskani izdaji | v tiskanih izdajah | na papirju |
+            v časopisih | v tiskani obliki"""
         ),
         Action.BROADCAST: words(
             """predvajanj* | predvajati | predvajan* | oddajanj* | oddajati | retransmisij* |
@@ -315,16 +372,21 @@ PACK = LanguagePack(
         ),
         Action.REDISTRIBUTE: words(
             """distribuir* | distribucij* | redistribu* | razširjanj* | razširjati | razširja |
-            razširjajo | razširjan* | razširjen* | širjenj* | širiti | posredovanj* |
-            posredovati | posredovan* | razpošiljanj* | razpošiljati | razdeljevanj* |
-            deljenje | deliti | nadaljnje širjenje | nadaljnja distribucija | podlicenc* |
-            odstopanj* | odstopiti | prenos na tretje | pošiljanj* | dajanje v promet |
-            razpečevanj* | razpečava* | prenesen | prenesena | prenesene | prenesti | prenašati"""
+            razširjajo | razširjan* | razširjen* | širjenj* | širiti | posredovanj* | posredovati |
+            posredovan* | razpošiljanj* | razpošiljati | razdeljevanj* | deljenje | deliti |
+            nadaljnje širjenje | nadaljnja distribucija | podlicenc* | odstopanj* | odstopiti |
+            prenos na tretje | pošiljanj* | dajanje v promet | razpečevanj* | razpečava* |
+            prenesen | prenesena | prenesene | prenesti | prenašati | delite | deljenja |
+            deljen* naprej | širite | razširjat* | posreduje | posredujete | odstop tretjim |
+            prenesti na tretje | prenašati na tretje | dajanje tretjim | predajanj* tretjim |
+            preposlati | pošiljati naprej | sindicir*"""
         ),
         Action.REWRITE: words(
             """predelav* | predelovanj* | predelati | predelovati | predelan* |
             prirejanje besedil | uredniško | krajšanj* | krajšati | preoblikovanje besedil |
-            preurejan*"""
+            preurejan* | povzemanj* | povzemat* | povzeti | povzema | povzemajo | povzetek |
+            povzetki | predelat* | prirejanj* | preoblikovanj* | preoblikovati | parafrazir* |
+            skrajšati | skrajšan* | obnavljanj* | lektorirat*"""
         ),
         Action.ADAPT: words(
             """spreminjanj* | spreminjati | spremeniti | spremenjen* | sprememb* | spreminja |
@@ -332,7 +394,10 @@ PACK = LanguagePack(
             prilagoditi | priredb* | prirejanj* | prirediti | izpeljana dela | izpeljanih del |
             obdelav* | obdelovati | transformir*"""
         ),
-        Action.TRANSLATE: words("prevod* | prevajanj* | prevajati | prevesti | preveden*"),
+        Action.TRANSLATE: words(
+            """prevod* | prevajanj* | prevajati | prevesti | preveden* | prevajate | prevajajo |
+            prevaja | prevedete | prevedejo"""
+        ),
         Action.QUOTE: words(
             """citir* | citiranj* | citat* | navajanje odlomkov | odlomk* | odlomek | izsek* |
             izvleč* | navajanje vsebin | navajanju vsebin | navajanje besedil |
@@ -356,22 +421,28 @@ PACK = LanguagePack(
         Action.AI_TRAINING: words(
             """umetne inteligence | umetna inteligenca | umetno inteligenco | umetni inteligenci |
             učenje modelov | učenja modelov | učenje umetne | učenje ui | urjenje modelov |
-            urjenja modelov | usposabljanje modelov | usposabljanja modelov |
-            treniranje modelov | treniranja modelov | treniranj* | strojno učenje |
-            strojnega učenja | strojnemu učenju | nevronskih mrež | jezikovnih modelov |
-            jezikovne modele | velikih jezikovnih | generativn* |
-            besedilno in podatkovno rudarjenje | besedilnega in podatkovnega rudarjenja |
-            rudarjenj* | podatkovno rudarjenje | podatkovnega rudarjenja |
-            podatkovnim rudarjenjem | besedilno rudarjenje | rudarjenje besedil |
-            rudarjenje podatkov | rudarjenje besedil in podatkov |
+            urjenja modelov | usposabljanje modelov | usposabljanja modelov | treniranje modelov |
+            treniranja modelov | treniranj* | strojno učenje | strojnega učenja |
+            strojnemu učenju | nevronskih mrež | jezikovnih modelov | jezikovne modele |
+            velikih jezikovnih | generativn* | besedilno in podatkovno rudarjenje |
+            besedilnega in podatkovnega rudarjenja | rudarjenj* | podatkovno rudarjenje |
+            podatkovnega rudarjenja | podatkovnim rudarjenjem | besedilno rudarjenje |
+            rudarjenje besedil | rudarjenje podatkov | rudarjenje besedil in podatkov |
             rudarjenja besedil in podatkov | analiza besedil in podatkov |
             analize besedil in podatkov | avtomatizirano zbiranje | avtomatiziranega zbiranja |
             avtomatsko zbiranje | avtomatizirana analiza | strganj* | scraping* |
-            luščenje podatkov | crawling* | data mining | modelov ui | sistemov ui |
-            modelov ai | ai modelov"""
+            luščenje podatkov | crawling* | data mining | modelov ui | sistemov ui | modelov ai |
+            ai modelov | strojno zajemanje | strojnega zajemanja | strojnim zajemanjem |
+            avtomatizirano zajemanje | avtomatsko zajemanje | samodejno zajemanje |
+            samodejno zbiranje | avtomatizirano pridobivanje | strgalnik* | umetnointeligenčn* |
+            učenje umetn* | učenja umetn* | usposabljanje umetn* | usposabljanja umetn* |
+            trenirati | učenje jezikovn* | učenja jezikovn* | jezikovnim modelom |
+            strojnem učenju | klepetaln* robot* | klepetalnik* | klepetalnih robotov | z roboti |
+            s pajki | spletnimi roboti | botov | boti | algoritmov umetne"""
         ),
         Action.ALTER_IMAGE: words(
-            "obrezovanj* | obrezovati | obrezan* | retuš* | fotomontaž* | montaž*"
+            """obrezovanj* | obrezovati | obrezan* | retuš* | fotomontaž* | montaž* | obrezati |
+            kadrir* | odstranjevanje logotip* | odstranitev logotip* | izrezovanj* | izrezati"""
         ),
         Action.LINK: words("uokvir* | framing* | vgrajevanj* | vgraditi"),
     },
@@ -384,8 +455,23 @@ PACK = LanguagePack(
             """gradivo | gradiva | gradiv | vsebin* | prispevek | prispevk* | prispevkov |
             informacij* | novic* | vest | vesti | delo | del | dela | publikacij* | dokument* |
             intervju* | reportaž* | kolumn* | sporočil* za javnost | izdaj* | materialov |
-            materiali | material | podatkov | sporočilo | preklicuje vest |
-            vest je preklicana | umika vest"""
+            materiali | material | podatkov | sporočilo | preklicuje vest | vest je preklicana |
+            umika vest | umika novico | umika informacijo | umika prispevek | umika članek |
+            umika besedilo | umika objavo | umaknila je novico | umaknila je vest |
+            umaknila je informacijo | umaknila je prispevek | umaknila je članek |
+            umaknila je besedilo | umaknila je objavo | umaknil je novico | umaknil je vest |
+            umaknil je informacijo | umaknil je prispevek | umaknil je članek |
+            umaknil je besedilo | umaknil je objavo | preklicuje novico | preklicuje informacijo |
+            preklicuje prispevek | preklicuje članek | preklicuje besedilo | preklicuje objavo |
+            preklicala je novico | preklicala je vest | preklicala je informacijo |
+            preklicala je prispevek | preklicala je članek | preklicala je besedilo |
+            preklicala je objavo | preklical je novico | preklical je vest |
+            preklical je informacijo | preklical je prispevek | preklical je članek |
+            preklical je besedilo | preklical je objavo | razveljavlja novico | razveljavlja vest |
+            razveljavlja informacijo | razveljavlja prispevek | razveljavlja članek |
+            razveljavlja besedilo | razveljavlja objavo | stornira novico | stornira vest |
+            stornira informacijo | stornira prispevek | stornira članek | stornira besedilo |
+            stornira objavo | članek je umaknjen"""
         ),
         Object.SITE: words(
             """portal | portala | portalu | spletna stran | spletne strani | spletni strani |
@@ -397,11 +483,25 @@ PACK = LanguagePack(
         ),
         Object.IMAGE: words(
             """fotografij* | foto | slika | slike | slik | slikovn* | posnetk* | posnetkov |
-            ilustracij* | fotomaterial* | umika fotografijo"""
+            ilustracij* | fotomaterial* | umika fotografijo | umika fotografije | umika sliko |
+            umaknila je fotografijo | umaknila je fotografije | umaknila je sliko |
+            umaknil je fotografijo | umaknil je fotografije | umaknil je sliko |
+            preklicuje fotografijo | preklicuje fotografije | preklicuje sliko |
+            preklicala je fotografijo | preklicala je fotografije | preklicala je sliko |
+            preklical je fotografijo | preklical je fotografije | preklical je sliko |
+            razveljavlja fotografijo | razveljavlja fotografije | razveljavlja sliko |
+            stornira fotografijo | stornira fotografije | stornira sliko"""
         ),
         Object.VIDEO: words(
             """video | videoposnetk* | videoposnetek | video posnetk* | videa | videovsebin* |
-            filmsk*"""
+            filmsk* | umika posnetek | umika video | umika videoposnetek | umaknila je posnetek |
+            umaknila je video | umaknila je videoposnetek | umaknil je posnetek |
+            umaknil je video | umaknil je videoposnetek | preklicuje posnetek | preklicuje video |
+            preklicuje videoposnetek | preklicala je posnetek | preklicala je video |
+            preklicala je videoposnetek | preklical je posnetek | preklical je video |
+            preklical je videoposnetek | razveljavlja posnetek | razveljavlja video |
+            razveljavlja videoposnetek | stornira posnetek | stornira video |
+            stornira videoposnetek | posnetek je umaknjen"""
         ),
         Object.AUDIO: words("avdio | zvočn* | podkast* | avdioposnetk*"),
         Object.GRAPHIC: words("grafik* | grafičn* | infografik* | grafikon* | karikatur*"),
@@ -457,7 +557,7 @@ PACK = LanguagePack(
         Condition.NONCOMMERCIAL: words("nekomercialn* | nepridobitn* | neprofitn*"),
         Condition.EDITORIAL_PURPOSE: words(
             """uredniške namene | uredniško uporabo | redakcijske namene | novinarske namene |
-            informativne namene"""
+            informativne namene | uredniško rabo | redakcijsko uporabo"""
         ),
         Condition.PERSONAL_USE: words(
             """osebno uporabo | osebne potrebe | osebne namene | osebni uporabi | osebno rabo |
@@ -469,7 +569,7 @@ PACK = LanguagePack(
             "izobraževalne namene | učne namene | pedagoške namene"
         ),
         Condition.CONTEXT_ONLY: words("za ilustracijo | v kontekstu"),
-        Condition.ONE_TIME: words("enkratn* | samo enkrat | le enkrat"),
+        Condition.ONE_TIME: words("enkratn* | samo enkrat | le enkrat | enkrat | za enkratno"),
         Condition.LENGTH_LIMIT: words(
             "kratki citati | kratkih citatov | krajši odlomki | kratkih odlomkov"
         ),
@@ -488,7 +588,10 @@ PACK = LanguagePack(
         Exemption.EDITORIAL_USE: words(
             """samo za uredniško uporabo | le za uredniško uporabo |
             izključno za uredniško uporabo | samo v uredniške namene |
-            izključno v uredniške namene"""
+            izključno v uredniške namene | samo za uredniške namene | le za uredniške namene |
+            izključno za uredniške namene | samo za uredniško rabo | izključno za uredniško rabo |
+            le za uredniško rabo | zgolj za uredniško uporabo | zgolj za uredniške namene |
+            samo za novinarske namene | samo za redakcijsko uporabo"""
         ),
         Exemption.PERSONAL_USE: words(
             """razen za osebno uporabo | razen za zasebno uporabo | razen za lastno uporabo |

@@ -109,7 +109,7 @@ PACK = LanguagePack(
         Tag.UNTIL: words("deri | deri më | deri në | para | përpara | deri në orën"),
         Tag.AFTER: words("pas | nga data | duke filluar nga | pas datës"),
         Tag.RELEASE: words(
-            "për publikim të menjëhershëm | për botim të menjëhershëm | për shpërndarje të menjëhershme | publikim i menjëhershëm"
+            "për publikim të menjëhershëm | për botim të menjëhershëm | për shpërndarje të menjëhershme | publikim i menjëhershëm | për publikim | për shpërndarje | lutemi botojeni | lutemi publikojeni | me lutjen për botim | me lutjen për publikim"
         ),
         Tag.PUBLIC_DOMAIN: words(
             "domen publik | domeni publik | në domenin publik | domain publik | pronë publike pa | asnjë e drejtë e rezervuar | i lirë nga të drejtat"
@@ -168,7 +168,7 @@ PACK = LanguagePack(
             "nxjerrja e tekstit dhe të dhënave | nxjerrje të tekstit dhe të dhënave | nxjerrjen e tekstit dhe të dhënave | nxjerrjen e të dhënave | minimi i tekstit | minim të të dhënave | inteligjencës artificiale | inteligjencën artificiale | inteligjenca artificiale | inteligjencë artificiale | trajnimin e modeleve | trajnimi i modeleve | trajnim të modeleve | trajnimin e sistemeve | trajnimi i sistemeve | trajnuar modele | trajnimin e algoritmeve | modele gjuhësore | modeleve gjuhësore | modelet gjuhësore | mësim makinerik | mësimin makinerik | mësimi i makinës | të dhëna trajnimi | scraping | crawling | gërvishtje të dhënash | trajnimin e ia | modele të ia | trajnimin e inteligjencës artificiale"
         ),
         Action.ALTER_IMAGE: words(
-            "prerja e fotos | retush* | fotomontazh* | manipulim dixhital"
+            "prerja e fotos | retush* | fotomontazh* | manipulim dixhital | pritet | priten | prerje | prerja | retushohet | retushohen | montazh* | manipulohet"
         ),
         Action.LINK: words("framing | lidhje të thella | ngulitje"),
     },

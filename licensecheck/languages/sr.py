@@ -165,11 +165,8 @@ PACK = LanguagePack(
             ima pravo | imaju pravo | imate pravo | ima pravo da | ovlašten je | ovlašćen je |
             slobodno | може | могу | можете | могуће је | могуће | могућа | сме | смеју | смете |
             има право | имају право | имате право | има право да | овлаштен је | овлашћен је |
-            слободно | smiju se | smeju se | smije se | sme se | možete slobodno |
-            slobodno prenosite | slobodno objavite | slobodno podijelite | slobodno podelite |
-            slobodno koristite | slobodno preuzmite | смију се | смеју се | смије се | сме се |
-            можете слободно | слободно преносите | слободно објавите | слободно подијелите |
-            слободно поделите | слободно користите | слободно преузмите"""
+            слободно | smiju se | smeju se | smije se | sme se | смију се | смеју се | смије се |
+            сме се"""
         ),
         Tag.MAY_NOT: words(
             """nesme | nesmeju | nemože | nemogu | nemojte | nije za | nisu za | ne daje pravo |
@@ -178,8 +175,8 @@ PACK = LanguagePack(
             није за | нису за | не даје право | немате право | нема право | немају право |
             немају право да | не подлијеже | суздржите се од | уздржите се од | bez prava na |
             bez prava da | bez prava | nije za objavu na | molimo suzdržite se |
-            nije dopušteno da | ne valja | без права на | без права да | без права |
-            није за објаву на | молимо суздржите се | није допуштено да | не ваља"""
+            nije dopušteno da | без права на | без права да | без права | није за објаву на |
+            молимо суздржите се | није допуштено да"""
         ),
         Tag.MUST: words(
             """mora | moraju | morate | treba | trebaju | trebate | dužan | dužni | dužna |
@@ -747,35 +744,37 @@ PACK = LanguagePack(
             """korištenj* | korišćenj* | koristiti | koriste | koristi | korišten* | korišćen* |
             koristite | iskorištavanj* | iskorišćavanj* | iskoristi* | upotreb* | upotrijeb* |
             rabiti | rabljenj* | eksploat* | iskorištav* | кориштењ* | коришћењ* | користити |
-            користе | користи | кориштен* | коришћен* | користите | искориштавањ* |
-            искоришћавањ* | искористи* | употреб* | употријеб* | рабити | рабљењ* | експлоат* |
-            искориштав*"""
+            користе | користи | кориштен* | коришћен* | користите | искориштавањ* | искоришћавањ* |
+            искористи* | употреб* | употријеб* | рабити | рабљењ* | експлоат* | искориштав* |
+            uporab* | упораб*"""
         ),
         Action.PUBLISH: words(
             """objavljivanj* | objavljivat* | objavljuje | objavljuju | objavljujte | objava |
-            objave | objavu | objavi | objaviti | objavom | biti objavljen* |
-            biti objavljivan* | bude objavljen* | budu objavljen* | ponovno objavljen* |
-            ponovna objava | ponovne objave | preobjav* | publiciran* | publikovan* |
-            publicirati | publikovat* | reobjav* | prenošenj* | prenositi | prenosite |
-            prenosi se | prenose se | prenijeti | prenosit* | preneti | prenesen* | prenet* |
-            prenijet* | preuzimanj* | preuzimati | preuzimat* | preuzima | preuzimaju |
-            preuzeti sadržaj | preuzeti tekst | preuzeti | preuzmete | preuzimate |
-            prikazivanj* | prikazivat* | prikazan* | preštampav* | preštampat* | pretisak |
-            postavljanj* | postavljat* | dijeljenje s javnošću | javno priopćavanje |
-            javno saopštavanje | priopćavanje javnosti | saopštavanje javnosti |
-            javna izvedba | stavljanje na raspolaganje javnosti | činjenje dostupnim |
-            činjenje dostupnim javnosti | објављивањ* | објављиват* | објављује | објављују |
-            објављујте | објава | објаве | објаву | објави | објавити | објавом |
-            бити објављен* | бити објављиван* | буде објављен* | буду објављен* |
+            objave | objavu | objavi | objaviti | objavom | biti objavljen* | biti objavljivan* |
+            bude objavljen* | budu objavljen* | ponovno objavljen* | ponovna objava |
+            ponovne objave | preobjav* | publiciran* | publikovan* | publicirati | publikovat* |
+            reobjav* | prenošenj* | prenositi | prenosite | prenosi se | prenose se | prenijeti |
+            prenosit* | preneti | prenesen* | prenet* | prenijet* | preuzimanj* | preuzimati |
+            preuzimat* | preuzima | preuzimaju | preuzeti sadržaj | preuzeti tekst | preuzeti |
+            preuzmete | preuzimate | prikazivanj* | prikazivat* | prikazan* | preštampav* |
+            preštampat* | pretisak | postavljanj* | postavljat* | dijeljenje s javnošću |
+            javno priopćavanje | javno saopštavanje | priopćavanje javnosti |
+            saopštavanje javnosti | javna izvedba | stavljanje na raspolaganje javnosti |
+            činjenje dostupnim | činjenje dostupnim javnosti | објављивањ* | објављиват* |
+            објављује | објављују | објављујте | објава | објаве | објаву | објави | објавити |
+            објавом | бити објављен* | бити објављиван* | буде објављен* | буду објављен* |
             поновно објављен* | поновна објава | поновне објаве | преобјав* | публициран* |
             публикован* | публицирати | публиковат* | реобјав* | преношењ* | преносити |
             преносите | преноси се | преносе се | пренијети | преносит* | пренети | пренесен* |
-            пренет* | пренијет* | преузимањ* | преузимати | преузимат* | преузима |
-            преузимају | преузети садржај | преузети текст | преузети | преузмете |
-            преузимате | приказивањ* | приказиват* | приказан* | прештампав* | прештампат* |
-            претисак | постављањ* | постављат* | дијељење с јавношћу | јавно приопћавање |
-            јавно саопштавање | приопћавање јавности | саопштавање јавности | јавна изведба |
-            стављање на располагање јавности | чињење доступним | чињење доступним јавности"""
+            пренет* | пренијет* | преузимањ* | преузимати | преузимат* | преузима | преузимају |
+            преузети садржај | преузети текст | преузети | преузмете | преузимате | приказивањ* |
+            приказиват* | приказан* | прештампав* | прештампат* | претисак | постављањ* |
+            постављат* | дијељење с јавношћу | јавно приопћавање | јавно саопштавање |
+            приопћавање јавности | саопштавање јавности | јавна изведба |
+            стављање на располагање јавности | чињење доступним | чињење доступним јавности |
+            prenosimo | prenesite | objavite | objavljujete | prenesete | preuzmite | pretiskati |
+            pretiskav* | преносимо | пренесите | објавите | објављујете | пренесете | преузмите |
+            претискати | претискав*"""
         ),
         Action.PUBLISH_ONLINE: words(
             """na internetu | na drugim portalima | na drugim internetskim | na drugim internet |
@@ -852,7 +851,8 @@ PACK = LanguagePack(
             dalje ustupanje | prenošenje na treće | proslijediti trećim | proslediti trećim |
             davanje trećim | diseminacij* | dijeliti | dijeljenj* | dijele | даљње уступање |
             даље уступање | преношење на треће | прослиједити трећим | проследити трећим |
-            давање трећим | дисеминациј* | дијелити | дијељењ* | дијеле"""
+            давање трећим | дисеминациј* | дијелити | дијељењ* | дијеле | podijelite | podelite |
+            proslijedite | prosledite | подијелите | поделите | прослиједите | проследите"""
         ),
         Action.REWRITE: words(
             """prerađ* | preradb* | prerada | prerade | preradu | preraditi | prepričav* |
@@ -974,10 +974,10 @@ PACK = LanguagePack(
         Action.ALTER_IMAGE: words(
             """obrezivanj* | obrezivat* | izrezivanj* | kadriran* | retuš* | fotomontaž* |
             montaž* | fotošop* | izrezivat* | обрезивањ* | обрезиват* | изрезивањ* | кадриран* |
-            ретуш* | фотомонтаж* | монтаж* | фотошоп* | изрезиват* | rezanj* | rezati | obrezati |
-            izrezati | kadrirati | kropov* | uklanjanje logotipa | uklanjati logotip |
-            dodavanje logotipa | резањ* | резати | обрезати | изрезати | кадрирати | кадрирањ* |
-            кропов* | уклањање логотипа | уклањати логотип | додавање логотипа"""
+            ретуш* | фотомонтаж* | монтаж* | фотошоп* | изрезиват* | obrezati | izrezati |
+            kadrirati | kropov* | uklanjanje logotipa | uklanjati logotip | dodavanje logotipa |
+            обрезати | изрезати | кадрирати | кадрирањ* | кропов* | уклањање логотипа |
+            уклањати логотип | додавање логотипа"""
         ),
         Action.LINK: words(
             """uokvir* | frejm* | ugrađivanj* | framing | уоквир* | фрејм* | уграђивањ* | фраминг"""
@@ -1273,9 +1273,8 @@ PACK = LanguagePack(
         ),
         Condition.ONE_TIME: words(
             """jednokratn* | samo jednom | samo jedanput | jednokratnu upotrebu | једнократн* |
-            само једном | само једанпут | једнократну употребу | jedanput | jednom |
-            jedno objavljivanje | jednu objavu | једанпут | једном | једно објављивање |
-            једну објаву"""
+            само једном | само једанпут | једнократну употребу | jedanput | jedno objavljivanje |
+            jednu objavu | једанпут | једно објављивање | једну објаву"""
         ),
         Condition.LENGTH_LIMIT: words(
             """kratki citati | kratkih citata | kraći izvodi | kraćih izvoda | kratki izvodi |

@@ -318,7 +318,10 @@ PACK = LanguagePack(
         Tag.AFTER: words("sau | kể từ | từ ngày"),
         Tag.RELEASE: words(
             """phát hành ngay | công bố ngay | để đăng ngay | đăng tải ngay |
-            phát hành ngay lập tức | để công bố ngay"""
+            phát hành ngay lập tức | để công bố ngay | đề nghị đăng ngay | đề nghị đăng tải ngay |
+            đăng ngay | phổ biến ngay | được đăng ngay | để phổ biến ngay | đề nghị phổ biến |
+            để phát hành ngay | có thể đăng ngay | để đăng tải rộng rãi |
+            đề nghị đăng tải rộng rãi"""
         ),
         Tag.PUBLIC_DOMAIN: words(
             """phạm vi công cộng | thuộc về công chúng | miền công cộng | thuộc về công cộng |
