@@ -7,7 +7,7 @@ it has one.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 import regex
@@ -110,6 +110,7 @@ def licences(text: str) -> Iterator[Piece]:
         taken.append((found.start, found.end))
         yield _piece(found)
     yield from _kogl(text)
+    yield from _spdx(text)
 
 
 def open_licence(text: str, start: int, end: int) -> Piece:
@@ -123,6 +124,7 @@ def open_licence(text: str, start: int, end: int) -> Piece:
 
 def _found(text: str) -> Iterator[_Licence]:
     yield from _addresses(text)
+    yield from _rights_statements(text)
     yield from _zero(text)
     yield from _named(text)
     yield from _short(text)
@@ -136,6 +138,20 @@ def _found(text: str) -> Iterator[_Licence]:
             )
             told = f"{identifier}-{version[:1]}.0" if version else identifier
             yield _Licence(*match.span(), told, frozenset({Condition.ATTRIBUTION}))
+
+
+#: Statements of rightsstatements.org that leave the use open, and what they still ask.
+_STATEMENTS = {"noc-nc": frozenset({Condition.NONCOMMERCIAL}), "noc-us": frozenset()}
+_RIGHTS = regex.compile(
+    r"rightsstatements\.org/(?:vocab|page)/(?P<code>[a-z-]+)/1\.0[^\s\"'<>),;]*"
+)
+
+
+def _rights_statements(text: str) -> Iterator[_Licence]:
+    for match in _RIGHTS.finditer(text):
+        conditions = _STATEMENTS.get(match["code"])
+        if conditions is not None:
+            yield _Licence(*match.span(), match["code"].upper(), frozenset(conditions))
 
 
 def _addresses(text: str) -> Iterator[_Licence]:
@@ -231,6 +247,51 @@ def _piece(found: _Licence) -> Piece:
         licences=(found.id,),
         sure=True,
     )
+
+
+def _spdx(text: str) -> Iterator[Piece]:
+    """Read the tag of a source file: `SPDX-License-Identifier: MIT OR CC-BY-4.0`.
+
+    Of alternatives the first is taken; what is joined by AND holds together (SPDX 2.3,
+    annex D).
+    """
+    for match in _SPDX.finditer(text):
+        first = regex.split(r"\sor\s", match["expression"].strip(" ()"))[0]
+        names = [name for name in regex.split(r"\sand\s|\swith\s|[()\s]+", first) if name]
+        if not names:
+            continue
+        asked = frozenset().union(*(_asked_by(name) for name in names))
+        piece = _piece(_Licence(*match.span(), "", asked))
+        yield replace(piece, licences=tuple(_spelled(name) for name in names))
+
+
+def _asked_by(name: str) -> frozenset[Condition]:
+    """List what a licence asks for, by its SPDX identifier in small letters."""
+    if name.startswith("cc0") or name in {"unlicense", "0bsd", "pddl-1.0"}:
+        return frozenset()
+    if name.startswith("cc-"):
+        elements = regex.findall(r"by|nc|nd|sa", name)
+        return frozenset(_CONDITION[element] for element in elements)
+    kept = {Condition.KEEP_NOTICE}
+    if _COPYLEFT.match(name):
+        kept.add(Condition.SHARE_ALIKE)
+    return frozenset(kept)
+
+
+def _spelled(name: str) -> str:
+    """Write an identifier as the SPDX list does: its letters are capitals, mostly."""
+    spelled = _SPELLED.get(name.partition("-")[0], str.upper)(name)
+    return spelled.replace("-ONLY", "-only").replace("-OR-LATER", "-or-later")
+
+
+_SPELLED: dict[str, Callable[[str], str]] = {
+    "apache": str.capitalize,
+    "unlicense": str.capitalize,
+}
+_SPDX = regex.compile(
+    r"spdx-license-identifier:\s{0,3}(?P<expression>[a-z0-9.+() -]{2,120}?)(?=\s?(?:\*/|-->|#|$|\s\p{L}+:))"
+)
+_COPYLEFT = regex.compile(r"(?:a|l)?gpl|mpl|epl|cddl|eupl|osl")
 
 
 def _kogl(text: str) -> Iterator[Piece]:

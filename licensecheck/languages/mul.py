@@ -9,7 +9,9 @@ PACK = LanguagePack(
     name="mul",
     title="Signs of every language",
     tags={
-        Tag.MARK: words("© | ℗ | (c) | (с) | copyright | copr. | copyrighted by"),
+        Tag.MARK: words(
+            "spdx-filecopyrighttext: | spdx-snippetcopyrighttext: | © | ℗ | (c) | (с) | copyright | copr. | copyrighted by"
+        ),
         Tag.FORM: words(
             """ltd | ltd. | limited | inc | inc. | incorporated | llc | l.l.c. | llp | plc | co. | corp |
             corp. | corporation | company | gmbh | ag | kg | ohg | se | mbh | e.v. | s.a. | sa | s.a.s. |
