@@ -267,7 +267,9 @@ PACK = LanguagePack(
         Condition.EDUCATIONAL_USE: words("ပညာရေးရည်ရွယ်ချက် | ပညာရေးအတွက် | သုတေသနအတွက်"),
         Condition.ONE_TIME: words("တစ်ကြိမ်သာ"),
         Condition.PAYMENT: words("အခကြေးငွေ | ကြေးပေး"),
-        Condition.SUBSCRIBER: words("အသင်းဝင် | ဖောက်သည် | စာရင်းသွင်းသူ"),
+        Condition.SUBSCRIBER: words(
+            """အသင်းဝင် | ဖောက်သည် | စာရင်းသွင်းသူ | အဖွဲ့ဝင်များ | အဖွဲ့ဝင် | အသင်းဝင်များ | စာရင်းသွင်းထားသူ | ဝယ်ယူသူများ"""
+        ),
     },
     exemptions={
         Exemption.EDITORIAL_USE: words("သတင်းဖော်ပြရန်အတွက်သာ | သတင်းအတွက်သာ"),

@@ -275,7 +275,9 @@ PACK = LanguagePack(
             đề nghị không công bố trước | đề nghị không đăng trước |
             đề nghị không đăng tải trước | đề nghị không phát sóng trước |
             đề nghị không phát trước | đề nghị không phát hành trước |
-            đề nghị không đưa tin trước | đề nghị không xuất bản trước"""
+            đề nghị không đưa tin trước | đề nghị không xuất bản trước | không sử dụng trước |
+            cấm sử dụng trước | không được sử dụng trước | chưa được sử dụng trước |
+            xin đừng sử dụng trước | đề nghị không sử dụng trước"""
         ),
         Tag.UNTIL: words(
             """trước | cho đến | đến khi | cho tới | trước ngày | cấm công bố trước |
@@ -313,7 +315,9 @@ PACK = LanguagePack(
             đề nghị không công bố trước | đề nghị không đăng trước |
             đề nghị không đăng tải trước | đề nghị không phát sóng trước |
             đề nghị không phát trước | đề nghị không phát hành trước |
-            đề nghị không đưa tin trước | đề nghị không xuất bản trước"""
+            đề nghị không đưa tin trước | đề nghị không xuất bản trước | không sử dụng trước |
+            cấm sử dụng trước | không được sử dụng trước | chưa được sử dụng trước |
+            xin đừng sử dụng trước | đề nghị không sử dụng trước"""
         ),
         Tag.AFTER: words("sau | kể từ | từ ngày"),
         Tag.RELEASE: words(
