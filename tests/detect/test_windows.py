@@ -50,9 +50,9 @@ def test_a_sentence_in_a_long_story_says_what_it_says_in_a_short_one() -> None:
         if set(tell("\n\n".join(long))) != set(tell("\n\n".join(short))):
             wrong.append(text)
     assert len(SENTENCES) >= 60
-    # Lost are rules without a telling word: a negated modal with verbs of publishing only ("may not
-    # be published, broadcast or rewritten"), and a grant "for non-commercial purposes" only.
-    assert len(wrong) / len(SENTENCES) <= 0.15, wrong
+    # Lost is a rule without a telling word: a grant that names nothing but a purpose, in Italian "per
+    # scopi non commerciali".
+    assert len(wrong) / len(SENTENCES) <= 0.05, wrong
 
 
 @pytest.mark.parametrize("at", [0, 1, 10, -1], ids=["head", "second", "eleventh", "end"])
