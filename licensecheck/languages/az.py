@@ -40,7 +40,7 @@ PACK = LanguagePack(
             qanunsuzdur | icazə verilmir | yol verilmir | qadağa qoyulub | yolverilməzdir | гадағандыр"""
         ),
         Tag.ALLOW: words(
-            "ödənişsiz | icazə verilir | icazəlidir | sərbəstdir | azaddır | yol verilir | icazə veririk | lisenziyası ilə | lisenziyası əsasında | sərbəst"
+            "qadağan deyil | qadağan edilmir | qadağan olunmur | maneə yoxdur | ödənişsiz | icazə verilir | icazəlidir | sərbəstdir | azaddır | yol verilir | icazə veririk | lisenziyası ilə | lisenziyası əsasında | sərbəst"
         ),
         Tag.NEED: words(
             "mütləqdir | vacibdir | zəruridir | məcburidir | tələb olunur | zəruri | mütləq | tələb edilir | şərtdir | məcburi"
@@ -93,14 +93,14 @@ PACK = LanguagePack(
         Tag.VIA: words("vasitəsilə | vasitəsi ilə"),
         Tag.BYLINE: words("müxbir | müxbiri | jurnalist:"),
         Tag.KILL: words(
-            "xəbər ləğv edilir | xəbər ləğv olunub | geri çağırılır | geri çağırılıb | xəbərdən istifadə etməyin"
+            "xəbər ləğv edilib | xəbər ləğv edildi | xəbər geri çağırılır | xəbər geri çağırılıb | foto ləğv edilib | xəbərin ləğvi | xəbər ləğv edilir | xəbər ləğv olunub | geri çağırılır | geri çağırılıb | xəbərdən istifadə etməyin"
         ),
         Tag.CORRECTION: words("düzəliş: | düzəliş edilmiş | düzəliş"),
         Tag.EMBARGO: words("embarqo: | embarqo altında | embarqoludur"),
         Tag.UNTIL: words("qədər | kimi | dək | əvvəl"),
         Tag.AFTER: words("sonra | etibarən"),
         Tag.RELEASE: words(
-            "press-reliz | mətbuat relizi | dərhal yayım üçün | mətbuat üçün məlumat"
+            "dərhal yayılmaq üçün | dərhal dərc üçün | dərhal dərc edilmək üçün | təcili yayım üçün | press-reliz | mətbuat relizi | dərhal yayım üçün | mətbuat üçün məlumat"
         ),
         Tag.PUBLIC_DOMAIN: words("ictimai mülkiyyət* | ictimai istifadədədir"),
         Tag.OPEN_LICENCE: words("açıq lisenziya | açıq dövlət lisenziyası"),
@@ -121,7 +121,9 @@ PACK = LanguagePack(
         Action.PRINT: words("çap mediası* | qəzet və jurnal*"),
         Action.BROADCAST: words("efir* | televiziyada* | radioda* | translyasiya*"),
         Action.SOCIAL: words("sosial şəbəkə* | sosial media* | paylaş*"),
-        Action.REPRODUCE: words("surət* | kopya* | köçür* | çoxalt* | üzünü çıxar* | yüklə*"),
+        Action.REPRODUCE: words(
+            "çoxaldıl* | köçürül* | surətini çıxar* | surət* | kopya* | köçür* | çoxalt* | üzünü çıxar* | yüklə*"
+        ),
         Action.REDISTRIBUTE: words(
             "yay | yayıl* | yayılma* | yayma* | paylan* | ötür* | üçüncü şəxslərə* | tirajlan* | yenidən yayıl*"
         ),
@@ -138,20 +140,24 @@ PACK = LanguagePack(
         ),
         Action.ADVERTISE: words("reklam* | marketinq* | təşviqat*"),
         Action.AI_TRAINING: words(
-            "süni intellekt | süni intellekt model* | süni intellektin öyrədil* | süni intellekt sistem* | maşın öyrənmə* | mətn və verilənlər* | data mining | dil model* | skreypinq* | verilənlərin intellektual təhlili*"
+            "avtomatik toplan* | avtomatik yığıl* | skrapinq* | skreypinq | botlar vasitəsilə* | robotlar vasitəsilə* | verilənlərin toplan* | süni intellekt | süni intellekt model* | süni intellektin öyrədil* | süni intellekt sistem* | maşın öyrənmə* | mətn və verilənlər* | data mining | dil model* | skreypinq* | verilənlərin intellektual təhlili*"
         ),
-        Action.ALTER_IMAGE: words("kəsil* | retuş* | fotomontaj* | kadrlama*"),
+        Action.ALTER_IMAGE: words(
+            "fotonu kəs* | şəkli kəs* | fotonun kəsil* | loqonu sil* | loqonun silin* | kadrla* | kəsil* | retuş* | fotomontaj* | kadrlama*"
+        ),
         Action.LINK: words("freym* | dərin keçid*"),
     },
     objects={
         Object.ITEM: words(
-            "xəbər ləğv edilir | xəbər ləğv olunub | xəbərdən istifadə etməyin | dərc olunan | dərc edilən | dərc edilmiş | dərc olunmuş | yerləşdirilən material* | yerləşdirilən məqalə* | yerləşdirilən xəbər* | yerləşdirilən məlumat* | yerləşdirilən informasiya* | yerləşdirilən bütün | yerləşdirilmiş material* | yerləşdirilmiş məqalə* | yerləşdirilmiş xəbər* | yerləşdirilmiş məlumat* | yerləşdirilmiş informasiya* | yerləşdirilmiş bütün | yayımlanan material* | yayımlanan məqalə* | yayımlanan xəbər* | yayımlanan məlumat* | yayımlanan informasiya* | yayımlanan bütün | yayılan material* | yayılan məqalə* | yayılan xəbər* | yayılan məlumat* | yayılan informasiya* | yayılan bütün | paylaşılan material* | paylaşılan məqalə* | paylaşılan xəbər* | paylaşılan məlumat* | paylaşılan informasiya* | paylaşılan bütün | material* | məqalə* | xəbər* | məlumat* | məzmun* | yazı | yazılar | yazıların | əsər* | informasiya* | kontent* | материал* | мәгалә* | хәбәр*"
+            "xəbərin ləğvi | xəbər geri çağırılıb | xəbər geri çağırılır | xəbər ləğv edildi | xəbər ləğv edilib | xəbər ləğv edilir | xəbər ləğv olunub | xəbərdən istifadə etməyin | dərc olunan | dərc edilən | dərc edilmiş | dərc olunmuş | yerləşdirilən material* | yerləşdirilən məqalə* | yerləşdirilən xəbər* | yerləşdirilən məlumat* | yerləşdirilən informasiya* | yerləşdirilən bütün | yerləşdirilmiş material* | yerləşdirilmiş məqalə* | yerləşdirilmiş xəbər* | yerləşdirilmiş məlumat* | yerləşdirilmiş informasiya* | yerləşdirilmiş bütün | yayımlanan material* | yayımlanan məqalə* | yayımlanan xəbər* | yayımlanan məlumat* | yayımlanan informasiya* | yayımlanan bütün | yayılan material* | yayılan məqalə* | yayılan xəbər* | yayılan məlumat* | yayılan informasiya* | yayılan bütün | paylaşılan material* | paylaşılan məqalə* | paylaşılan xəbər* | paylaşılan məlumat* | paylaşılan informasiya* | paylaşılan bütün | material* | məqalə* | xəbər* | məlumat* | məzmun* | yazı | yazılar | yazıların | əsər* | informasiya* | kontent* | материал* | мәгалә* | хәбәр*"
         ),
         Object.SITE: words(
             "saytda yerləşdirilən | saytda yerləşdirilmiş | saytda yayımlanan | saytda dərc olunan | saytda dərc edilən | saytında yerləşdirilən | saytında yerləşdirilmiş | saytında yayımlanan | saytında dərc olunan | saytında dərc edilən | sayt | saytda | saytdakı | saytın | saytında | portal* | internet səhifə* | veb-sayt* | saytımızda*"
         ),
         Object.TEXT: words("mətn | mətni | mətnin | mətnlər | mətnlərin"),
-        Object.IMAGE: words("foto | fotolar* | fotoşəkil* | şəkil* | fotonun | təsvir*"),
+        Object.IMAGE: words(
+            "foto ləğv edilib | foto | fotolar* | fotoşəkil* | şəkil* | fotonun | təsvir*"
+        ),
         Object.VIDEO: words("video* | videomaterial* | görüntü*"),
         Object.AUDIO: words("audio*"),
         Object.GRAPHIC: words("qrafik* | infoqrafika*"),

@@ -28,7 +28,7 @@ PACK = LanguagePack(
             "unaweza | mnaweza | wanaweza | anaweza | inaweza | yanaweza | zinaweza | vinaweza | waweza | una haki"
         ),
         Tag.MAY_NOT: words(
-            """huwezi | hauwezi | hamwezi | hawawezi | haiwezi | haziwezi | hayawezi | havi wezi | haviwezi | usitumie | usinakili | usichapishe | usisambaze | msitumie | isitumike | yasitumike | zisitumike | isichapishwe | yasichapishwe | zisichapishwe | isinakiliwe | yasinakiliwe |
+            """hayatakiwi | haitakiwi | hazitakiwi | hatakiwi | hamtakiwi | hutakiwi | usipunguze | usibadilishe | usiuze | usihifadhi | usitangaze | usihariri | usitafsiri | usinukuu | msichapishe | msinakili | msisambaze | msitangaze | isiuzwe | zisiuzwe | yasiuzwe | isibadilishwe | isihifadhiwe | yasihifadhiwe | huwezi | hauwezi | hamwezi | hawawezi | haiwezi | haziwezi | hayawezi | havi wezi | haviwezi | usitumie | usinakili | usichapishe | usisambaze | msitumie | isitumike | yasitumike | zisitumike | isichapishwe | yasichapishwe | zisichapishwe | isinakiliwe | yasinakiliwe |
             isisambazwe | yasisambazwe | hairuhusiwi kabisa | haipaswi | hayapaswi | hazipaswi | hupaswi"""
         ),
         Tag.MUST: words(
@@ -39,7 +39,7 @@ PACK = LanguagePack(
             imekatazwa | inakatazwa | yamekatazwa | yanakatazwa | kumekatazwa | kunakatazwa | ni haramu | si halali | hakuna ruhusa | hairuhusu | haitaruhusiwa | haikubaliki | haukubaliki | imezuiliwa | inazuiliwa"""
         ),
         Tag.ALLOW: words(
-            "bila malipo | bila kulipia | inaruhusiwa | yanaruhusiwa | zinaruhusiwa | vinaruhusiwa | unaruhusiwa | mnaruhusiwa | wanaruhusiwa | kunaruhusiwa | tunaruhusu | inaruhusu | ruksa | imeruhusiwa | yameruhusiwa | una ruhusa | uko huru | mko huru | kwa uhuru | kwa leseni ya | chini ya leseni"
+            "hakuna kinachozuia | hakuna pingamizi | hakuna kizuizi | si marufuku | haikatazwi | haijakatazwa | hakukatazwi | viko huru | wako huru | yuko huru | ni ruksa | bila malipo | bila kulipia | inaruhusiwa | yanaruhusiwa | zinaruhusiwa | vinaruhusiwa | unaruhusiwa | mnaruhusiwa | wanaruhusiwa | kunaruhusiwa | tunaruhusu | inaruhusu | ruksa | imeruhusiwa | yameruhusiwa | una ruhusa | uko huru | mko huru | kwa uhuru | kwa leseni ya | chini ya leseni"
         ),
         Tag.NEED: words(
             "inahitajika | yanahitajika | inahitaji | ni muhimu | inategemea | kunahitajika | ni sharti | sharti | ni wajibu | yatahitaji | zinahitaji | yanahitaji"
@@ -84,7 +84,7 @@ PACK = LanguagePack(
             ina maana gani | ukiukaji wa hakimiliki | polisi | wakili | mkutano | warsha | fidia | haki za binadamu | serikali"""
         ),
         Tag.NONWORK: words(
-            "simu | mtihani | mitihani | barakoa | kamari | uvumi | kuegesha | maegesho | kuvuta sigara | uvutaji | pombe | silaha | uvuvi | samaki | kuvua | kuwinda | uwindaji | droni | tiketi | kura | tumbaku | gari | magari | kuingia | mifugo | wanyama | mbwa | bidhaa | dawa | nyama | plastiki | mifuko ya plastiki | fataki | kusafiri | dawa za kulevya | mkaa | maandamano | pikipiki | bodaboda | maji | mahindi | sukari | ndoa"
+            "taka | kutupa taka | takataka | ufukweni | kukata miti | kujenga | kuchoma | kuokota | simu | mtihani | mitihani | barakoa | kamari | uvumi | kuegesha | maegesho | kuvuta sigara | uvutaji | pombe | silaha | uvuvi | samaki | kuvua | kuwinda | uwindaji | droni | tiketi | kura | tumbaku | gari | magari | kuingia | mifugo | wanyama | mbwa | bidhaa | dawa | nyama | plastiki | mifuko ya plastiki | fataki | kusafiri | dawa za kulevya | mkaa | maandamano | pikipiki | bodaboda | maji | mahindi | sukari | ndoa"
         ),
         Tag.CREDIT: words(
             "picha: | picha na | picha kwa hisani ya | kwa hisani ya | chanzo: | video: | mchoro: | kwa hisani"
@@ -117,39 +117,43 @@ PACK = LanguagePack(
     },
     actions={
         Action.ALL: words(
-            "atakayetumia | unapotumia | ukitumia | yanapotumika | inapotumika | pindi unapotumia | itakapotumika | watakaotumia | wakati wa kutumia | kutumia | kutumika | kutumiwa | matumizi | matumizi ya | kuyatumia | kuitumia | itumike | yatumike | utumiaji | tumia"
+            "usitumie | msitumie | atakayetumia | unapotumia | ukitumia | yanapotumika | inapotumika | pindi unapotumia | itakapotumika | watakaotumia | wakati wa kutumia | kutumia | kutumika | kutumiwa | matumizi | matumizi ya | kuyatumia | kuitumia | itumike | yatumike | utumiaji | tumia"
         ),
         Action.PUBLISH: words(
-            "atakayechapisha | watakaochapisha | unapochapisha | ukichapisha | kuchapisha | kuchapishwa | uchapishaji | uchapaji | kuchapa | kuchapwa | kuchapisha upya | kuchapishwa upya | kuonyesha | kuweka | kutangaza tena | kutoa tena | kuyachapisha | kuichapisha | kuchapishwa tena | kuchapisha tena | isichapishwe | yasichapishwe | zisichapishwe"
+            "usichapishe | msichapishe | atakayechapisha | watakaochapisha | unapochapisha | ukichapisha | kuchapisha | kuchapishwa | uchapishaji | uchapaji | kuchapa | kuchapwa | kuchapisha upya | kuchapishwa upya | kuonyesha | kuweka | kutangaza tena | kutoa tena | kuyachapisha | kuichapisha | kuchapishwa tena | kuchapisha tena | isichapishwe | yasichapishwe | zisichapishwe"
         ),
         Action.PUBLISH_ONLINE: words(
             "mtandaoni | kwenye mtandao | kwenye tovuti nyingine | katika mtandao"
         ),
         Action.PRINT: words("magazetini | kwenye magazeti"),
         Action.BROADCAST: words(
-            "kutangaza | kutangazwa | utangazaji | kurusha | kurushwa | matangazo ya redio | kurusha hewani"
+            "usitangaze | msitangaze | kutangaza | kutangazwa | utangazaji | kurusha | kurushwa | matangazo ya redio | kurusha hewani"
         ),
         Action.SOCIAL: words(
             "mitandao ya kijamii | mitandaoni ya kijamii | kushiriki kwenye mitandao"
         ),
         Action.REPRODUCE: words(
-            "atakayenakili | watakaonakili | anayenakili | utakaponakili | unaponakili | kunakili | kunakiliwa | unakili | kunakilisha | kutoa nakala | nakala | kuzalisha upya | kudurufu | kudurufiwa | kurudufu | kurudufishwa | kutolewa nakala | kupakua | kuzalishwa upya | kunukuliwa upya | isinakiliwe | yasinakiliwe | kuiga"
+            "usinakili | msinakili | atakayenakili | watakaonakili | anayenakili | utakaponakili | unaponakili | kunakili | kunakiliwa | unakili | kunakilisha | kutoa nakala | nakala | kuzalisha upya | kudurufu | kudurufiwa | kurudufu | kurudufishwa | kutolewa nakala | kupakua | kuzalishwa upya | kunukuliwa upya | isinakiliwe | yasinakiliwe | kuiga"
         ),
         Action.REDISTRIBUTE: words(
-            "atakayesambaza | kusambaza | kusambazwa | usambazaji | kusambaza upya | kueneza | kuenezwa | kupitisha | kutuma | kuwapa wengine | kugawa | kuhamisha | kuhamishwa | isisambazwe | yasisambazwe | kusambazwa upya"
+            "usisambaze | msisambaze | atakayesambaza | kusambaza | kusambazwa | usambazaji | kusambaza upya | kueneza | kuenezwa | kupitisha | kutuma | kuwapa wengine | kugawa | kuhamisha | kuhamishwa | isisambazwe | yasisambazwe | kusambazwa upya"
         ),
         Action.REWRITE: words(
             "kuandika upya | kuandikwa upya | kuhariri | kuhaririwa | kufupisha | muhtasari"
         ),
         Action.ADAPT: words(
-            "kubadilisha | kubadilishwa | kurekebisha | kurekebishwa | mabadiliko | kazi zitokanazo"
+            "usibadilishe | usipunguze | usihariri | isibadilishwe | kubadilisha | kubadilishwa | kurekebisha | kurekebishwa | mabadiliko | kazi zitokanazo"
         ),
-        Action.TRANSLATE: words("kutafsiri | kutafsiriwa | tafsiri | utafsiri"),
-        Action.QUOTE: words("unaponukuu | ukinukuu | kunukuu | kunukuliwa | nukuu | dondoo"),
+        Action.TRANSLATE: words("usitafsiri | kutafsiri | kutafsiriwa | tafsiri | utafsiri"),
+        Action.QUOTE: words(
+            "usinukuu | unaponukuu | ukinukuu | kunukuu | kunukuliwa | nukuu | dondoo"
+        ),
         Action.ARCHIVE: words(
-            "kuhifadhi | kuhifadhiwa | hifadhidata | kumbukumbu | uhifadhi | kuhifadhi kwenye hifadhidata"
+            "usihifadhi | isihifadhiwe | yasihifadhiwe | kuhifadhi | kuhifadhiwa | hifadhidata | kumbukumbu | uhifadhi | kuhifadhi kwenye hifadhidata"
         ),
-        Action.SELL: words("kuuza | kuuzwa | uuzaji | kuuza tena | mauzo | kuuziwa"),
+        Action.SELL: words(
+            "usiuze | isiuzwe | zisiuzwe | yasiuzwe | ya kuuzwa | za kuuzwa | kuuza | kuuzwa | uuzaji | kuuza tena | mauzo | kuuziwa"
+        ),
         Action.COMMERCIAL: words(
             "kwa madhumuni ya kibiashara | kwa malengo ya kibiashara | kwa biashara | kibiashara | kwa ajili ya biashara | matumizi ya kibiashara | kutumia kibiashara | kutumika kibiashara | kutumiwa kibiashara | kwa matumizi ya kibiashara"
         ),
@@ -157,7 +161,7 @@ PACK = LanguagePack(
             "matangazo ya biashara | utangazaji wa biashara | kampeni za matangazo | kutangaza biashara | uuzaji na utangazaji"
         ),
         Action.AI_TRAINING: words(
-            "akili bandia | akili mnemba | akili unde | akili ya kubuni | kufunza akili | kufundisha akili | mafunzo ya akili | kujifunza kwa mashine | uchimbaji wa data | uchimbaji wa matini | uchimbaji wa maandishi na data | modeli za lugha | mifumo ya akili"
+            "uvunaji wa data | uvunaji wa taarifa | uvunaji wa maudhui | kuvuna data | kufunza mifumo | kufundisha mifumo | mifumo ya akili bandia | mifumo ya akili mnemba | kufundishia akili | kufunzia akili | roboti za kuvuna | uchimbaji data | ukusanyaji wa data kiotomatiki | akili bandia | akili mnemba | akili unde | akili ya kubuni | kufunza akili | kufundisha akili | mafunzo ya akili | kujifunza kwa mashine | uchimbaji wa data | uchimbaji wa matini | uchimbaji wa maandishi na data | modeli za lugha | mifumo ya akili"
         ),
         Action.ALTER_IMAGE: words(
             "kukata picha | kuhariri picha | kuondoa nembo | kupunguza picha | kupotosha picha"
@@ -181,14 +185,16 @@ PACK = LanguagePack(
             "kwa idhini | kwa ruhusa | kwa kibali | idhini | ruhusa | kibali | makubaliano | leseni | ridhaa | mkataba | vibali"
         ),
         Condition.PRIOR: words("kabla | awali | ya awali | ya mapema | mapema | kwanza"),
-        Condition.WRITTEN: words("ya maandishi | kwa maandishi | maandishi | kimaandishi"),
+        Condition.WRITTEN: words(
+            "cha maandishi | ya maandishi | kwa maandishi | maandishi | kimaandishi"
+        ),
         Condition.ATTRIBUTION: words(
             "kwa kutaja | bila kutaja | kutaja chanzo | kutaja jina | kutaja mwandishi | chanzo kitajwe | chanzo | kuonyesha chanzo | kunukuu chanzo | kutambua chanzo | kutaja | kumtaja mwandishi | kutajwa kwa chanzo | jina la mwandishi | itaje chanzo | kutoa sifa | kutambua mwandishi"
         ),
         Condition.LINK: words("kiungo | kuweka kiungo | viungo | kiunganishi | linki"),
         Condition.KEEP_NOTICE: words("ilani ya hakimiliki | tangazo la hakimiliki"),
         Condition.NO_DERIVATIVES: words(
-            "bila mabadiliko | bila kubadilisha | bila kubadilishwa | bila marekebisho | kama ilivyo | kama yalivyo"
+            "visibadilishe | visibadilishwe | yasibadilishwe | bila kuyabadilisha | bila kuibadilisha | bila kuihariri | bila kuhariri | bila mabadiliko | bila kubadilisha | bila kubadilishwa | bila marekebisho | kama ilivyo | kama yalivyo"
         ),
         Condition.NONCOMMERCIAL: words(
             "yasiyo ya kibiashara | isiyo ya kibiashara | si ya kibiashara | yasiyo ya faida | zisizo za kibiashara | lisilo la kibiashara"

@@ -29,7 +29,7 @@ PACK = LanguagePack(
             5846 sayılı kanun ile korunmaktadır | 5846 sayılı fikir ve sanat eserleri kanunu"""
         ),
         Tag.RESERVE: words(
-            "saklıdır | saklı tutulmaktadır | saklı tutulur | saklı tutmaktadır | mahfuzdur | haklarını saklı tutar | aittir"
+            "saklı tutuyoruz | saklı tutar | saklıdır | saklı tutulmaktadır | saklı tutulur | saklı tutmaktadır | mahfuzdur | haklarını saklı tutar | aittir"
         ),
         Tag.NEG: words(
             "değil | değildir | değildirler | yoktur | verilmez | verilmemektedir | vermez | vermemektedir | vermiyoruz"
@@ -41,7 +41,7 @@ PACK = LanguagePack(
             "yapılabilir | edilebilir | alınabilir | verilebilir | aktarılabilir | konulabilir | edebilirsiniz | yapabilirsiniz | edebilir | yapabilir | edebilirler | hakkına sahiptir | hakkı vardır"
         ),
         Tag.MAY_NOT: words(
-            """olamaz | edilemez | edilmez | edilmemelidir | yapılamaz | yapılmaz | yapılmamalıdır | edemez | yapamaz |
+            """satamaz | satılamaz | satamazlar | satmayınız | satmayın | gösterilemez | gösterime sunulamaz | siliniz | olamaz | edilemez | edilmez | edilmemelidir | yapılamaz | yapılmaz | yapılmamalıdır | edemez | yapamaz |
             alınamaz | alınmaz | konulamaz | konu edilemez | aktarılamaz | verilemez | yer verilemez | edilmemesi gerekir |
             kullanmayınız | etmeyiniz | etmeyin | yapmayınız | yapmayın | edemezsiniz | yapamazsınız"""
         ),
@@ -57,7 +57,7 @@ PACK = LanguagePack(
             rıza göstermemektedir | muvafakat etmemektedir | uygun değildir | engellenmiştir | yasaktir | men edilmiştir"""
         ),
         Tag.ALLOW: words(
-            """lisansı ile yayımlanmıştır | lisansıyla yayımlanmıştır | lisansı altında yayımlanmıştır | lisansı ile yayınlanmıştır | lisansıyla yayınlanmıştır | lisansı altında yayınlanmıştır | lisansı ile lisanslanmıştır | lisansı altında lisanslanmıştır | ücret ödemeden | ücret ödenmeden | bedelsiz olarak | ücretsiz olarak | açıktır | serbesttir | serbest | izin verilir | izin verilmiştir | izin verilmektedir | izin veriyoruz | izin verir |
+            """yasak değildir | yasak değil | engel yoktur | bir engel yoktur | mahzur yoktur | mahzuru yoktur | sakıncası bulunmamaktadır | sakınca bulunmamaktadır | izin gerekmemektedir | izne tabi değildir | lisansı ile yayımlanmıştır | lisansıyla yayımlanmıştır | lisansı altında yayımlanmıştır | lisansı ile yayınlanmıştır | lisansıyla yayınlanmıştır | lisansı altında yayınlanmıştır | lisansı ile lisanslanmıştır | lisansı altında lisanslanmıştır | ücret ödemeden | ücret ödenmeden | bedelsiz olarak | ücretsiz olarak | açıktır | serbesttir | serbest | izin verilir | izin verilmiştir | izin verilmektedir | izin veriyoruz | izin verir |
             izin vermektedir | müsaade edilir | müsaade edilmektedir | mümkündür | caizdir | ücretsizdir | sakınca yoktur |
             bir sakıncası yoktur | sakıncası yoktur | lisansı altında | lisansıyla | lisansı ile | lisanslanmıştır |
             özgürce | serbestçe | izne gerek yoktur | izin gerekmez | izin alınmasına gerek yoktur | hakkı verilmiştir"""
@@ -80,7 +80,7 @@ PACK = LanguagePack(
             "izinsiz | yetkisiz | izinsizce | ruhsatsız | habersiz | izin alınmadan | izin almadan | izin almaksızın | izin alınmaksızın"
         ),
         Tag.WITHOUT: words(
-            """isim belirtilmeden | adı belirtilmeden | ismi belirtilmeden | olmadan | olmaksızın | alınmadan | alınmaksızın | almadan | almaksızın | bulunmadan | bulunmaksızın | verilmeden |
+            """gösterilmeksizin | belirtilmeksizin | belirtmeksizin | göstermeksizin | anılmaksızın | anılmadan | anmadan | anmaksızın | zikredilmeden | zikretmeden | zikredilmeksizin | verilmeksizin | vermeden | ödemeksizin | ödenmeksizin | isim belirtilmeden | adı belirtilmeden | ismi belirtilmeden | olmadan | olmaksızın | alınmadan | alınmaksızın | almadan | almaksızın | bulunmadan | bulunmaksızın | verilmeden |
             edinilmeden | edinmeden | yapılmadan | ödenmeden | ödemeden | belirtilmeden | gösterilmeden | belirtmeden | göstermeden"""
         ),
         Tag.EXCEPT: words(
@@ -93,7 +93,7 @@ PACK = LanguagePack(
             "yalnızca | sadece | yalnız | ancak | münhasıran | ile sınırlıdır | mahsustur"
         ),
         Tag.IF: words(
-            """belirtilmek | gösterilmek | verilmek | belirtmek | göstermek | belirtmek suretiyle | isim belirtilerek | adı belirtilerek | koşuluyla | koşulu ile | şartıyla | şartı ile | kaydıyla | kaydı ile | suretiyle | sureti ile | takdirde |
+            """anılarak | anarak | anmak | anılmak | zikredilerek | zikrederek | zikredilmek | belirterek | göstererek | verilmesi koşuluyla | belirtilmek | gösterilmek | verilmek | belirtmek | göstermek | belirtmek suretiyle | isim belirtilerek | adı belirtilerek | koşuluyla | koşulu ile | şartıyla | şartı ile | kaydıyla | kaydı ile | suretiyle | sureti ile | takdirde |
             halinde | durumunda | koşullarıyla | şartlarıyla | ile birlikte | izniyle | onayıyla | iznine | izni ile | onayı ile |
             gösterilerek | belirtilerek | gösterilmek üzere | alınarak | vererek | verilerek | kaydı"""
         ),
@@ -153,7 +153,7 @@ PACK = LanguagePack(
             "muhabir | muhabiri | haber: | yazan: | editör: | muhabir: | haberi hazırlayan"
         ),
         Tag.KILL: words(
-            """haber iptal | iptal edilmiştir | haberimiz iptal | haber iptali | iptal: | fotoğraf iptal | geri çekilmiştir | geri çekilen haber |
+            """geri çekildi | haberimiz geri çekil* | haber geri çekil* | fotoğraf geri çekil* | haberi kullanmayınız | haber geçersizdir | arşivlerinizden siliniz | haber iptal | iptal edilmiştir | haberimiz iptal | haber iptali | iptal: | fotoğraf iptal | geri çekilmiştir | geri çekilen haber |
             haberimizi iptal ediniz | lütfen kullanmayınız | kullanımdan kaldırılmıştır | kullanımdan kaldırınız |
             yayından kaldırınız | yayından kaldırılması rica olunur | abonelerimizin dikkatine iptal | yayından çekilmiştir |
             fotoğrafı iptal ediniz | dikkate almayınız"""
@@ -162,12 +162,12 @@ PACK = LanguagePack(
             "düzeltme: | düzeltme | düzeltilmiş hali | düzeltilmiş haberi | düzeltilmiş haliyle | haber düzeltmesi | düzeltilmiş şekli | yeniden geçiyoruz | tekrar geçiyoruz"
         ),
         Tag.EMBARGO: words(
-            "ambargolu | ambargoludur | ambargo: | yayın ambargosu | ambargolu haber | ambargolu metin | yayın yasağı: | saatine kadar yayınlanamaz | önce yayınlanamaz | önce yayımlanamaz"
+            "ambargolu | ambargoludur | ambargo: | yayın ambargosu | ambargolu haber | ambargolu metin | yayın yasağı:"
         ),
         Tag.UNTIL: words("kadar | dek | değin | tarihine kadar | önce"),
         Tag.AFTER: words("sonra | itibaren | sonrasında | tarihinden sonra"),
         Tag.RELEASE: words(
-            """basın bülteni | basın duyurusu | basın açıklaması: | derhal yayımlanmak üzere | derhal yayınlanmak üzere | hemen yayınlanabilir |
+            """hemen yayımlanabilir | derhal yayınlanabilir | derhal yayımlanabilir | basın bülteni | basın duyurusu | basın açıklaması: | derhal yayımlanmak üzere | derhal yayınlanmak üzere | hemen yayınlanabilir |
             acil yayın için | yayına hazır | basına ve kamuoyuna | yayınlanmasını rica ederiz | yayımlanmasını rica ederiz"""
         ),
         Tag.PUBLIC_DOMAIN: words(
@@ -194,7 +194,7 @@ PACK = LanguagePack(
             "kullanılması halinde | kullanılması durumunda | kullanımı halinde | kullanılacağı zaman | kullan | kullanım | kullanımı | kullanımının | kullanımına | kullan* | yararlan* | faydalan* | istifade | işletilmesi | tasarruf"
         ),
         Action.PUBLISH: words(
-            """yayınla* | yayımla* | yayın | yayını | yayımı | yeniden yayın* | yeniden yayım* | tekrar yayın* | iktibas* | basıl* |
+            """gösterilemez | gösterime sunulamaz | gösterime sunulması | yayınla* | yayımla* | yayın | yayını | yayımı | yeniden yayın* | yeniden yayım* | tekrar yayın* | iktibas* | basıl* |
             ilan edil* | görüntülen* | umuma ilet* | kamuya ilet* | neşred* | neşri | neşir"""
         ),
         Action.PUBLISH_ONLINE: words(
@@ -202,7 +202,7 @@ PACK = LanguagePack(
         ),
         Action.PRINT: words("basılı yayın* | basılı olarak | gazete ve dergi* | matbu yayın*"),
         Action.BROADCAST: words(
-            "televizyonda* | radyoda* | tv yayını | canlı yayın* | ekrana getiril* | radyo ve televizyon* | televizyon yayın*"
+            "televizyon kanallarında* | tv kanallarında* | televizyonlarda* | radyolarda* | kanallarda yayın* | televizyonda* | radyoda* | tv yayını | canlı yayın* | ekrana getiril* | radyo ve televizyon* | televizyon yayın*"
         ),
         Action.SOCIAL: words(
             "sosyal medyada* | sosyal ağlarda* | sosyal medya paylaş* | sosyal medya hesap* | paylaş*"
@@ -211,7 +211,7 @@ PACK = LanguagePack(
             "çoğalt* | kopyala* | kopya edil* | kopya et* | kopyası | kopyasının | fotokopi* | indir* | çoğaltım* | kopyalan* | kopya"
         ),
         Action.REDISTRIBUTE: words(
-            """dağıt* | yeniden dağıt* | tekrar dağıt* | ilet* | iletim* | yay | yayıl* | üçüncü kişilere* | üçüncü şahıslara* | üçüncü taraflara* |
+            """devred* | alt lisansa konu* | başkasına ver* | başkalarına devret* | dağıt* | yeniden dağıt* | tekrar dağıt* | ilet* | iletim* | yay | yayıl* | üçüncü kişilere* | üçüncü şahıslara* | üçüncü taraflara* |
             başkalarına ver* | devredil* | devret* | alt lisans* | aktar* | sirküle*"""
         ),
         Action.REWRITE: words(
@@ -225,10 +225,10 @@ PACK = LanguagePack(
             "alıntı yapılırken | alıntı yapıldığında | alıntı yapılması halinde | alıntı yapılması durumunda | alıntı* | alıntıla* | kesit* | pasaj* | iktibas edilerek alıntı*"
         ),
         Action.ARCHIVE: words(
-            "arşivle* | arşiv | sakla | saklan* | saklama | saklanması | depola* | veri tabanında* | veritabanında* | kaydedil* | kayıt altına* | önbelleğe* | bilgi erişim sistemi* | muhafaza*"
+            "saklay* | saklam* | arşivinde sakla* | arşivlerinde sakla* | veri tabanına* | arşivle* | arşiv | sakla | saklan* | saklama | saklanması | depola* | veri tabanında* | veritabanında* | kaydedil* | kayıt altına* | önbelleğe* | bilgi erişim sistemi* | muhafaza*"
         ),
         Action.SELL: words(
-            "sat | satıl* | satış* | satılamaz | satamaz | yeniden sat* | para karşılığı* | kiralan*"
+            "satmayınız | satmayın | satamazlar | sat | satıl* | satış* | satılamaz | satamaz | yeniden sat* | para karşılığı* | kiralan*"
         ),
         Action.COMMERCIAL: words(
             "ticari amaçla | ticari amaçlarla | ticari amaçlı | ticari amaçlar için | ticari olarak | ticari maksatla | kâr amacıyla | kazanç amacıyla | ticari kullanım* | ticari olarak kullan* | ticari kazanç* | ticari amaçla kullan* | ticari amaçlarla kullan* | ticari faaliyet*"
@@ -237,7 +237,7 @@ PACK = LanguagePack(
             "reklam* | tanıtım amaç* | pazarlama* | promosyon* | reklamcılık*"
         ),
         Action.AI_TRAINING: words(
-            """yapay zeka eğit* | yapay zekâ eğit* | yapay zekanın eğit* | yapay zeka model* | yapay zekâ model* | yapay zeka sistem* | yapay zeka algoritma* |
+            """taran* | robotlar aracılığıyla* | otomatik yazılımlarla* | otomatik araçlarla* | veri toplama* | veri kazı* | yapay zekâ* | yapay zeka* | yapay zeka eğit* | yapay zekâ eğit* | yapay zekanın eğit* | yapay zeka model* | yapay zekâ model* | yapay zeka sistem* | yapay zeka algoritma* |
             yapay zeka | yapay zekâ | metin ve veri madenciliği* | veri madenciliği* | metin madenciliği* | makine öğrenmesi* | makine öğrenimi* | dil model* |
             büyük dil model* | veri kazıma* | web kazıma* | kazıma | kazınması | taranması | taramak | tarayıcı bot* | bot* | makine öğrenme* | crawl* | scrap*"""
         ),
@@ -255,7 +255,7 @@ PACK = LanguagePack(
     },
     objects={
         Object.ITEM: words(
-            """haber iptal | haberimiz iptal | haber iptali | geri çekilen haber | yayınlanan haber* | yayınlanan içerik* | yayınlanan yazı* | yayınlanan makale* | yayınlanan materyal* | yayınlanan eser* | yayınlanan bilgi* | yayınlanan tüm | yayınlanan bütün | yayınlanan her türlü | yayınlanan köşe yazı* | yayımlanan haber* | yayımlanan içerik* | yayımlanan yazı* | yayımlanan makale* | yayımlanan materyal* | yayımlanan eser* | yayımlanan bilgi* | yayımlanan tüm | yayımlanan bütün | yayımlanan her türlü | yayımlanan köşe yazı* | yayınlanmış haber* | yayınlanmış içerik* | yayınlanmış yazı* | yayınlanmış makale* | yayınlanmış materyal* | yayınlanmış eser* | yayınlanmış bilgi* | yayınlanmış tüm | yayınlanmış bütün | yayınlanmış her türlü | yayınlanmış köşe yazı* | yayımlanmış haber* | yayımlanmış içerik* | yayımlanmış yazı* | yayımlanmış makale* | yayımlanmış materyal* | yayımlanmış eser* | yayımlanmış bilgi* | yayımlanmış tüm | yayımlanmış bütün | yayımlanmış her türlü | yayımlanmış köşe yazı* | paylaşılan haber* | paylaşılan içerik* | paylaşılan yazı* | paylaşılan makale* | paylaşılan materyal* | paylaşılan eser* | paylaşılan bilgi* | paylaşılan tüm | paylaşılan bütün | paylaşılan her türlü | paylaşılan köşe yazı* | haber | haberler | haberleri | haberin | haberlerimiz | haberlerin | haberimiz | içerik | içeriğin | içeriği | içerikler | içerikleri | içeriklerimiz |
+            """haberimizi iptal ediniz | haber geçersizdir | haberi kullanmayınız | haber geri çekil* | haberimiz geri çekil* | haber iptal | haberimiz iptal | haber iptali | geri çekilen haber | yayınlanan haber* | yayınlanan içerik* | yayınlanan yazı* | yayınlanan makale* | yayınlanan materyal* | yayınlanan eser* | yayınlanan bilgi* | yayınlanan tüm | yayınlanan bütün | yayınlanan her türlü | yayınlanan köşe yazı* | yayımlanan haber* | yayımlanan içerik* | yayımlanan yazı* | yayımlanan makale* | yayımlanan materyal* | yayımlanan eser* | yayımlanan bilgi* | yayımlanan tüm | yayımlanan bütün | yayımlanan her türlü | yayımlanan köşe yazı* | yayınlanmış haber* | yayınlanmış içerik* | yayınlanmış yazı* | yayınlanmış makale* | yayınlanmış materyal* | yayınlanmış eser* | yayınlanmış bilgi* | yayınlanmış tüm | yayınlanmış bütün | yayınlanmış her türlü | yayınlanmış köşe yazı* | yayımlanmış haber* | yayımlanmış içerik* | yayımlanmış yazı* | yayımlanmış makale* | yayımlanmış materyal* | yayımlanmış eser* | yayımlanmış bilgi* | yayımlanmış tüm | yayımlanmış bütün | yayımlanmış her türlü | yayımlanmış köşe yazı* | paylaşılan haber* | paylaşılan içerik* | paylaşılan yazı* | paylaşılan makale* | paylaşılan materyal* | paylaşılan eser* | paylaşılan bilgi* | paylaşılan tüm | paylaşılan bütün | paylaşılan her türlü | paylaşılan köşe yazı* | haber | haberler | haberleri | haberin | haberlerimiz | haberlerin | haberimiz | içerik | içeriğin | içeriği | içerikler | içerikleri | içeriklerimiz |
             içeriklerin | materyal* | makale | makalenin | makaleler | yazı | yazılar | yazının | yazıların | eser | eserin | eserler | bilgi | bilgiler |
             bilgilerin | yayınlarımız | döküman* | doküman* | belge | röportaj* | köşe yazısı | köşe yazıları | malzeme | bülten"""
         ),
@@ -264,7 +264,7 @@ PACK = LanguagePack(
         ),
         Object.TEXT: words("metin | metni | metnin | metinler | metinleri | metinlerin"),
         Object.IMAGE: words(
-            "fotoğraf iptal | fotoğrafı iptal ediniz | yayınlanan fotoğraf* | yayınlanan görsel* | yayınlanan resim* | yayımlanan fotoğraf* | yayımlanan görsel* | yayımlanan resim* | fotoğraf* | görsel* | resim | resimler | resimlerin | fotograf* | foto"
+            "fotoğraf geri çekil* | fotoğraf iptal | fotoğrafı iptal ediniz | yayınlanan fotoğraf* | yayınlanan görsel* | yayınlanan resim* | yayımlanan fotoğraf* | yayımlanan görsel* | yayımlanan resim* | fotoğraf* | görsel* | resim | resimler | resimlerin | fotograf* | foto"
         ),
         Object.VIDEO: words(
             "yayınlanan video* | yayınlanan görüntü* | yayımlanan video* | yayımlanan görüntü* | video | videolar | videoların | videonun | görüntü | görüntüler | görüntülerin"
@@ -287,7 +287,7 @@ PACK = LanguagePack(
         ),
         Condition.WRITTEN: words("yazılı | yazılı olarak"),
         Condition.ATTRIBUTION: words(
-            """kaynağın | kaynaklar | kaynağa | kaynağımız | kaynak | kaynağı | kaynağını | kaynağının | kaynak adı | atıf* | isim belirt* | ismi belirt* | adı belirt* | yazar adı | adının anılması | künye |
+            """yazarın adı* | yazarın ismi* | muhabirin adı* | fotoğrafçının adı* | gazetenin adı* | ajansın adı* | adı anıl* | adını an* | ismi anıl* | kaynağı an* | kaynağın | kaynaklar | kaynağa | kaynağımız | kaynak | kaynağı | kaynağını | kaynağının | kaynak adı | atıf* | isim belirt* | ismi belirt* | adı belirt* | yazar adı | adının anılması | künye |
             kaynak olarak | adı geç* | isim zikred* | imza | kaynak zikred*"""
         ),
         Condition.LINK: words(
@@ -326,7 +326,7 @@ PACK = LanguagePack(
             "bilgi verilmesi | haber verilmesi | bildirilmesi | bilgilendir* | bilgi vermek | bir nüshası"
         ),
         Condition.PAYMENT: words(
-            "ücret | ücreti | ücretli | bedel | bedeli | ödeme | ödemesi | telif ücreti | ücrete"
+            "telif öde* | telif ücreti öde* | telif ödenmeden | ücret | ücreti | ücretli | bedel | bedeli | ödeme | ödemesi | telif ücreti | ücrete"
         ),
         Condition.SUBSCRIBER: words(
             "abone* | abonelerimiz | abonelere | üyeler | üyelerimiz | üyelere | müşteri* | kayıtlı kullanıcı* | akredite"
@@ -350,7 +350,7 @@ PACK = LanguagePack(
             "yasal istisnalar | kanuni istisnalar | kanunun izin verdiği haller | adil kullanım | yasanın izin verdiği"
         ),
         Exemption.SUBSCRIBERS: words(
-            "aboneler dışında | aboneler hariç | abonelerimiz dışında | üyeler dışında | abone olmayan*"
+            "abonelik sözleşmesi olmayan* | abonelik sözleşmesi bulunmayan* | abonesi olmayan* | aboneliği bulunmayan* | aboneliği olmayan* | aboneler haricinde | aboneler dışındaki* | aboneler dışında | aboneler hariç | abonelerimiz dışında | üyeler dışında | abone olmayan*"
         ),
         Exemption.SCIENTIFIC_RESEARCH: words("bilimsel araştırma*"),
         Exemption.SEARCH_ENGINES: words("arama motoru* | arama motorları"),

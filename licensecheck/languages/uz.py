@@ -31,7 +31,7 @@ PACK = LanguagePack(
             "mumkin | mumkindir | huquqiga ega | haqli | мумкин | ҳуқуқига эга | ҳақли"
         ),
         Tag.MAY_NOT: words(
-            "mumkin emas | bo'lmaydi | boʻlmaydi | haqli emas | мумкин эмас | бўлмайди | yo'l qo'yilmasligi kerak | foydalanmang | nusxalamang"
+            "qilinmasin | etilmasin | bosilmasin | foydalanilmasin | qilmang | эълон қилинмасин | қилинмасин | mumkin emas | bo'lmaydi | boʻlmaydi | haqli emas | мумкин эмас | бўлмайди | yo'l qo'yilmasligi kerak | foydalanmang | nusxalamang"
         ),
         Tag.MUST: words("kerak | lozim | zarur | shart | керак | лозим | шарт"),
         Tag.BAN: words(
@@ -39,7 +39,7 @@ PACK = LanguagePack(
             тақиқланади | тақиқланган | қатъиян тақиқланади | ман этилади | рухсат этилмайди | рухсат берилмайди | йўл қўйилмайди | ноқонуний ҳисобланади | таъқиқланади"""
         ),
         Tag.ALLOW: words(
-            "ruxsat etiladi | ruxsat beriladi | ruxsat etilgan | ruxsat beramiz | erkin | yo'l qo'yiladi | litsenziyasi asosida | рухсат этилади | рухсат берилади | рухсат этилган | эркин | йўл қўйилади | лицензияси асосида"
+            "taqiqlanmaydi | taqiqlanmagan | тақиқланмайди | тақиқланмаган | ruxsat etiladi | ruxsat beriladi | ruxsat etilgan | ruxsat beramiz | erkin | yo'l qo'yiladi | litsenziyasi asosida | рухсат этилади | рухсат берилади | рухсат этилган | эркин | йўл қўйилади | лицензияси асосида"
         ),
         Tag.NEED: words(
             "majburiy | majburiydir | talab etiladi | talab qilinadi | shart | zarur | мажбурий | мажбурийдир | талаб этилади | талаб қилинади | зарур | шартдир | shartdir"
@@ -63,7 +63,7 @@ PACK = LanguagePack(
             "foydalanilganda | foydalanganda | foydalanishda | ko'chirib bosilganda | koʻchirib bosilganda | nashr etilganda | foydalanish chog'ida | iqtibos keltirilganda | фойдаланилганда | фойдаланганда | фойдаланишда | кўчириб босилганда | кўчириб босганда | нашр этилганда | ko'chirib bosganda | e'lon qilinganda | eʼlon qilinganda"
         ),
         Tag.RANGE: words(
-            "to'liq yoki qisman | toʻliq yoki qisman | qisman yoki to'liq | qisman yoki toʻliq | to'la yoki qisman | har qanday qismi | har qanday qismini | biror qismi | biron qismi | hech qanday qismi | тўлиқ ёки қисман | қисман ёки тўлиқ | ҳар қандай қисми | ҳар қандай қисмини | ҳеч қандай қисми | тўла ёки қисман | qisman | қисман | hech bir qismi"
+            "biror qismini | biron qismini | hech bir qismini | hech qanday qismini | bir qismini | бирор қисмини | бирон қисмини | ҳеч қандай қисмини | to'liq yoki qisman | toʻliq yoki qisman | qisman yoki to'liq | qisman yoki toʻliq | to'la yoki qisman | har qanday qismi | har qanday qismini | biror qismi | biron qismi | hech qanday qismi | тўлиқ ёки қисман | қисман ёки тўлиқ | ҳар қандай қисми | ҳар қандай қисмини | ҳеч қандай қисми | тўла ёки қисман | qisman | қисман | hech bir qismi"
         ),
         Tag.COMMERCIAL: words(
             "tijorat maqsadida | tijorat maqsadlarida | tijoriy maqsadlarda | tijoriy maqsadda | тижорат мақсадида | тижорат мақсадларида | тижорий мақсадларда"
@@ -93,14 +93,14 @@ PACK = LanguagePack(
         Tag.VIA: words("orqali | орқали"),
         Tag.BYLINE: words("muxbir | muxbiri | мухбир | muallif: | муаллиф:"),
         Tag.KILL: words(
-            "xabar bekor qilindi | xabar bekor qilinadi | xabar qaytarib olindi | хабар бекор қилинди"
+            "xabar bekor qilingan | xabar qaytarib olinadi | surat bekor qilindi | maqola bekor qilindi | хабар бекор қилинган | хабар қайтариб олинди | xabar bekor qilindi | xabar bekor qilinadi | xabar qaytarib olindi | хабар бекор қилинди"
         ),
         Tag.CORRECTION: words("tuzatish: | tuzatish | tuzatilgan | тузатиш: | тузатиш"),
-        Tag.EMBARGO: words("embargo: | qadar e'lon qilinmasin | эмбарго:"),
+        Tag.EMBARGO: words("embargo: | эмбарго:"),
         Tag.UNTIL: words("qadar | gacha | қадар | гача"),
         Tag.AFTER: words("keyin | so'ng | boshlab | кейин | сўнг | бошлаб"),
         Tag.RELEASE: words(
-            "press-reliz | matbuot xabari | darhol e'lon qilish uchun | пресс-релиз | матбуот хабари"
+            "zudlik bilan e'lon qilish uchun | zudlik bilan eʼlon qilish uchun | зудлик билан эълон қилиш учун | darhol eʼlon qilish uchun | press-reliz | matbuot xabari | darhol e'lon qilish uchun | пресс-релиз | матбуот хабари"
         ),
         Tag.PUBLIC_DOMAIN: words("jamoat mulki* | ommaviy mulk* | жамоат мулки*"),
         Tag.OPEN_LICENCE: words("ochiq litsenziya* | очиқ лицензия*"),
@@ -146,7 +146,7 @@ PACK = LanguagePack(
         ),
         Action.ADVERTISE: words("reklama* | marketing* | реклама*"),
         Action.AI_TRAINING: words(
-            "sun'iy intellekt* | sunʼiy intellekt* | sun’iy intellekt* | сунъий интеллект* | mashinali o'qitish* | mashinali oʻqitish* | matn va ma'lumotlar* | ma'lumotlarni qazib* | til model* | тил модел*"
+            "avtomatik yig'ish* | avtomatik yigʻish* | avtomatik tarzda yig* | skreping* | skraping* | neyrotarmoq* | ma'lumotlarni avtomatik* | maʼlumotlarni avtomatik* | маълумотларни автоматик* | sun'iy intellekt* | sunʼiy intellekt* | sun’iy intellekt* | сунъий интеллект* | mashinali o'qitish* | mashinali oʻqitish* | matn va ma'lumotlar* | ma'lumotlarni qazib* | til model* | тил модел*"
         ),
         Action.ALTER_IMAGE: words(
             "kesish* | rasmni tahrir* | suratni tahrir* | fotomontaj* | retush*"
@@ -155,14 +155,14 @@ PACK = LanguagePack(
     },
     objects={
         Object.ITEM: words(
-            "xabar bekor qilindi | xabar bekor qilinadi | xabar qaytarib olindi | хабар бекор қилинди | e'lon qilingan material* | e'lon qilingan maqola* | e'lon qilingan xabar* | e'lon qilingan ma'lumot* | e'lon qilingan barcha | e'lon qilingan материал* | e'lon qilingan мақола* | e'lon qilingan барча | eʼlon qilingan material* | eʼlon qilingan maqola* | eʼlon qilingan xabar* | eʼlon qilingan ma'lumot* | eʼlon qilingan barcha | eʼlon qilingan материал* | eʼlon qilingan мақола* | eʼlon qilingan барча | joylashtirilgan material* | joylashtirilgan maqola* | joylashtirilgan xabar* | joylashtirilgan ma'lumot* | joylashtirilgan barcha | joylashtirilgan материал* | joylashtirilgan мақола* | joylashtirilgan барча | chop etilgan material* | chop etilgan maqola* | chop etilgan xabar* | chop etilgan ma'lumot* | chop etilgan barcha | chop etilgan материал* | chop etilgan мақола* | chop etilgan барча | nashr etilgan material* | nashr etilgan maqola* | nashr etilgan xabar* | nashr etilgan ma'lumot* | nashr etilgan barcha | nashr etilgan материал* | nashr etilgan мақола* | nashr etilgan барча | эълон қилинган material* | эълон қилинган maqola* | эълон қилинган xabar* | эълон қилинган ma'lumot* | эълон қилинган barcha | эълон қилинган материал* | эълон қилинган мақола* | эълон қилинган барча | жойлаштирилган material* | жойлаштирилган maqola* | жойлаштирилган xabar* | жойлаштирилган ma'lumot* | жойлаштирилган barcha | жойлаштирилган материал* | жойлаштирилган мақола* | жойлаштирилган барча | material* | maqola* | xabar* | yangilik* | axborot* | ma'lumot* | maʼlumot* | kontent* | asar* | kitob* | материал* | мақола* | хабар* | янгилик* | ахборот* | маълумот* | контент* | асар*"
+            "хабар қайтариб олинди | хабар бекор қилинган | maqola bekor qilindi | xabar qaytarib olinadi | xabar bekor qilingan | xabar bekor qilindi | xabar bekor qilinadi | xabar qaytarib olindi | хабар бекор қилинди | e'lon qilingan material* | e'lon qilingan maqola* | e'lon qilingan xabar* | e'lon qilingan ma'lumot* | e'lon qilingan barcha | e'lon qilingan материал* | e'lon qilingan мақола* | e'lon qilingan барча | eʼlon qilingan material* | eʼlon qilingan maqola* | eʼlon qilingan xabar* | eʼlon qilingan ma'lumot* | eʼlon qilingan barcha | eʼlon qilingan материал* | eʼlon qilingan мақола* | eʼlon qilingan барча | joylashtirilgan material* | joylashtirilgan maqola* | joylashtirilgan xabar* | joylashtirilgan ma'lumot* | joylashtirilgan barcha | joylashtirilgan материал* | joylashtirilgan мақола* | joylashtirilgan барча | chop etilgan material* | chop etilgan maqola* | chop etilgan xabar* | chop etilgan ma'lumot* | chop etilgan barcha | chop etilgan материал* | chop etilgan мақола* | chop etilgan барча | nashr etilgan material* | nashr etilgan maqola* | nashr etilgan xabar* | nashr etilgan ma'lumot* | nashr etilgan barcha | nashr etilgan материал* | nashr etilgan мақола* | nashr etilgan барча | эълон қилинган material* | эълон қилинган maqola* | эълон қилинган xabar* | эълон қилинган ma'lumot* | эълон қилинган barcha | эълон қилинган материал* | эълон қилинган мақола* | эълон қилинган барча | жойлаштирилган material* | жойлаштирилган maqola* | жойлаштирилган xabar* | жойлаштирилган ma'lumot* | жойлаштирилган barcha | жойлаштирилган материал* | жойлаштирилган мақола* | жойлаштирилган барча | material* | maqola* | xabar* | yangilik* | axborot* | ma'lumot* | maʼlumot* | kontent* | asar* | kitob* | материал* | мақола* | хабар* | янгилик* | ахборот* | маълумот* | контент* | асар*"
         ),
         Object.SITE: words(
             "saytda e'lon qilingan | saytda joylashtirilgan | saytda chop etilgan | saytida e'lon qilingan | saytida joylashtirilgan | saytida chop etilgan | сайтда эълон қилинган | сайтида эълон қилинган | сайтда жойлаштирилган | sayt | saytdagi | saytning | saytida | saytidagi | saytda | portal* | veb-sayt* | сайт | сайтдаги | сайтнинг | сайтидаги | сайтда | портал*"
         ),
         Object.TEXT: words("matn* | матн*"),
         Object.IMAGE: words(
-            "fotosurat* | surat* | rasm* | foto | fotolar* | фотосурат* | сурат* | расм*"
+            "surat bekor qilindi | fotosurat* | surat* | rasm* | foto | fotolar* | фотосурат* | сурат* | расм*"
         ),
         Object.VIDEO: words("video* | видео*"),
         Object.AUDIO: words("audio* | аудио*"),

@@ -9,6 +9,9 @@ PACK = LanguagePack(
     name="zu",
     title="Zulu",
     tags={
+        Tag.EMBARGO: words(
+            "ingashicilelwa ngaphambi | akufanele ishicilelwe ngaphambi | akumele ishicilelwe ngaphambi"
+        ),
         Tag.MARK: words(
             "ilungelo lokushicilela | amalungelo okushicilela | ilungelo lobunikazi | amalungelo obunikazi"
         ),
@@ -22,14 +25,14 @@ PACK = LanguagePack(
             "agodliwe | agciniwe | sigodla ilungelo | igodla ilungelo | avikelwe"
         ),
         Tag.MAY: words(
-            "engakopishwa | engashicilelwa | engasetshenziswa | engasatshalaliswa | ungase | ungakwazi | bangakwazi | kungenzeka | ungawasebenzisa"
+            "ungaphinda | ungashicilela | ungasebenzisa | ungakopisha | ungasabalalisa | ungahumusha | ungacaphuna | bangacaphuna | bangashicilela | bangasebenzisa | bangakopisha | bangasabalalisa | ungaphinda ushicilele | zingashicilelwa | engakopishwa | engashicilelwa | engasetshenziswa | engasatshalaliswa | ungase | ungakwazi | bangakwazi | kungenzeka | ungawasebenzisa"
         ),
         Tag.MAY_NOT: words(
-            "akufanele | ungasebenzisi | awukwazi | akumele | akufanele kusetshenziswe | angeke | ungakopishi"
+            "ningayisebenzisi | ningasebenzisi | ungayisebenzisi | ningashicileli | ungashicileli | ungasabalalisi | akufanele ishicilelwe | akumele ishicilelwe | akufanele zisetshenziswe | akufanele | ungasebenzisi | awukwazi | akumele | akufanele kusetshenziswe | angeke | ungakopishi"
         ),
         Tag.MUST: words("kufanele | kumele | kuphoqelekile | kudingeka"),
         Tag.BAN: words(
-            "akuvunyelwe | akuvumelekile | kwenqatshelwe | kuvinjelwe | kunqatshelwe | akuvunyelwa | kuyicala | akukho emthethweni | awuvunyelwe | kwenqatshelwe ngokuphelele | ayivunyelwe | azivunyelwe | kuwukwephula umthetho"
+            "yenqatshelwe | zenqatshelwe | kwenqatshelwa | kunqatshelwa | unqatshelwe | anqatshelwe | kuvinjwe | akuvumeleki | ayivumelekile | azivumelekile | akuvunyelwe | akuvumelekile | kwenqatshelwe | kuvinjelwe | kunqatshelwe | akuvunyelwa | kuyicala | akukho emthethweni | awuvunyelwe | kwenqatshelwe ngokuphelele | ayivunyelwe | azivunyelwe | kuwukwephula umthetho"
         ),
         Tag.ALLOW: words(
             "kuvunyelwe | kuvumelekile | uvunyelwe | kuyavunyelwa | uvumelekile | ngokukhululekile | ivunyelwe"
@@ -73,9 +76,13 @@ PACK = LanguagePack(
         ),
         Tag.PHOTO: words("isithombe | izithombe"),
         Tag.BYLINE: words("intatheli"),
-        Tag.KILL: words("indaba ihoxisiwe | lolu daba luhoxisiwe"),
+        Tag.KILL: words(
+            "ndaba ihoxisiwe | le ndaba ihoxisiwe | indaba ikhanseliwe | isithombe sihoxisiwe | lesi sithombe sihoxisiwe | le ndaba isusiwe | indaba ihoxisiwe | lolu daba luhoxisiwe"
+        ),
         Tag.CORRECTION: words("isilungiso | isilungiso: | ukulungiswa:"),
-        Tag.UNTIL: words("kuze kube | ngaphambi kuka"),
+        Tag.UNTIL: words(
+            "ngaphambi komhla | ngaphambi kwa | kuze kube umhla | kuze kufike | kuze kube | ngaphambi kuka"
+        ),
         Tag.AFTER: words("emva kuka | kusukela"),
         Tag.RELEASE: words("isitatimende sabezindaba | ukuze kushicilelwe ngokushesha"),
         Tag.DAYS: words("izinsuku | amahora | amasonto"),
@@ -83,27 +90,33 @@ PACK = LanguagePack(
     },
     actions={
         Action.ALL: words(
-            "engasetshenziswa | uma usebenzisa | lapho usebenzisa | usebenzisa | akufanele kusetshenziswe | ukusebenzisa | ukusetshenziswa | kusetshenziswe | ukusebenzisa kabusha | zisetshenziswe | isetshenziswe"
+            "ningayisebenzisi | ningasebenzisi | ungayisebenzisi | ungasebenzisi | ungasebenzisa | bangasebenzisa | engasetshenziswa | uma usebenzisa | lapho usebenzisa | usebenzisa | akufanele kusetshenziswe | ukusebenzisa | ukusetshenziswa | kusetshenziswe | ukusebenzisa kabusha | zisetshenziswe | isetshenziswe"
         ),
         Action.PUBLISH: words(
-            "engashicilelwa | uma ushicilela | ukushicilela | ukushicilelwa | kushicilelwe | ukushicilela kabusha | ukubeka obala | ukukhombisa | ishicilelwe | zishicilelwe"
+            "ningashicileli | ungashicileli | ushicilele | ashicilele | bashicilele | ungashicilela | bangashicilela | ungaphinda ushicilele | ingashicilelwa | zingashicilelwa | engashicilelwa | uma ushicilela | ukushicilela | ukushicilelwa | kushicilelwe | ukushicilela kabusha | ukubeka obala | ukukhombisa | ishicilelwe | zishicilelwe"
         ),
         Action.PUBLISH_ONLINE: words("kwi-inthanethi | ku-inthanethi"),
         Action.PRINT: words("ukuphrinta"),
         Action.BROADCAST: words("ukusakaza | ukusakazwa | kusakazwe"),
         Action.SOCIAL: words("ezinkundleni zokuxhumana | ukwabelana"),
         Action.REPRODUCE: words(
-            "engakopishwa | ukukopisha | ukukopishwa | kukopishwe | ukukhiqiza kabusha | ikopishwe | ukwenza amakhophi | ukukhiqizwa kabusha"
+            "ungakopishi | ungakopisha | bangakopisha | engakopishwa | ukukopisha | ukukopishwa | kukopishwe | ukukhiqiza kabusha | ikopishwe | ukwenza amakhophi | ukukhiqizwa kabusha"
         ),
         Action.REDISTRIBUTE: words(
-            "engasatshalaliswa | ukusabalalisa | ukusatshalaliswa | kusatshalaliswe | ukudlulisela | ukudluliselwa"
+            "ungasabalalisi | ungasabalalisa | bangasabalalisa | engasatshalaliswa | ukusabalalisa | ukusatshalaliswa | kusatshalaliswe | ukudlulisela | ukudluliselwa"
         ),
         Action.REWRITE: words("ukubhala kabusha | ukuhlela"),
         Action.ADAPT: words("ukushintsha | ukuguqula | ukuguqulwa"),
-        Action.TRANSLATE: words("ukuhumusha | ukuhunyushwa"),
-        Action.QUOTE: words("lapho ucaphuna | ukucaphuna | ukucashunwa | ukucaphunwa"),
-        Action.ARCHIVE: words("ukugcina | ukugcinwa"),
-        Action.SELL: words("ukuthengisa | ukuthengiswa | ukudayisa"),
+        Action.TRANSLATE: words("ungahumusha | ukuhumusha | ukuhunyushwa"),
+        Action.QUOTE: words(
+            "ungacaphuna | bangacaphuna | lapho ucaphuna | ukucaphuna | ukucashunwa | ukucaphunwa"
+        ),
+        Action.ARCHIVE: words(
+            "igcinwe | zigcinwe | kugcinwe | ukulondoloza | ilondolozwe | ukugcina | ukugcinwa"
+        ),
+        Action.SELL: words(
+            "ithengiswe | zithengiswe | kuthengiswe | ithengiswa | ukuthengisa kabusha | ukuthengiswa kabusha | ukuthengisa | ukuthengiswa | ukudayisa"
+        ),
         Action.COMMERCIAL: words(
             "ngezinjongo zokuhweba | ukuze kwenziwe inzuzo | ngenhloso yokuhweba | ukusebenzisa ngezinjongo zokuhweba | ukusetshenziswa kwezohwebo"
         ),
@@ -115,22 +128,25 @@ PACK = LanguagePack(
     },
     objects={
         Object.ITEM: words(
-            "indaba ihoxisiwe | lolu daba luhoxisiwe | indaba | izindaba | lolu daba | okuqukethwe | umbhalo | incwadi | le ndaba | lezi zindaba | umsebenzi lo | i-athikili | izihloko"
+            "indaba ikhanseliwe | indaba ihoxisiwe | lolu daba luhoxisiwe | indaba | izindaba | lolu daba | okuqukethwe | umbhalo | incwadi | le ndaba | lezi zindaba | umsebenzi lo | i-athikili | izihloko"
         ),
         Object.SITE: words("iwebhusayithi | le webhusayithi | isizindalwazi"),
         Object.TEXT: words("imibhalo"),
-        Object.IMAGE: words("isithombe | izithombe | lezi zithombe"),
+        Object.IMAGE: words("isithombe sihoxisiwe | isithombe | izithombe | lezi zithombe"),
         Object.VIDEO: words("ividiyo | amavidiyo"),
         Object.LOGO: words("ilogo"),
     },
     conditions={
+        Condition.EDITORIAL_PURPOSE: words(
+            "okokusetshenziswa ngabahleli | ukusetshenziswa ngabahleli | ngezinjongo zokuhlela | ngezinjongo zezindaba | okokusetshenziswa ezindabeni"
+        ),
         Condition.CONSENT: words(
             "imvume | kwemvume | ngemvume | isivumelwano | ilayisensi | imvumo"
         ),
         Condition.PRIOR: words("kusengaphambili | ngaphambili"),
         Condition.WRITTEN: words("ebhaliwe | ebhalwe phansi | ngokubhala"),
         Condition.ATTRIBUTION: words(
-            "umthombo | ukubalula umthombo | kubalulwe umthombo | igama lombhali | ukusho umthombo"
+            "uveza umthombo | kukhonjwa umthombo | ukhombe umthombo | ukuveza umthombo | uma ubalula umthombo | usho umthombo | ubalule umthombo | uphawule umthombo | umthombo | ukubalula umthombo | kubalulwe umthombo | igama lombhali | ukusho umthombo"
         ),
         Condition.LINK: words("isixhumanisi | i-link"),
         Condition.NONCOMMERCIAL: words(
