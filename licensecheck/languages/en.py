@@ -61,13 +61,13 @@ PACK = LanguagePack(
             licensed under | licenced under | license under | published under | released under | made available under | free for |
             grants | granted | grant | fine with | it's ok to | ok to | is ok | okay to | is fine | may freely |
             can freely | is free | freely | free use | feel free to | cleared for | entitled to | invited to | happy for | free of copyright restrictions |
-            we let | lets you | have permission to | has permission to | have our permission | open to | at liberty to | no repro fee | no reproduction fee | free of reproduction fee | no fee for | no objection to | no objections to | no objection if | do not object to | does not object to | have no objection | has no objection | raise no objection | have the right to | has the right to | shall have the right to | having the right to | given the right to | is fine by us | are free for | is free for | be our guest | help yourself to | needs no permission | no permission is needed | no permission needed | no permission is required | no permission required | without asking us | without asking permission | without asking for permission | without seeking permission | without needing permission | permission is not required | permission is not needed | licence-free | royalty-free | royalty free"""
+            we let | lets you | have permission to | has permission to | have our permission | open to | at liberty to | no repro fee | no reproduction fee | free of reproduction fee | no fee for | no objection to | no objections to | no objection if | do not object to | does not object to | have no objection | has no objection | raise no objection | have the right to | has the right to | shall have the right to | having the right to | given the right to | is fine by us | are free for | is free for | be our guest | help yourself to | needs no permission | no permission is needed | no permission needed | no permission is required | no permission required | without asking us | without asking permission | without asking for permission | without seeking permission | without needing permission | permission is not required | permission is not needed | licence-free | royalty-free | royalty free | at the disposal of | at your disposal | free for all to use | free for anyone to use"""
         ),
         Tag.NEED: words(
             """required | mandatory | obligatory | compulsory | requires | require | subject to | is necessary | necessary |
             contact your local office for | is a must | essential | needs our | need our | needs the | needs prior | needs written |
             needs permission | need permission | needs consent | needs a | is needed | are needed | is due | conditional on | conditional upon |
-            contingent on | only by arrangement with"""
+            contingent on | only by arrangement with | rights obtainable from | rights available from | must be applied for | on application to | apply to | obtainable from"""
         ),
         Tag.THREAT: words(
             """will be prosecuted | liable to prosecution | will result in legal action | may result in legal action | infringe* your |
@@ -188,7 +188,7 @@ PACK = LanguagePack(
     actions={
         Action.ALL: words(
             """use | used | uses | using | usage | usages | reuse | re-use | reused | re-used | reuses | reusing | utilise | utilised | utilize | utilized | utilisation | utilization | exploit | exploited | exploitation |
-            exploiting | otherwise used"""
+            exploiting | otherwise used | at the disposal of | at your disposal | free for all to use | free for anyone to use"""
         ),
         Action.PUBLISH: words(
             """publish | published | publishes | publishing | publication | republish* | republication* | re-publish* | re-publication | reprint* | re-print* | post | posted | posting | repost | reposted | reposting | display | displayed |
@@ -228,7 +228,7 @@ PACK = LanguagePack(
             commercial reproduction | commercial publication | commercial distribution | commercial activities | monetis* | monetiz*"""
         ),
         Action.ADVERTISE: words(
-            """advertis* | promotion | promotions | promotional use | promotional uses | promotional purposes | promotional | marketing | endorsement | endorsements | advertising campaigns | publicity | campaigns | ads specifically targeted | sell ads"""
+            """advertis* | promotion | promotions | promotional use | promotional uses | promotional purposes | promotional | marketing | endorsement | endorsements | advertising campaigns | publicity | campaigns | ads specifically targeted | sell ads | advert | adverts | commercials | ads | ad campaigns"""
         ),
         Action.AI_TRAINING: words(
             """train ai | train an ai | train any ai | training ai | ai training | ai-training | training of ai | training of artificial intelligence | training of | train | training | machine learning | artificial intelligence | ai systems | ai system | ai models | ai model |
@@ -269,14 +269,14 @@ PACK = LanguagePack(
     conditions={
         Condition.CONSENT: words(
             """permission | permissions | consent | consents | authorisation | authorization | approval | agreement | agreements | licence | license | clearance | clearances | authorised by | authorized by | permitted by | express leave |
-            written leave | contract | licensing agreement | say-so | go-ahead | green light | licensed by | agreed with | agreed by | approved by | permissioned | authority of | assent | leave in writing | prior leave | sanction | by arrangement | special arrangement | prior arrangement | sign-off"""
+            written leave | contract | licensing agreement | say-so | go-ahead | green light | licensed by | agreed with | agreed by | approved by | permissioned | authority of | assent | leave in writing | prior leave | sanction | by arrangement | special arrangement | prior arrangement | sign-off | cleared with | okay | our ok | ok from | cleared by | arranged with | negotiated with | rights obtainable from | rights available from | sign off | nod from | blessing of | cleared in advance | cleared beforehand | be cleared"""
         ),
         Condition.PRIOR: words("prior | previous | advance | in advance | beforehand | previously | first obtaining"),
         Condition.WRITTEN: words("written | in writing"),
         Condition.ATTRIBUTION: words(
             """credit | credited | crediting | credits | attribution | attributed | attribute | attributing | acknowledgement | acknowledgments | acknowledgements | acknowledgment | acknowledging | acknowledged | cite | cited | citing | cites | name of the author | source is mentioned | source of information is mentioned | mention of the source |
             attribution-only | on-screen credit | byline | source is given | source is stated | source is indicated | naming the source | name the source | source reference | reference to the source | mentioning the source | name of the publication | indication of the source |
-            the source is named | author is named | stating the source | quoting the source | they name | you name | name us | naming us | name the author | name the photographer | named as the source | as the source | as source | name check | say where it came from | acknowledgement of | a credit | full credit | credit line | proper credit | photo credit is given"""
+            the source is named | author is named | stating the source | quoting the source | they name | you name | name us | naming us | name the author | name the photographer | named as the source | as the source | as source | name check | say where it came from | acknowledgement of | a credit | full credit | credit line | proper credit | photo credit is given | must be named | is named | be named | are named | to be named | named in full | naming the photographer | naming the author | credit-line | credit us | credit the photographer | credit the author"""
         ),
         Condition.LINK: words("link to | a link | linked to | hyperlink | hyper-link | hyperlinks | backlink | back-link | link back | links | links back | linking to | linking back | active link | clickable link | url | a direct link | link | linked | linking | point back | points back | pointing back | send readers back | refer readers to | live link | links to the original | web address"),
         Condition.KEEP_NOTICE: words(

@@ -34,13 +34,13 @@ PACK = LanguagePack(
         Tag.BAN: words(
             """verboden | verbiedt | verbieden | verbod | niet-toegestaan | ontoelaatbaar | uitgesloten | onwettig* | onrechtmatig* | strafbaar | ongeoorloofd | is uit den boze | maakt inbreuk |
             inbreuk op het auteursrecht | is een inbreuk | vormt een inbreuk | illegaal | verboden is | nadrukkelijk verboden | verzet zich tegen | maakt bezwaar tegen | maken bezwaar tegen |
-            staan niet toe | staat niet toe | staan wij niet toe | staan we niet toe | wordt niet toegestaan | geven geen toestemming | geeft geen toestemming | stemt niet in | stemmen niet in | verzetten ons tegen | verzetten zich tegen | wij verzetten ons | verzet tegen | maken wij bezwaar tegen | bezwaar tegen | tekenen bezwaar aan | niet veroorloofd | niet geoorloofd | niet gewenst | ongewenst | wijzen wij af | wordt niet geduld | niet gedoogd | taboe | weigeren wij | weigert | strikt verboten | ten strengste verboten | wordt verboden | sluiten wij uit | is afgesloten voor | staat niet vrij"""
+            staan niet toe | staat niet toe | staan wij niet toe | staan we niet toe | wordt niet toegestaan | geven geen toestemming | geeft geen toestemming | stemt niet in | stemmen niet in | verzetten ons tegen | verzetten zich tegen | wij verzetten ons | verzet tegen | maken wij bezwaar tegen | bezwaar tegen | tekenen bezwaar aan | niet veroorloofd | niet geoorloofd | niet gewenst | ongewenst | wijzen wij af | wordt niet geduld | niet gedoogd | taboe | weigeren wij | weigert | strikt verboten | ten strengste verboten | wordt verboden | sluiten wij uit | is afgesloten voor | staat niet vrij | is geen sprake | niet aan de orde | komt niet in aanmerking | wordt niet aanvaard | niet aanvaard"""
         ),
         Tag.ALLOW: words(
             """toegestaan | toegelaten | toelaatbaar | geoorloofd | toestaan | staat toe | staan toe | vrij te | vrij om | vrij gebruiken | vrij worden | vrijelijk | mogelijk | vrij gebruik | welkom |
             gratis te | rechtenvrij | vrijgegeven | beschikbaar onder | gepubliceerd onder | valt onder | vallen onder | gelicentieerd onder | in licentie gegeven onder | licentie: |
             uitgegeven onder | beschikbaar gesteld onder | ter beschikking gesteld | kosteloos | bevoegd | gerechtigd | akkoord met | onder een creative | onder de licentie | onder een licentie |
-            staat vrij | vrij te publiceren | vrij van rechten | rechtenvrij te gebruiken | vereist geen toestemming | behoeft geen toestemming | gratis | mag gratis | mag vrij | vrij van auteursrechten te | zonder toestemming vooraf mag | geen bezwaar tegen | geen bezwaar | hebben geen bezwaar | toestemming is niet nodig | geen toestemming nodig | geen toestemming vereist | zonder kosten | zonder vergoeding | recht om | het recht om | naar hartenlust | vrijelijk te"""
+            staat vrij | vrij te publiceren | vrij van rechten | rechtenvrij te gebruiken | vereist geen toestemming | behoeft geen toestemming | gratis | mag gratis | mag vrij | vrij van auteursrechten te | zonder toestemming vooraf mag | geen bezwaar tegen | geen bezwaar | hebben geen bezwaar | toestemming is niet nodig | geen toestemming nodig | geen toestemming vereist | zonder kosten | zonder vergoeding | recht om | het recht om | naar hartenlust | vrijelijk te | ter vrije beschikking | ter beschikking van de pers | vrij ter beschikking | ter beschikking van de media | staat iedereen vrij | iedereen vrij | staat u vrij | staat het u vrij | staat eenieder vrij | staat het iedereen vrij"""
         ),
         Tag.NEED: words(
             """vereist | verplicht | vereisen | nodig | noodzakelijk | behoeft | behoeven | verplichte | verplichting | onder voorbehoud van | is een vereiste | voorwaarde | is onderworpen aan | onderworpen aan | zijn onderworpen | te worden vermeld | gevraagd te worden | aangevraagd te worden |
@@ -64,7 +64,7 @@ PACK = LanguagePack(
         Tag.COMMERCIAL: words("commerciële doeleinden | voor commerciële doeleinden | commercieel doel | commerciële doelen | voor zakelijke doeleinden | winstoogmerk | met winstoogmerk | bedrijfsmatige doeleinden | handelsdoeleinden"),
         Tag.OTHER: words("of andere doeleinden | of enig ander doel | voor welk doel dan ook | enig doel | alle doeleinden"),
         Tag.OUTSIDE: words("buiten"),
-        Tag.OUT: words("out | niet voor gebruik in"),
+        Tag.OUT: words("out "),
         Tag.PURPOSE: words("voor | ten behoeve van | ten behoeve | om | met het oog op | met als doel | in het kader van | t.b.v. | te gebruiken voor"),
         Tag.BUT: words("maar | echter | doch | terwijl | daarentegen | hoewel | wel"),
         Tag.AND: words("en | of | alsmede | evenals | alsook | en/of | dan wel | danwel"),
@@ -107,11 +107,11 @@ PACK = LanguagePack(
             trekt de foto in | trekt deze foto in | gelieve het niet te plaatsen | gelieve niet te plaatsen | niet te plaatsen | niet plaatsen | niet publiceren aub | gelieve te vernietigen | te wissen | te verwijderen uit | vervallen verklaard | berust op een misverstand | vervalt | bericht vervallen | foto vervallen | vervallen: | verwijderen uit | wissen uit | haal het bericht | s.v.p. verwijderen | svp verwijderen | graag verwijderen | teruggetrokken | is teruggetrokken | wordt teruggetrokken | hierbij herroepen | herroepen"""
         ),
         Tag.CORRECTION: words("correctie: | correctie | rectificatie | rectificatie: | gecorrigeerd: | herstel: | gecorrigeerde versie | verbeterde versie | herziene versie | (correctie | (herstelt | gebruik deze versie | vervangt eerder bericht | vervangt het eerdere bericht"),
-        Tag.EMBARGO: words("embargo | embargo: | embargo tot | onder embargo | onder embargo tot | niet voor publicatie voor | geëmbargeerd | vrijgegeven vanaf | niet eerder dan | strikt embargo | publicatie vanaf | mag niets naar buiten | niet eerder publiceren | niet publiceren vóór | niet publiceren voor | niet voor publicatie vóór | vóór dat tijdstip | openbaar vanaf | vrij vanaf | publicatie niet vóór | niet vóór | niet openbaar maken voor | embargo opgeheven"),
+        Tag.EMBARGO: words("embargo | embargo: | embargo tot | onder embargo | onder embargo tot | niet voor publicatie voor | geëmbargeerd | vrijgegeven vanaf | niet eerder dan | strikt embargo | publicatie vanaf | mag niets naar buiten | niet eerder publiceren  | niet publiceren voor   | openbaar vanaf | vrij vanaf   | niet openbaar maken voor | embargo opgeheven | publicatie niet voor | vrij voor publicatie vanaf | vrij voor publicatie op | mag pas worden gepubliceerd | niet eerder openbaar"),
         Tag.UNTIL: words("tot | tot en met | tot aan | t/m"),
         Tag.AFTER: words("na | vanaf | sinds | na afloop van"),
         Tag.RELEASE: words("voor onmiddellijke publicatie | voor onmiddellijke verspreiding | voor directe publicatie | ter onmiddellijke publicatie | vrij voor publicatie | vrij voor gebruik door de pers | voor onmiddellijke vrijgave"),
-        Tag.PUBLIC_DOMAIN: words("publiek domein | publieke domein | openbaar domein | rechtenvrije | geen rechten voorbehouden | vrij van auteursrecht* | auteursrechtvrij | geen auteursrecht rust"),
+        Tag.PUBLIC_DOMAIN: words("publiek domein | publieke domein | openbaar domein | rechtenvrije | geen rechten voorbehouden | vrij van auteursrecht* | auteursrechtvrij | geen auteursrecht rust | het auteursrecht is verlopen | auteursrecht verlopen | auteursrecht is vervallen | auteursrechten zijn vervallen | auteursrechten verlopen | geen auteursrecht meer | niet auteursrechtelijk beschermd | niet meer auteursrechtelijk beschermd | vrij van auteursrechten | gemeengoed | geen auteursrechten"),
         Tag.OPEN_LICENCE: words("creative commons naamsvermelding | creative commons-licentie | creative commons licentie | open licentie | modellicentie gratis hergebruik | cc-licentie | creative commons"),
         Tag.SINCE: words("sinds | sedert"),
         Tag.PRESENT: words("heden | nu | vandaag"),
@@ -126,7 +126,7 @@ PACK = LanguagePack(
         Action.ALL: words(
             """gebruik | gebruiken | gebruikt | gebruikt worden | te gebruiken | hergebruik* | hergebruikt | herbruik* | her te gebruiken | benutten | benut | exploitatie | exploiteren |
             geëxploiteerd | aanwenden | aangewend | aanwending | verder gebruik | verbruik* van de tekst | overig gebruik | elk gebruik | gebruiksrecht* | rechtenvrij te gebruiken |
-            vrij van rechten | vrij gebruiken | vrij gebruik | ongeoorloofd gebruik"""
+            vrij van rechten | vrij gebruiken | vrij gebruik | ongeoorloofd gebruik | ter vrije beschikking | ter beschikking van de pers | vrij ter beschikking | ter beschikking van de media"""
         ),
         Action.PUBLISH: words(
             """publiceren | publiceer | gepubliceerd | publicatie | publicaties | publicering | herpublicatie | herpubliceren | herpubliceerd | opnieuw gepubliceerd | opnieuw publiceren |
@@ -198,7 +198,7 @@ PACK = LanguagePack(
             """toestemming | toestemmingen | goedkeuring | akkoord | instemming | machtiging | vergunning | overeenkomst | licentie | licenties | licentieovereenkomst | afspraak | afspraken |
             contract | autorisatie | toelating | verlof | medeweten | overleg | toestemt | toestemming heeft gegeven | permissie | licentiehouder toestaat | gemachtigd |
             auteursrechthebbende toestaat | op aanvraag | toestemmingsplichtig | vergunningsplichtig | fiat | met toestemming | na toestemming | contact op te nemen met | contact opnemen met |
-            vooraf aan te vragen"""
+            vooraf aan te vragen | afgestemd | afgesproken | overeengekomen | goedgekeurd | fiattering | groen licht | toestemmen | in overleg | bewilliging | gefiatteerd"""
         ),
         Condition.PRIOR: words("voorafgaand* | vooraf | voorafgaandelijk* | van tevoren | eerst | op voorhand | tevoren | met voorafgaande | na voorafgaande | vooraf aan te vragen"),
         Condition.WRITTEN: words("schriftelijk* | geschreven | per e-mail | met schriftelijke | na schriftelijke"),
