@@ -131,7 +131,10 @@ PACK = LanguagePack(
             hanya untuk penggunaan editorial | hanya untuk tujuan editorial |
             hanya untuk keperluan pemberitaan | hanya untuk kepentingan pemberitaan |
             hanya untuk pemberitaan | khusus untuk keperluan editorial |
-            hanya untuk kepentingan editorial | hanya untuk kepentingan jurnalistik"""
+            hanya untuk kepentingan editorial | hanya untuk kepentingan jurnalistik |
+            hanya untuk siaran berita | hanya untuk berita | hanya untuk keperluan berita |
+            hanya untuk program berita | hanya untuk tujuan berita | khusus untuk pemberitaan |
+            khusus pemberitaan | khusus untuk berita"""
         ),
         Tag.IF: words(
             """dengan syarat | dengan mencantumkan | dengan menyebutkan | asalkan | asal |
@@ -667,7 +670,10 @@ PACK = LanguagePack(
             hanya untuk tujuan editorial | hanya untuk keperluan pemberitaan |
             hanya untuk kepentingan pemberitaan | hanya untuk pemberitaan |
             khusus untuk keperluan editorial | hanya untuk kepentingan editorial |
-            hanya untuk kepentingan jurnalistik"""
+            hanya untuk kepentingan jurnalistik | hanya untuk siaran berita | hanya untuk berita |
+            hanya untuk keperluan berita | hanya untuk program berita |
+            hanya untuk tujuan berita | khusus untuk pemberitaan | khusus pemberitaan |
+            khusus untuk berita"""
         ),
         Condition.PERSONAL_USE: words(
             """penggunaan pribadi | keperluan pribadi | kepentingan pribadi | pemakaian pribadi |
@@ -705,7 +711,10 @@ PACK = LanguagePack(
             hanya untuk kepentingan pemberitaan | hanya untuk pemberitaan |
             khusus untuk keperluan editorial | selain untuk pemberitaan |
             selain untuk keperluan editorial | hanya untuk kepentingan editorial |
-            hanya untuk kepentingan jurnalistik"""
+            hanya untuk kepentingan jurnalistik | hanya untuk siaran berita | hanya untuk berita |
+            hanya untuk keperluan berita | hanya untuk program berita |
+            hanya untuk tujuan berita | khusus untuk pemberitaan | khusus pemberitaan |
+            khusus untuk berita"""
         ),
         Exemption.PERSONAL_USE: words(
             """selain untuk keperluan pribadi | kecuali untuk keperluan pribadi |

@@ -106,7 +106,10 @@ PACK = LanguagePack(
             """hanya | sahaja | hanya untuk | semata-mata | khusus untuk | hanya boleh |
             terhad kepada | untuk kegunaan editorial sahaja | kegunaan editorial sahaja |
             hanya untuk kegunaan editorial | hanya untuk tujuan editorial |
-            penggunaan editorial sahaja"""
+            penggunaan editorial sahaja | untuk kegunaan berita sahaja |
+            hanya untuk kegunaan berita | untuk tujuan berita sahaja | hanya untuk tujuan berita |
+            untuk siaran berita sahaja | untuk liputan berita sahaja | untuk pemberitaan sahaja |
+            hanya untuk siaran berita | hanya untuk liputan berita"""
         ),
         Tag.IF: words(
             """dengan syarat | asalkan | dengan menyatakan | dengan kebenaran | setelah mendapat |
@@ -547,14 +550,20 @@ PACK = LanguagePack(
             """kegunaan editorial | tujuan editorial | penggunaan editorial |
             tujuan pelaporan berita | tujuan pemberitaan | untuk kegunaan editorial sahaja |
             kegunaan editorial sahaja | hanya untuk kegunaan editorial |
-            hanya untuk tujuan editorial | penggunaan editorial sahaja"""
+            hanya untuk tujuan editorial | penggunaan editorial sahaja |
+            untuk kegunaan berita sahaja | hanya untuk kegunaan berita |
+            untuk tujuan berita sahaja | hanya untuk tujuan berita | untuk siaran berita sahaja |
+            untuk liputan berita sahaja | untuk pemberitaan sahaja | hanya untuk siaran berita |
+            hanya untuk liputan berita"""
         ),
         Condition.PERSONAL_USE: words(
             """kegunaan peribadi | penggunaan peribadi | tujuan peribadi | kegunaan persendirian |
             kegunaan dalaman | kegunaan sendiri"""
         ),
         Condition.EDUCATIONAL_USE: words(
-            """tujuan pendidikan | tujuan pembelajaran | tujuan penyelidikan"""
+            """tujuan pendidikan | tujuan pembelajaran | tujuan penyelidikan | bilik darjah |
+            kegunaan bilik darjah | pengajaran dan pembelajaran | tujuan pengajaran |
+            kegunaan sekolah"""
         ),
         Condition.ONE_TIME: words("sekali sahaja | satu kali | sekali guna"),
         Condition.NOTIFY: words(
@@ -570,7 +579,10 @@ PACK = LanguagePack(
         Exemption.EDITORIAL_USE: words(
             """untuk kegunaan editorial sahaja | kegunaan editorial sahaja |
             hanya untuk kegunaan editorial | hanya untuk tujuan editorial |
-            selain tujuan editorial | penggunaan editorial sahaja"""
+            selain tujuan editorial | penggunaan editorial sahaja | untuk kegunaan berita sahaja |
+            hanya untuk kegunaan berita | untuk tujuan berita sahaja | hanya untuk tujuan berita |
+            untuk siaran berita sahaja | untuk liputan berita sahaja | untuk pemberitaan sahaja |
+            hanya untuk siaran berita | hanya untuk liputan berita"""
         ),
         Exemption.PERSONAL_USE: words(
             """selain untuk kegunaan peribadi | kecuali untuk kegunaan peribadi |
