@@ -47,7 +47,7 @@ PACK = LanguagePack(
             "no autoritzat | no autoritzada | no autoritzats | no autoritzades | desautoritzat | no consentida"
         ),
         Tag.WITHOUT: words(
-            "sense | en absència de | a falta de | a manca de | sense disposar de | sense que"
+            "sense | en absència de | a falta de | a manca de | sense disposar de | sense que | si no se | si no s' | sense que se"
         ),
         Tag.EXCEPT: words("""tret de | tret d' | tret que | llevat de | llevat d' | llevat que | excepte | excepte si | salvat | a excepció de | amb excepció de | a menys que |
             si no és amb | si no és que | altre que | exceptuant | si no és"""),
@@ -189,7 +189,7 @@ PACK = LanguagePack(
             "publicitat | publicitari* | promoció | promocional | promocionals | màrqueting | finalitats publicitàries"
         ),
         Action.AI_TRAINING: words(
-            "mineria de textos i dades | mineria de text i dades | mineria de dades | mineria de textos | intel·ligència artificial | entrenament de models | entrenar models | entrenament de sistemes | entrenar sistemes | entrenar ia | entrenament d'ia | entrenament d'intel·ligència artificial | entrenar intel·ligència artificial | aprenentatge automàtic | rastreig | scraping | crawling | models de llenguatge | ia generativa | extracció automatitzada | dades d'entrenament | models d'ia | sistemes d'ia | entrenar algorismes"
+            "mineria de textos i dades | mineria de text i dades | mineria de dades | mineria de textos | intel·ligència artificial | entrenament de models | entrenar models | entrenament de sistemes | entrenar sistemes | entrenar ia | entrenament d'ia | entrenament d'intel·ligència artificial | entrenar intel·ligència artificial | aprenentatge automàtic | rastreig | scraping | crawling | models de llenguatge | ia generativa | extracció automatitzada | dades d'entrenament | models d'ia | sistemes d'ia | entrenar algorismes | alimentar models | alimentar sistemes | rastrejar | rascat | recollida automatitzada | model de llenguatge | entrenar una ia | entrenar la ia | intel·ligències artificials | eines d'ia | robots d'ia | text and data mining | tdm | crawlers"
         ),
         Action.ALTER_IMAGE: words(
             "retall* | retoc* | manipulació digital | fotomuntatg* | tapar el logotip"

@@ -68,7 +68,7 @@ PACK = LanguagePack(
             "no autorizado | no autorizada | no autorizados | no autorizadas | desautorizado | no consentida | no consentido"
         ),
         Tag.WITHOUT: words(
-            "sin | a falta de | en ausencia de | sin contar con | sin mediar | salvo con | sin haber obtenido | careciendo de"
+            "sin | a falta de | en ausencia de | sin contar con | sin mediar | salvo con | sin haber obtenido | careciendo de | si no se | si no va"
         ),
         Tag.EXCEPT: words("""salvo | excepto | a menos que | a no ser que | a excepción de | con excepción de | con la excepción de | salvo que | exceptuando | menos |
             si no es con | que no sea | que no sean | con la salvedad de | excepción hecha de | distinto de | distinta de | distintos de"""),
@@ -252,7 +252,7 @@ PACK = LanguagePack(
             entrenamiento de inteligencia artificial | entrenar inteligencia artificial | entrenamiento de modelos | entrenar modelos | entrenamiento de sistemas | entrenar sistemas | aprendizaje automático |
             aprendizaje de máquina | aprendizaje automatizado | rastreo | rastrear | raspado | raspar | scraping | crawling | extracción automatizada | extracción de datos | modelos de lenguaje |
             grandes modelos de lenguaje | ia generativa | datos de entrenamiento | entrenar algoritmos | entrenamiento de algoritmos | robots de ia | modelos de ia | sistemas de ia | indexación automatizada |
-            recopilación automatizada | modelos generativos | prospección de textos y datos | por parte de ia"""
+            recopilación automatizada | modelos generativos | prospección de textos y datos | por parte de ia | text and data mining | tdm | data mining | chatbots | inteligencias artificiales | herramientas de ia | ia generativas | alimentar modelos | alimentar sistemas | alimentar una ia | alimentar algoritmos | entrenar a modelos | entrenar a una ia | entrenar a la ia | entrenen modelos | raspado de datos | rastreadores | arañas web | robots de rastreo | modelos lingüísticos | modelo de lenguaje | minado de datos | minado de textos | recolección automatizada | recogida automatizada | extraer datos de forma automatizada"""
         ),
         Action.ALTER_IMAGE: words(
             "recort* | retoc* | retoque | retoques | reencuadr* | manipulación digital | fotomontaje* | montaje | ocultar el logo | tapar el logo | borrar el logo | colorear"
@@ -304,7 +304,7 @@ PACK = LanguagePack(
             atribuir | reconocimiento | reconocer | fuente | citar | citado | citada | citando | citarse | mención | mencionar | mencionando | mencionado |
             menciona | mencione | indicar la procedencia | procedencia | nombre del autor | indicando su procedencia | autoría | nombrar |
             reconociendo la autoría | firma | acreditando | dar crédito | dando crédito | se mencione | citen | cita al autor | citándola | citándolo |
-            citar su procedencia | citando su procedencia | nombre el autor | se nombre | nombre al autor | nombren | nombrando al autor | se nombre al autor | se reconozca | reconozca | reconozcan | acredite | acrediten | se acredite | se atribuya | atribuya | atribuyan | dé crédito | den crédito | se dé crédito | se indique la fuente | indique la fuente | indiquen la fuente | se indique su procedencia | se haga constar | haga constar la fuente | indicando la fuente | indicando su autor | señalando la fuente | señale la fuente | consignar la fuente | consigne la fuente | consignando la fuente | refiriendo la fuente | se señale | al pie el nombre"""),
+            citar su procedencia | citando su procedencia | nombre el autor | se nombre | nombre al autor | nombren | nombrando al autor | se nombre al autor | se reconozca | reconozca | reconozcan | acredite | acrediten | se acredite | se atribuya | atribuya | atribuyan | dé crédito | den crédito | se dé crédito | se indique la fuente | indique la fuente | indiquen la fuente | se indique su procedencia | se haga constar | haga constar la fuente | indicando la fuente | indicando su autor | señalando la fuente | señale la fuente | consignar la fuente | consigne la fuente | consignando la fuente | refiriendo la fuente | se señale | al pie el nombre | se cita la fuente | se cita al autor | cita la fuente | citarse la fuente | citándose la fuente | mediando cita de la fuente"""),
         Condition.LINK: words(
             "enlace | enlaces | enlazar | enlazando | enlace al original | hipervínculo | hipervínculos | vínculo | link | hiperenlace | url | enlace a la | liga | enlace a | enlacen | se enlace | incluya un enlace | incluir un enlace | enlazándolo | enlazándola"
         ),

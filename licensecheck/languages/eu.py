@@ -16,7 +16,7 @@ PACK = LanguagePack(
             "eskubide guztiak erreserbatuta | eskubide guztiak erreserbatuak | eskubide guztiak gordeta | eskubide guztiak erreserbaturik | eskubide guztiak babestuta | eskubide guztiak babestuak | eskubide guztiak gordeak | eskubide guztiak erreserbatuta daude | eskubideak erreserbatuta | eskubide guztiak gorderik | eskubide guztiak erreserbatzen dira"
         ),
         Tag.RESERVE: words(
-            "erreserbatuta | erreserbatuak | erreserbatua | gordeta | erreserbatzen ditu | erreserbatzen du | gordetzen ditu | bere eskubideak gordetzen | eskubidea gordetzen du | erreserbatzen dira"
+            "erreserbatuta | erreserbatuak | erreserbatua | gordeta | erreserbatzen ditu | erreserbatzen du | gordetzen ditu | bere eskubideak gordetzen | eskubidea gordetzen du | erreserbatzen dira | gordetzen dira | erreserbatzen ditugu | gordetzen ditugu | gordetzen dugu | erreserbatzen dugu | erreserbatuta daude | gordeta daude | gordetzen du | beretzat gordetzen"
         ),
         Tag.PROTECTED: words(
             "egile-eskubideek babestuta | egile-eskubideek babesten dute | egile-eskubideen bidez babestuta | jabetza intelektualaren legeak babestuta | jabetza intelektualak babestuta | copyrightak babestuta | egile-eskubideek babestua | egile eskubideek babestuta"
@@ -167,7 +167,7 @@ PACK = LanguagePack(
         ),
         Action.ADVERTISE: words("publizitate* | iragarki* | promozio* | marketin*"),
         Action.AI_TRAINING: words(
-            "testu- eta datu-meatzaritza* | testu eta datu meatzaritza* | testuen eta datuen meatzaritza* | datu-meatzaritza* | datu meatzaritza* | adimen artifizial* | ereduak entrenatzea | ereduak entrenatzeko | hizkuntza-eredu* | hizkuntza eredu* | sistemak entrenatzeko | ikasketa automatiko* | aa entrenatzeko | aa sistemak | entrenatzeko | entrenatzea | scraping | crawling | eduki-erauzketa*"
+            "testu- eta datu-meatzaritza* | testu eta datu meatzaritza* | testuen eta datuen meatzaritza* | datu-meatzaritza* | datu meatzaritza* | adimen artifizial* | ereduak entrenatzea | ereduak entrenatzeko | hizkuntza-eredu* | hizkuntza eredu* | sistemak entrenatzeko | ikasketa automatiko* | aa entrenatzeko | aa sistemak | entrenatzeko | entrenatzea | scraping | crawling | eduki-erauzketa* | testu eta datuen meatzaritza* | datuen meatzaritza* | testu-meatzaritza* | meatzatzea | meatzaritza* | aa ereduak | ikaskuntza automatiko* | entrenatze* | entrenatu | scraping* | arakatze automatiko* | datuen erauzketa automatiko* | datu-erauzketa* | text and data mining"
         ),
         Action.ALTER_IMAGE: words(
             "argazkia moztu | moztea | ukitu digital* | ukitzea | fotomuntaia* | moztu | ukitu | erretoka* | birkadra* | fotomuntai* | manipula*"

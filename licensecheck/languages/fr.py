@@ -99,7 +99,7 @@ PACK = LanguagePack(
             sous condition de | sous réserve de | sous réserve d' | sous réserve du | sous réserve que | pourvu que | pour autant que | dès lors que |
             dès lors qu' | du moment que | en citant | en mentionnant | en indiquant | en précisant | en créditant | moyennant | avec |
             aux conditions suivantes | tant que | en renvoyant | en respectant | en conservant | accompagné de | accompagnée de | accompagnées de |
-            accompagné d' | accompagnée d' | si vous"""),
+            accompagné d' | accompagnée d' | si vous | sous la seule réserve de | sous la seule réserve que | sous la seule condition de | à la seule condition de | à la seule condition que"""),
         Tag.WHEN: words(
             """en cas de | en cas d' | lors de | lors d' | lorsque | lorsqu' | pour toute |
             dans le cas d' | quand | chaque fois que | lors de toute | à chaque"""
@@ -313,7 +313,7 @@ PACK = LanguagePack(
             entraîner des systèmes | apprentissage automatique | apprentissage machine | moissonnage | moissonner | aspiration |
             aspirer | extraction automatisée | extraction automatique | extraction de données | modèles de langage | ia générative |
             grands modèles de langage | robots d'indexation | scraping | crawling | web scraping | indexation automatisée | données d'entraînement |
-            entraînement d'algorithmes | robots d'ia | par une ia | pour l'ia | exploration de textes et de données | l'entraînement d'intelligences artificielles"""
+            entraînement d'algorithmes | robots d'ia | par une ia | pour l'ia | exploration de textes et de données | l'entraînement d'intelligences artificielles | des ia | ia génératives | intelligences artificielles | par des ia | d'ia générative | outils d'ia | outil d'ia | agents conversationnels | robot conversationnel | grand modèle de langage | modèle de langage | ingestion par des | entraînement d'une ia | nourrir une ia | nourrir des modèles | alimenter des modèles | robots aspirateurs | moissonnage automatisé | collecte automatisée | récolte automatisée | collecte de données par des robots | robots d'exploration | crawlers | crawler | text and data mining | tdm | data mining"""
         ),
         Action.ALTER_IMAGE: words(
             """recadr* | retouch* | rogner | rogné | détourage | détourer | manipulation numérique | montage | photomontage |
@@ -370,7 +370,7 @@ PACK = LanguagePack(
             nom de l'auteur | sources citées | référence | mention du crédit | indiquant la source | indiquer l'origine | citer le nom | mention du nom |
             signature | la provenance | en citant la source | mentions | en citant | en mentionnant | en créditant | en indiquant | en précisant |
             soit mentionnée | soit citée | soit cité | est citée | soit mentionné | cité | citée | citent | cite | citez | mentionnez | indiquez la source |
-            indiquant | provenance | leur provenance | provenance soit indiquée | sa provenance | source soit indiquée | auteur soit nommé | soit nommé | soit créditée | soit crédité | soient mentionnés | soient cités | soient citées | nommer l'auteur | nommant l'auteur | soit indiquée | soit indiqué | soit précisée | soit signalé | signer du nom | nous citer | nous créditer | de nous citer | préciser la source | en précisant la source | faire mention | faire état de la source | origine soit indiquée"""),
+            indiquant | provenance | leur provenance | provenance soit indiquée | sa provenance | source soit indiquée | auteur soit nommé | soit nommé | soit créditée | soit crédité | soient mentionnés | soient cités | soient citées | nommer l'auteur | nommant l'auteur | soit indiquée | soit indiqué | soit précisée | soit signalé | signer du nom | nous citer | nous créditer | de nous citer | préciser la source | en précisant la source | faire mention | faire état de la source | origine soit indiquée | citation de la source | citation de l'auteur | citation du nom | citation de la provenance | citation obligatoire de la source"""),
         Condition.LINK: words(
             """lien | liens | hyperlien | lien hypertexte | lien vers | lien actif | lien cliquable | un lien vers | liens hypertextes |
             renvoi vers | rétrolien | url | adresse web"""

@@ -46,7 +46,9 @@ PACK = LanguagePack(
         Tag.UNAUTHORISED: words(
             "non autorizado | non autorizada | non autorizados | non autorizadas | desautorizado | non consentida"
         ),
-        Tag.WITHOUT: words("sen | a falta de | en ausencia de | sen contar con | sen que"),
+        Tag.WITHOUT: words(
+            "sen | a falta de | en ausencia de | sen contar con | sen que | se non se | sen que se"
+        ),
         Tag.EXCEPT: words(
             "agás | agás que | salvo | excepto | excepto que | a non ser | a non ser que | a menos que | con excepción de | con excepción do | exceptuando | á parte de | agás con"
         ),
@@ -181,7 +183,7 @@ PACK = LanguagePack(
             "publicidade | publicitari* | promoción | promocional | promocionais | márketing | fins publicitarios"
         ),
         Action.AI_TRAINING: words(
-            "minería de textos e datos | minería de texto e datos | minería de datos | minería de textos | intelixencia artificial | adestramento de modelos | adestrar modelos | adestramento de sistemas | adestrar sistemas | adestramento de ia | adestrar ia | adestrar unha ia | adestramento de intelixencia artificial | entrenamento de modelos | aprendizaxe automática | rastrexo | scraping | crawling | modelos de linguaxe | ia xenerativa | extracción automatizada | datos de adestramento | modelos de ia | sistemas de ia | adestrar algoritmos | adestrar intelixencia artificial | adestrar | adestramento | intelixencias artificiais"
+            "minería de textos e datos | minería de texto e datos | minería de datos | minería de textos | intelixencia artificial | adestramento de modelos | adestrar modelos | adestramento de sistemas | adestrar sistemas | adestramento de ia | adestrar ia | adestrar unha ia | adestramento de intelixencia artificial | entrenamento de modelos | aprendizaxe automática | rastrexo | scraping | crawling | modelos de linguaxe | ia xenerativa | extracción automatizada | datos de adestramento | modelos de ia | sistemas de ia | adestrar algoritmos | adestrar intelixencia artificial | adestrar | adestramento | intelixencias artificiais | minaría de textos | minaría de datos | minaría de textos e datos | minaría de texto e datos | alimentar modelos | alimentar sistemas | rastrexar | raspado | recollida automatizada | ia xerativa | text and data mining | tdm"
         ),
         Action.ALTER_IMAGE: words(
             "recort* | retoc* | retoque | manipulación dixital | fotomontax* | tapar o logotipo"

@@ -61,7 +61,7 @@ PACK = LanguagePack(
             "non autorizzato | non autorizzata | non autorizzati | non autorizzate | abusivo | abusiva | abusivamente | senza esserne autorizzati"
         ),
         Tag.WITHOUT: words(
-            "senza | in mancanza di | in assenza di | in difetto di | in mancanza del | in assenza del | in mancanza dell' | in assenza dell' | senza che | privo di | prive di"
+            "senza | in mancanza di | in assenza di | in difetto di | in mancanza del | in assenza del | in mancanza dell' | in assenza dell' | senza che | privo di | prive di | se non viene | se non è | se non sia | ove non sia"
         ),
         Tag.EXCEPT: words("""salvo | salva | tranne | eccetto | a meno che | a meno di | ad eccezione di | ad eccezione del | ad eccezione della | ad eccezione dei |
             ad eccezione delle | fatta eccezione | fatto salvo | fatta salva | fatti salvi | fuorché | fatte salve | diverso da | diversa da | diversi da |
@@ -232,7 +232,7 @@ PACK = LanguagePack(
         Action.AI_TRAINING: words(
             """estrazione di testo e dati | estrazione di testo e di dati | estrazione di testi e dati | estrazione di dati | intelligenza artificiale | addestramento di sistemi | addestrare sistemi | addestramento di modelli | addestrare modelli | addestramento dell'intelligenza artificiale |
             addestramento di algoritmi | addestrare algoritmi | addestramento di ia | addestrare l'ia | addestramento dell'ia | apprendimento automatico | machine learning | scraping | crawling | web scraping | estrazione automatizzata | raccolta automatizzata | modelli linguistici |
-            modelli di linguaggio | ia generativa | intelligenza artificiale generativa | dati di addestramento | sistemi di ia | modelli di ia | addestramento di intelligenze artificiali | addestrare intelligenze artificiali | data mining | sistemi di intelligenza artificiale | addestramento di reti neurali | addestrare"""
+            modelli di linguaggio | ia generativa | intelligenza artificiale generativa | dati di addestramento | sistemi di ia | modelli di ia | addestramento di intelligenze artificiali | addestrare intelligenze artificiali | data mining | sistemi di intelligenza artificiale | addestramento di reti neurali | addestrare | text and data mining | text mining | tdm | istruire sistemi | istruire modelli | istruire algoritmi | allenare modelli | allenare sistemi | allenamento di modelli | allenamento di sistemi | allenamento di intelligenze artificiali | intelligenze artificiali | chatbot | strumenti di ia | modello linguistico | raschiamento | estrazione di contenuti automatizzata | alimentare modelli | alimentare sistemi | indicizzazione automatica | strumenti automatizzati di estrazione | raccolta automatica | crawler | robot di scansione"""
         ),
         Action.ALTER_IMAGE: words(
             "ritagli* | ritocc* | ritocco | fotomontagg* | manipolazione digitale | oscurare il logo | coprire il logo | tagliare l'immagine | scontorn*"

@@ -160,9 +160,11 @@ PACK = LanguagePack(
         ),
         Action.ADVERTISE: words("reklam* | riklam* | promozzjon* | marketing"),
         Action.AI_TRAINING: words(
-            "estrazzjoni ta' test u data | estrazzjoni ta' testi u data | intelliġenza artifiċjali | taħriġ ta' mudelli | tħarriġ ta' mudelli | jitħarrġu mudelli | taħriġ ta' sistemi | tħarriġ ta' sistemi | mudelli tal-lingwa | mudelli lingwistiċi | tagħlim awtomatiku | jħarreġ mudelli | tħarreġ mudelli | sistemi ta' ia | mudelli tal-ia | tħarriġ tal-ia | taħriġ tal-ia | scraping | crawling | estrazzjoni ta' data | data mining"
+            "estrazzjoni ta' test u data | estrazzjoni ta' testi u data | intelliġenza artifiċjali | taħriġ ta' mudelli | tħarriġ ta' mudelli | jitħarrġu mudelli | taħriġ ta' sistemi | tħarriġ ta' sistemi | mudelli tal-lingwa | mudelli lingwistiċi | tagħlim awtomatiku | jħarreġ mudelli | tħarreġ mudelli | sistemi ta' ia | mudelli tal-ia | tħarriġ tal-ia | taħriġ tal-ia | scraping | crawling | estrazzjoni ta' data | data mining | estrazzjoni tat-test u d-data | tal-estrazzjoni tat-test u d-data | l-estrazzjoni tat-test u d-data | estrazzjoni tat-test u tad-data | tal-estrazzjoni ta' test u data | l-estrazzjoni ta' test u data | estrazzjoni tad-data | minjieri tad-data | tal-minjieri tat-test | l-intelliġenza artifiċjali | tal-intelliġenza artifiċjali | jitħarrġu sistemi | jitħarrġu l-mudelli | taħriġ tal-mudelli | taħriġ tas-sistemi | it-taħriġ tal-mudelli | ħarreġ mudelli | ġbir awtomatiku | text and data mining | għodod tal-ia"
         ),
-        Action.ALTER_IMAGE: words("qtugħ tar-ritratt | manipulazzjoni diġitali | ritokk* | jinqata' | maqtugħ | maqtugħa | jinqatgħu | rtukkat* | irtukkat* | jiġi rtukkat | irtokk* | jitbagħbas"),
+        Action.ALTER_IMAGE: words(
+            "qtugħ tar-ritratt | manipulazzjoni diġitali | ritokk* | jinqata' | maqtugħ | maqtugħa | jinqatgħu | rtukkat* | irtukkat* | jiġi rtukkat | irtokk* | jitbagħbas"
+        ),
         Action.LINK: words("framing | deep link*"),
     },
     objects={

@@ -59,7 +59,7 @@ PACK = LanguagePack(
             "não autorizado | não autorizada | não autorizados | não autorizadas | desautorizado | desautorizada | não consentida | à revelia"
         ),
         Tag.WITHOUT: words(
-            "sem | na falta de | na ausência de | à falta de | sem que haja | sem a devida | sem obter | na ausência da"
+            "sem | na falta de | na ausência de | à falta de | sem que haja | sem a devida | sem obter | na ausência da | se não for | se não se | sem que seja | sem que se"
         ),
         Tag.EXCEPT: words(
             "salvo | exceto | excepto | a menos que | a não ser | a não ser que | à exceção de | à excepção de | com exceção de | com a exceção de | com excepção de | excetuando-se | excetuados | salvo se | ressalvado | ressalvada | ressalvados | que não | senão com | com exceção das | com exceção dos | fora os casos"
@@ -231,7 +231,7 @@ PACK = LanguagePack(
         Action.AI_TRAINING: words(
             """mineração de textos e dados | mineração de texto e dados | mineração de dados | prospeção de textos e dados | prospecção de textos e dados | prospeção de texto e dados | prospecção de dados | extração de dados | inteligência artificial | treino de modelos | treinar modelos | treinamento de modelos | treino de sistemas | treinar sistemas |
             treinamento de sistemas | treinamento de ia | treino de ia | treinar ia | treinar uma ia | treinamento de inteligência artificial | treinar inteligência artificial | treino de inteligência artificial | aprendizagem automática | aprendizado de máquina | aprendizagem de máquina | raspagem | raspar | rastreamento | scraping | crawling | web scraping | modelos de linguagem |
-            grandes modelos de linguagem | ia generativa | dados de treino | dados de treinamento | treinar algoritmos | treinamento de algoritmos | treino de algoritmos | robôs de ia | modelos de ia | sistemas de ia | coleta automatizada | recolha automatizada | extração automatizada | inteligências artificiais"""
+            grandes modelos de linguagem | ia generativa | dados de treino | dados de treinamento | treinar algoritmos | treinamento de algoritmos | treino de algoritmos | robôs de ia | modelos de ia | sistemas de ia | coleta automatizada | recolha automatizada | extração automatizada | inteligências artificiais | text and data mining | tdm | chatbots | ferramentas de ia | alimentar modelos | alimentar sistemas | alimentar algoritmos | raspagem de dados | modelo de linguagem | rastreadores"""
         ),
         Action.ALTER_IMAGE: words(
             "recort* | retoc* | retoque | retoques | reenquadr* | manipulação digital | fotomontage* | montagem | montagens | ocultar o logótipo | cobrir o logotipo | cortar a imagem"

@@ -52,7 +52,7 @@ PACK = LanguagePack(
             "neautorizat | neautorizată | neautorizate | neautorizați | fără drept | neconsimțită"
         ),
         Tag.WITHOUT: words(
-            "fără | în lipsa | în absența | lipsind | fără a avea | fără să aibă | fără ca | în lipsă de"
+            "fără | în lipsa | în absența | lipsind | fără a avea | fără să aibă | fără ca | în lipsă de | fără să se | dacă nu se | dacă nu este"
         ),
         Tag.EXCEPT: words(
             "cu excepția | exceptând | exceptând cazul | excepție | cu excepția cazului | în afara cazului | în afară de | decât cu | decât în | decât dacă | decât | altfel decât | mai puțin | altele decât | exceptându-se | afara cazurilor"
@@ -215,7 +215,7 @@ PACK = LanguagePack(
             sisteme de inteligență artificială | antrenarea sistemelor de inteligență artificială | antrenarea modelelor de inteligență artificială |
             extragerii de text și date | extragerii de texte și date | extragerii de date | extragerii textului și datelor | exploatarea textului și a datelor |
             exploatarea textelor și a datelor | exploatării textului și datelor | antrenării sistemelor | antrenării inteligenței artificiale |
-            prospectarea textelor și a datelor"""),
+            prospectarea textelor și a datelor | extragerea textelor și datelor | extragerea textelor și a datelor | extragerea textului și datelor | extragerii textelor și datelor | extragerii textelor și a datelor | extrage texte și date | text and data mining | tdm | mineritul textelor | minerit de text și date | mineritului de date | roboți de ia | roboților de ia | roboți ai | roboți de indexare | chatboți | instruirea modelelor | instruirii modelelor | instruirea sistemelor | instruirea inteligenței artificiale | instrui modele | antrena inteligența artificială | antrena un model | antrena algoritmi | alimenta modele | sisteme de ia | sistemelor de ia | sisteme ai | modele de ia | modelelor de ia | sistemelor de inteligență artificială | modelelor de inteligență artificială | modelelor lingvistice | colectarea automată a datelor | colectării automate | inteligențe artificiale"""),
         Action.ALTER_IMAGE: words(
             "decupa* | retuș* | trunchi* | manipularea digitală | fotomontaj* | acoperirea siglei | prelucrarea imaginii"
         ),

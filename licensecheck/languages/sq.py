@@ -71,7 +71,7 @@ PACK = LanguagePack(
         Tag.BUT: words("por | megjithatë | mirëpo | ndërsa | kurse"),
         Tag.AND: words("dhe | ose | apo | as | si dhe | dhe/ose | edhe"),
         Tag.REQUEST: words(
-            "ju lutemi | ju lutem | lutemi | do të vlerësonim | vlerësohet | kërkojmë mirëkuptim"
+            "ju lutemi | ju lutem | lutemi | do të vlerësonim | vlerësohet | kërkojmë mirëkuptim | lusim | lutje | lusim abonentët | luten | lutemi që"
         ),
         Tag.REPORT: words("""tha | thanë | deklaroi | njoftoi | njoftuan | shpjegoi | pohoi | sipas | miratoi | dënoi | vendosi | votoi | rrëzoi | akuzoi | akuzon | paditi |
             kërkoi | ndaloi | konfirmoi | theksoi | shtoi | ka thënë | ka deklaruar | ka njoftuar | ka miratuar | ka dënuar | ka vendosur | ka ndaluar |
@@ -98,7 +98,7 @@ PACK = LanguagePack(
             "gazetar | gazetare | gazetari | gazetarja | korrespondent | korrespondenti | reporter | i dërguari"
         ),
         Tag.KILL: words(
-            "lajm i anuluar | lajmi anulohet | anulohet lajmi | foto e anuluar | anulim: | anulohet fotoja | mos e përdorni më | mos i përdorni më | ju lutemi mos e përdorni | fshijeni nga arkivat | hiqeni nga arkivi | fshini nga arkivat | tërhiqet lajmi | lajmi tërhiqet | tërheqje e detyrueshme | lajmi është tërhequr | ta fshijnë nga arkivat | ta fshijnë nga arkivi | fshijnë nga arkivat | të mos e përdorin | të mos e botojnë | lajmi i anuluar"
+            "lajm i anuluar | lajmi anulohet | anulohet lajmi | foto e anuluar | anulim: | anulohet fotoja | mos e përdorni më | mos i përdorni më | ju lutemi mos e përdorni | fshijeni nga arkivat | hiqeni nga arkivi | fshini nga arkivat | tërhiqet lajmi | lajmi tërhiqet | tërheqje e detyrueshme | lajmi është tërhequr | ta fshijnë nga arkivat | ta fshijnë nga arkivi | lajmi i anuluar | tërhiqet | anulohet"
         ),
         Tag.CORRECTION: words(
             "version i korrigjuar | korrigjim: | (korrigjon | ndreqje: | zëvendëson lajmin | korrigjon titullin"
@@ -109,7 +109,7 @@ PACK = LanguagePack(
         Tag.UNTIL: words("deri | deri më | deri në | para | përpara | deri në orën"),
         Tag.AFTER: words("pas | nga data | duke filluar nga | pas datës"),
         Tag.RELEASE: words(
-            "për publikim të menjëhershëm | për botim të menjëhershëm | për shpërndarje të menjëhershme | publikim i menjëhershëm | për publikim | për shpërndarje | lutemi botojeni | lutemi publikojeni | me lutjen për botim | me lutjen për publikim"
+            "për publikim të menjëhershëm | për botim të menjëhershëm | për shpërndarje të menjëhershme | publikim i menjëhershëm | lutemi botojeni | lutemi publikojeni | me lutjen për botim | me lutjen për publikim"
         ),
         Tag.PUBLIC_DOMAIN: words(
             "domen publik | domeni publik | në domenin publik | domain publik | pronë publike pa | asnjë e drejtë e rezervuar | i lirë nga të drejtat"
@@ -128,7 +128,7 @@ PACK = LanguagePack(
             "përdor* | përdorim* | përdorur | përdoret | ripërdor* | shfrytëz* | shfrytëzim*"
         ),
         Action.PUBLISH: words(
-            "publikim* | publiko* | publikua* | botim | botimi | botimit | botimin | botohet | botohen | botuar | botojë | boto | botoni | riboto* | ribotim* | ribotua* | ripublik* | postim* | postohet | postuar | paraqitje publike | komunikim publik | komunikimi publik | shfaqje publike | rishtyp* | marrja e lajmeve | shfaqet | shfaqen"
+            "publikim* | publiko* | publikua* | botim | botimi | botimit | botimin | botohet | botohen | botuar | botojë | boto | botoni | riboto* | ribotim* | ribotua* | ripublik* | postim* | postohet | postuar | paraqitje publike | komunikim publik | komunikimi publik | shfaqje publike | rishtyp* | marrja e lajmeve | shfaqet | shfaqen | botojnë | botojmë | ta botojnë | ribotojnë | ribotohen | ribotohet | botosh | botoje"
         ),
         Action.PUBLISH_ONLINE: words(
             "në internet | internet | online | në faqe të tjera | në portale"
@@ -152,20 +152,20 @@ PACK = LanguagePack(
         ),
         Action.TRANSLATE: words("përkthim* | përkthe* | përkthy*"),
         Action.QUOTE: words(
-            """citime | citate | citat | fragmente | pjesë të shkurtra | ekstrakte | cituar fragmente | fragmente të shkurtra | pjesëve të shkurtra | fragmenteve"""
+            """citime | citate | citat | fragmente | pjesë të shkurtra | ekstrakte | cituar fragmente | fragmente të shkurtra | pjesëve të shkurtra | fragmenteve | fragment | fragmentet | fragmentesh | ekstrakt | ekstraktet"""
         ),
         Action.ARCHIVE: words(
             "arkiv* | ruajtje | ruajtja | ruajtjen | ruhet | ruhen | ruajtur | bazë të dhënash | bazë e të dhënave | bazat e të dhënave | depozitim*"
         ),
         Action.SELL: words(
-            "shitje | shitja | shitjen | shitjes | shitet | shiten | shitur | rishit* | tregtim* | tregtohet"
+            "shitje | shitja | shitjen | shitjes | shitet | shiten | shitur | rishit* | tregtim* | tregtohet | shesin | shesë | shesim | shes | shisni | shitën | rishesin"
         ),
         Action.COMMERCIAL: words(
             "përdorim komercial | përdorimi komercial | përdorimin komercial | përdorim tregtar | përdorimi tregtar | shfrytëzim komercial | shfrytëzimi komercial | përdorimi për qëllime komerciale"
         ),
         Action.ADVERTISE: words("reklam* | promovim* | promocion* | marketing*"),
         Action.AI_TRAINING: words(
-            "nxjerrja e tekstit dhe të dhënave | nxjerrje të tekstit dhe të dhënave | nxjerrjen e tekstit dhe të dhënave | nxjerrjen e të dhënave | minimi i tekstit | minim të të dhënave | inteligjencës artificiale | inteligjencën artificiale | inteligjenca artificiale | inteligjencë artificiale | trajnimin e modeleve | trajnimi i modeleve | trajnim të modeleve | trajnimin e sistemeve | trajnimi i sistemeve | trajnuar modele | trajnimin e algoritmeve | modele gjuhësore | modeleve gjuhësore | modelet gjuhësore | mësim makinerik | mësimin makinerik | mësimi i makinës | të dhëna trajnimi | scraping | crawling | gërvishtje të dhënash | trajnimin e ia | modele të ia | trajnimin e inteligjencës artificiale"
+            "nxjerrja e tekstit dhe të dhënave | nxjerrje të tekstit dhe të dhënave | nxjerrjen e tekstit dhe të dhënave | nxjerrjen e të dhënave | minimi i tekstit | minim të të dhënave | inteligjencës artificiale | inteligjencën artificiale | inteligjenca artificiale | inteligjencë artificiale | trajnimin e modeleve | trajnimi i modeleve | trajnim të modeleve | trajnimin e sistemeve | trajnimi i sistemeve | trajnuar modele | trajnimin e algoritmeve | modele gjuhësore | modeleve gjuhësore | modelet gjuhësore | mësim makinerik | mësimin makinerik | mësimi i makinës | të dhëna trajnimi | scraping | crawling | gërvishtje të dhënash | trajnimin e ia | modele të ia | trajnimin e inteligjencës artificiale | nxjerrjes së teksteve dhe të dhënave | nxjerrjes së tekstit dhe të dhënave | nxjerrja e teksteve dhe të dhënave | nxjerrjen e teksteve dhe të dhënave | nxjerrjen e teksteve | nxjerrja e të dhënave | nxjerrjes së të dhënave | gërmimi i të dhënave | gërmimin e të dhënave | gërmimi i tekstit | gërmimin e tekstit | gërmimit të të dhënave | minimi i të dhënave | minimin e të dhënave | minimit të të dhënave | trajnuar inteligjencën artificiale | trajnuar sisteme | trajnimit të modeleve | trajnimin e modeleve gjuhësore | trajnohen modele | trajnohet | ushqyer modele | mbledhje automatike | mbledhja automatike | text and data mining"
         ),
         Action.ALTER_IMAGE: words(
             "prerja e fotos | retush* | fotomontazh* | manipulim dixhital | pritet | priten | prerje | prerja | retushohet | retushohen | montazh* | manipulohet"
