@@ -40,19 +40,21 @@ PACK = LanguagePack(
             """všechna práva vyhrazena | všechna práva jsou vyhrazena | veškerá práva vyhrazena |
             veškerá práva jsou vyhrazena | práva vyhrazena | autorská práva vyhrazena |
             autorská práva jsou vyhrazena | všechna autorská práva vyhrazena |
-            všechna autorská práva jsou vyhrazena | všechna práva náleží |
-            veškerá práva náleží | všechna práva patří | veškerá práva patří |
-            všechna práva chráněna | všechna práva jsou chráněna | autorská práva náleží |
-            vyhrazuje si veškerá práva | vyhrazuje si všechna práva |
-            veškerá práva k obsahu jsou vyhrazena | veškerá práva k textům a fotografiím |
-            autorská práva vykonává | autorská práva k publikovaným materiálům jsou vyhrazena"""
+            všechna autorská práva jsou vyhrazena | všechna práva náleží | veškerá práva náleží |
+            všechna práva patří | veškerá práva patří | všechna práva chráněna |
+            všechna práva jsou chráněna | autorská práva náleží | vyhrazuje si veškerá práva |
+            vyhrazuje si všechna práva | veškerá práva k obsahu jsou vyhrazena |
+            veškerá práva k textům a fotografiím | autorská práva vykonává |
+            autorská práva k publikovaným materiálům jsou vyhrazena | autorská práva patří |
+            práva k fotografii náleží | práva ke snímku náleží | práva k textu náleží"""
         ),
         Tag.RESERVE: words(
             """vyhrazuje si právo | vyhrazujeme si právo | vyhrazují si právo |
-            si vyhrazuje právo | si výslovně vyhrazuje | si vyhrazují právo |
-            vyhrazuje si práva | si vyhrazuje | vyhrazuje | vyhrazena | vyhrazeno | vyhrazeny |
-            vyhrazen | jsou vyhrazena | je vyhrazeno | výhrada práv | uplatňuje výhradu |
-            činí výhradu"""
+            si vyhrazuje právo | si výslovně vyhrazuje | si vyhrazují právo | vyhrazuje si práva |
+            si vyhrazuje | vyhrazuje | vyhrazena | vyhrazeno | vyhrazeny | vyhrazen |
+            jsou vyhrazena | je vyhrazeno | výhrada práv | uplatňuje výhradu | činí výhradu |
+            si vyhrazujeme právo | výslovně si vyhrazuje | výslovně vyhrazuje |
+            vyhrazuje si veškerá práva k | vyhrazuje si výhradní právo"""
         ),
         Tag.PROTECTED: words(
             """chráněn autorským právem | chráněna autorským právem | chráněno autorským právem |
@@ -70,7 +72,9 @@ PACK = LanguagePack(
         Tag.MARK: words(
             """autorská práva © | autorské právo © | autorská práva: | držitel autorských práv |
             vlastník autorských práv | nositel autorských práv | majitel autorských práv |
-            vykonavatel autorských práv | autorská práva vykonává vydavatel"""
+            vykonavatel autorských práv | autorská práva vykonává vydavatel | držitel práv: |
+            držitel autorských práv: | vlastník práv: | nositel práv: | nositel autorských práv: |
+            vykonavatel práv:"""
         ),
         Tag.PART_OF: words(
             """součást skupiny | člen skupiny | ze skupiny | dceřiná společnost | provozovatel: |
@@ -221,44 +225,50 @@ PACK = LanguagePack(
         ),
         Tag.REPORT: words(
             """řekl | řekla | řekli | uvedl | uvedla | uvedli | oznámil | oznámila | oznámili |
-            oznámilo | sdělil | sdělila | informoval | informovala | informovali | tvrdí |
-            tvrdil | vysvětlil | vysvětlila | vysvětluje | upozornil | upozornila |
-            upozornili | varoval | zdůraznil | zdůraznila | dodal | dodala | prohlásil |
-            prohlásila | rozhodl | rozhodla | rozhodly | schválil | schválila | schválili |
-            přijal | přijala | přijali | podal | podala | podali | zažaloval | zažalovala |
-            žaluje | obvinil | obvinila | projednal | projednala | projednává | projedná |
-            navrhl | navrhla | navrhuje | vyzval | vyzvala | napsal | napsala | podle slov |
-            podle něj | podle ní | připomněl | připomněla | znamená | vstoupil v platnost |
-            vstoupila v platnost | nabyl účinnosti | zavedl | zavedla | zavedlo | plánuje |
-            podepsal | podepsala | odhlasoval* | pokutoval* | diskutovali | zakázal |
-            zakázala | zakázali | zakázalo | povolil | povolila | povolilo"""
+            oznámilo | sdělil | sdělila | informoval | informovala | informovali | tvrdí | tvrdil |
+            vysvětlil | vysvětlila | vysvětluje | upozornil | upozornila | upozornili | varoval |
+            zdůraznil | zdůraznila | dodal | dodala | prohlásil | prohlásila | rozhodl | rozhodla |
+            rozhodly | schválil | schválila | schválili | přijal | přijala | přijali | podal |
+            podala | podali | zažaloval | zažalovala | žaluje | obvinil | obvinila | projednal |
+            projednala | projednává | projedná | navrhl | navrhla | navrhuje | vyzval | vyzvala |
+            napsal | napsala | podle slov | podle něj | podle ní | připomněl | připomněla |
+            znamená | vstoupil v platnost | vstoupila v platnost | nabyl účinnosti | zavedl |
+            zavedla | zavedlo | plánuje | podepsal | podepsala | odhlasoval* | pokutoval* |
+            diskutovali | zakázal | zakázala | zakázali | zakázalo | povolil | povolila |
+            povolilo | debatovali | debatovala | projednali | ptá se | zeptal | zeptala |
+            varovala | varovali | varuje | připomněli | rozhodli | představil | představila |
+            požaduje po | se ptají | ptají se | se ptá"""
         ),
         Tag.TOPIC: words(
             """soud | soudu | soudem | soudy | soudce | soudkyně | soudní spor | soudního sporu |
-            žalob* | žalobce | žalovan* | novela | novelu | novely | návrh zákona |
-            návrhu zákona | zákon o | zákona o | zákon upravuj* | poslanci | poslanec |
-            poslanců | poslaneck* | sněmovna | sněmovny | senát | senátu | parlament* | vláda |
-            vlády | ministerstv* | ministr* | expert* | odborník* | odborníci | právník |
-            právníka | právníci | advokát* | nápis | nápisu | fráze | fráze „ | sousloví |
-            formulace | slova „ | slovo „ | výraz „ | co znamená | co to znamená | co je to |
-            porušení autorských práv v | kvůli porušení autorských | za porušování autorských |
-            pro porušení autorských | porušování autorských práv | spor o | sporu o | kauza |
-            pirát* | plagiát* | plagiátor* | přednášk* | seminář* | konferenc* | rubrika: |
-            rubriky: | štítky: | témata: | klíčová slova:"""
+            žalob* | žalobce | žalovan* | novela | novelu | novely | návrh zákona | návrhu zákona |
+            zákon o | zákona o | zákon upravuj* | poslanci | poslanec | poslanců | poslaneck* |
+            sněmovna | sněmovny | senát | senátu | parlament* | vláda | vlády | ministerstv* |
+            ministr* | expert* | odborník* | odborníci | právník | právníka | právníci | advokát* |
+            nápis | nápisu | fráze | fráze „ | sousloví | formulace | slova „ | slovo „ | výraz „ |
+            co znamená | co to znamená | co je to | porušení autorských práv v |
+            kvůli porušení autorských | za porušování autorských | pro porušení autorských |
+            porušování autorských práv | spor o | sporu o | kauza | pirát* | plagiát* |
+            plagiátor* | přednášk* | seminář* | konferenc* | rubrika: | rubriky: | štítky: |
+            témata: | klíčová slova: | právník* | právničk* | novel* zákona | poslan* | sněmovn* |
+            senát* | soudce* | rozsud* | státní zástup* | nápis* | co je"""
         ),
         Tag.NONWORK: words(
             """parkován* | parkovat | parkovišt* | stání | kouření | kouřit | cigaret* | tabák* |
             alkohol* | piva | zbraní | zbraně | zbraň | střeliv* | drog | rybolov* | rybařen* |
             ryb | lov | lovu | dron* | zboží | vstupenk* | jízdenk* | jízdné | hlasů | hlasy |
             hlasování | vozidel | vozidla | auta | aut | kamion* | doprava | dopravy | vjezd* |
-            vstup | vstupu | vstupovat | pohyb* | zvířat | zvířata | zvířetem | psů | psy |
-            pes | koupání | koupat | pyrotechnik* | ohňostroj* | ohně | ohňů | rozdělávání |
-            odpad* | demonstrac* | telefonů | mobilů | potravin* | dovoz* | vývoz* | léků |
-            léky | obilí | paliv* | benzin* | koloběž* | tašek | peněz | hotovost* |
-            nemovitost* | pozemk* | les | lesů | lesa | dřeva | vody | plyn | plynu | stavb* |
-            doping* | kempován* | táboření | stanování | elektronických cigaret | virus* |
-            vir | viru | viry | infekc* | nemoc* | školách | mobil* | komentář* | genom* |
-            technologi* | klonován* | mučení | ropy | místnost*"""
+            vstup | vstupu | vstupovat | pohyb* | zvířat | zvířata | zvířetem | psů | psy | pes |
+            koupání | koupat | pyrotechnik* | ohňostroj* | ohně | ohňů | rozdělávání | odpad* |
+            demonstrac* | telefonů | mobilů | potravin* | dovoz* | vývoz* | léků | léky | obilí |
+            paliv* | benzin* | koloběž* | tašek | peněz | hotovost* | nemovitost* | pozemk* | les |
+            lesů | lesa | dřeva | vody | plyn | plynu | stavb* | doping* | kempován* | táboření |
+            stanování | elektronických cigaret | virus* | vir | viru | viry | infekc* | nemoc* |
+            školách | mobil* | komentář* | genom* | technologi* | klonován* | mučení | ropy |
+            místnost* | vojensk* | prostoru | vstup* | oheň | cyklist* | kola | psi | psa |
+            zvířat* | léčiv* | občanských průkazů | občanský průkaz | občanské průkazy |
+            občanského průkazu | pas | pasů | bankovek | bankovky | klíčů | letáků | poplašn* |
+            dezinformac* | pornograf* | osobních údajů | nenávist* | fám"""
         ),
         Tag.CREDIT: words(
             """foto: | foto – | foto - | fotografie: | fotograf: | autor fotografie: |
@@ -321,10 +331,12 @@ PACK = LanguagePack(
             zpráva byla zrušena | zpráva je zrušena | zpráva byla stažena | článek byl stažen |
             snímek byl stažen | fotografie byla stažena | video bylo staženo | snímek zrušen |
             prosíme, nezveřejňujte | prosíme nezveřejňujte | prosíme, smažte | prosíme, odstraňte |
-            prosíme odstraňte | nezveřejňujte | prosíme odběratele, aby ji nepoužívali |
+            prosíme odstraňte | prosíme odběratele, aby ji nepoužívali |
             žádáme odběratele, aby ji nepoužili | prosíme, aby nebyla použita |
             prosíme o nepoužití | prosíme ji nepoužívat | prosíme nepoužívat | žádáme nepoužívat |
-            žádáme o smazání | žádáme o odstranění | prosíme o odstranění"""
+            žádáme o smazání | žádáme o odstranění | prosíme o odstranění | snímek byl zrušen |
+            fotografie byla zrušena | článek byl zrušen | byl zrušen, nepoužívejte |
+            byla zrušena, nepoužívejte | nepoužívejte jej | nepoužívejte ji | nepoužívejte ho"""
         ),
         Tag.CORRECTION: words(
             """oprava: | opravená verze | opravuje | opravena verze | opraveno | opravuje se |
@@ -403,7 +415,7 @@ PACK = LanguagePack(
             na webu | online užití | na jiných stránkách | na svém webu | na svých webech |
             na svém portálu | na svých stránkách | na vlastním webu | na jednom webu |
             na svých internetových stránkách | na svých webových stránkách |
-            na vlastních stránkách | na cizích webech | v online médiích | online"""
+            na vlastních stránkách | na cizích webech | v online médiích"""
         ),
         Action.PRINT: words(
             """v tisku | v tištěných médiích | v tištěných | v tištěné podobě | tisknout |
@@ -485,14 +497,14 @@ PACK = LanguagePack(
             vytěžováním textů a dat | vytěžování textu a dat | vytěžováním textu a dat |
             vytěžováním dat | automatizovanou analýzou | automatizovanou analýzou textů nebo dat |
             tréninku jazykových | trénink jazykových | trénink umělé | tréninku umělé |
-            tréninku ai | k tréninku | pro trénink | tréninkem | trénována | trénováno | trénován |
-            trénovány | stahován roboty | stahována roboty | stahovány roboty | stahováno roboty |
-            stahování roboty | stahovat roboty | roboty | robotů | botů | boty ke sběru |
-            chatbot* | strojového učen* | vývoj umělé | vývoji umělé | učení umělé |
-            učení jazykových | učení neuronových | automatizovaně stahovat |
-            automatizovaně získáv* | automatické vytěžování | automatizované vytěžování |
-            strojové čtení | strojové zpracování | strojového zpracování | strojová analýza |
-            strojovou analýzu | datových sad | datové sady | jazykovým modelům | jazykového modelu"""
+            tréninku ai | trénována | trénováno | trénován | trénovány | stahován roboty |
+            stahována roboty | stahovány roboty | stahováno roboty | stahování roboty |
+            stahovat roboty | roboty | robotů | botů | boty ke sběru | chatbot* |
+            strojového učen* | vývoj umělé | vývoji umělé | učení umělé | učení jazykových |
+            učení neuronových | automatizovaně stahovat | automatizovaně získáv* |
+            automatické vytěžování | automatizované vytěžování | strojové čtení |
+            strojové zpracování | strojového zpracování | strojová analýza | strojovou analýzu |
+            datových sad | datové sady | jazykovým modelům | jazykového modelu"""
         ),
         Action.ALTER_IMAGE: words(
             """ořez* | ořezáv* | retuš* | montáž* | fotomontáž* | výřez* | oříznout | oříznut* |
@@ -557,7 +569,8 @@ PACK = LanguagePack(
             odvolává fotografii | odvolává fotografie | odvolává snímek | odvolává snímky |
             odvolává foto | odvolala fotografii | odvolala fotografie | odvolala snímek |
             odvolala snímky | odvolala foto | anuluje fotografii | anuluje fotografie |
-            anuluje snímek | anuluje snímky | anuluje foto | snímek byl stažen | snímek zrušen"""
+            anuluje snímek | anuluje snímky | anuluje foto | snímek byl stažen | snímek zrušen |
+            snímek byl zrušen"""
         ),
         Object.VIDEO: words(
             """video | videa | videí | videozáznam* | záběr* | obrazově zvukov* | audiovizuáln* |

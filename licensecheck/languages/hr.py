@@ -45,21 +45,25 @@ PACK = LanguagePack(
             pridržana sva prava | sva autorska prava zadržana | sva autorska prava pridržana |
             sva autorska prava su zadržana | sva autorska prava su zaštićena |
             autorska prava su zadržana | autorska prava zadržana | autorska prava pridržana |
-            autorska prava su pridržana | autorska prava su zaštićena |
-            autorska prava zaštićena | sva prava pripadaju | sva autorska prava pripadaju |
-            autorska prava pripadaju | sva prava na sadržaj pripadaju |
-            sva prava na objavljene sadržaje pripadaju | zadržava sva prava |
-            pridržava sva prava | zadržava sva autorska prava | prava su zadržana |
-            sva prava su vlasništvo"""
+            autorska prava su pridržana | autorska prava su zaštićena | autorska prava zaštićena |
+            sva prava pripadaju | sva autorska prava pripadaju | autorska prava pripadaju |
+            sva prava na sadržaj pripadaju | sva prava na objavljene sadržaje pripadaju |
+            zadržava sva prava | pridržava sva prava | zadržava sva autorska prava |
+            prava su zadržana | sva prava su vlasništvo | prava na fotografiju pripadaju |
+            prava na tekst pripadaju | prava na fotografije pripadaju |
+            autorska prava na fotografiju pripadaju | autorska prava na tekst pripadaju |
+            zadržavamo sva prava | zadržavamo sva autorska prava"""
         ),
         Tag.RESERVE: words(
             """zadržava pravo | pridržava pravo | zadržava sva prava na | pridržava sva prava na |
             zadržava sva prava za | pridržava prava na | zadržavamo pravo | pridržavamo pravo |
             zadržava prava | pridržava prava | zadržano je pravo | pridržano je pravo |
             izričito zadržava | izrijekom pridržava | rezervira pravo | zadržana su |
-            pridržana su | su zadržana | su pridržana | je zadržano | je pridržano |
-            pridržano | pridržana | zadržana | zadržava isključiva prava |
-            zadržava isključivo pravo"""
+            pridržana su | su zadržana | su pridržana | je zadržano | je pridržano | pridržano |
+            pridržana | zadržana | zadržava isključiva prava | zadržava isključivo pravo |
+            zadržavamo sva prava na | izričito pridržava | pridržava si pravo |
+            pridržava se pravo | pridržano pravo | pridržava isključivo pravo | rezerviše prava |
+            zadržavaju pravo | izričito zadržava pravo | izričito zadržavamo"""
         ),
         Tag.PROTECTED: words(
             """zaštićen autorskim pravom | zaštićeni autorskim pravom |
@@ -79,7 +83,10 @@ PACK = LanguagePack(
         Tag.MARK: words(
             """vlasnik autorskih prava | nositelj autorskih prava | autorska prava © |
             autorsko pravo © | autorska prava: | autorsko pravo: | nositelj prava: | kopirajt |
-            copyright by | sva autorska prava: | imalac autorskih prava"""
+            copyright by | sva autorska prava: | imalac autorskih prava |
+            nositelj autorskih prava je | nosilac autorskih prava je | vlasnik autorskih prava je |
+            vlasnik prava: | nosilac prava: | vlasnik autorskih prava: |
+            nositelj autorskih prava: | nosilac autorskih prava:"""
         ),
         Tag.PART_OF: words(
             """dio grupe | deo grupe | u vlasništvu | članica grupe | podružnica | nakladnik: |
@@ -248,46 +255,57 @@ PACK = LanguagePack(
         ),
         Tag.REPORT: words(
             """rekao | rekla | rekli | kaže | kazao | kazala | izjavio | izjavila | izjavili |
-            priopćio | priopćila | priopćeno | javlja | javio | javila | objavio je |
-            objavila je | objasnio | objasnila | objašnjava | upozorio | upozorila |
-            upozorili | istaknuo | istaknula | istakao | istakla | naglasio | naglasila |
-            naveo | navela | dodao | dodala | odlučio | odlučila | odlučili | presudio |
-            presudila | osudio | usvojio | usvojila | usvojili | donio | donijela | donijeli |
-            podnio | podnijela | tužio | tužila | tuži | optužio | optužila | raspravlja |
-            raspravljao | predložio | predložila | pozvao | pozvala | napisao | napisala |
-            prema riječima | kako navodi | kako prenosi | podsjetio | kaznio | kaznila |
-            znači | izglasao | izglasala | stupio na snagu | stupa na snagu | uveo | uvela |
-            uveli | uvodi | planira | najavio | najavila | najavili | potpisao | potpisala |
-            ispričao | zabranio | zabranila | zabranili | zabranilo | dozvolio | dozvolila |
-            dozvolili | dopustio | dopustila"""
+            priopćio | priopćila | priopćeno | javlja | javio | javila | objavio je | objavila je |
+            objasnio | objasnila | objašnjava | upozorio | upozorila | upozorili | istaknuo |
+            istaknula | istakao | istakla | naglasio | naglasila | naveo | navela | dodao |
+            dodala | odlučio | odlučila | odlučili | presudio | presudila | osudio | usvojio |
+            usvojila | usvojili | donio | donijela | donijeli | podnio | podnijela | tužio |
+            tužila | tuži | optužio | optužila | raspravlja | raspravljao | predložio |
+            predložila | pozvao | pozvala | napisao | napisala | prema riječima | kako navodi |
+            kako prenosi | podsjetio | kaznio | kaznila | znači | izglasao | izglasala |
+            stupio na snagu | stupa na snagu | uveo | uvela | uveli | uvodi | planira | najavio |
+            najavila | najavili | potpisao | potpisala | ispričao | zabranio | zabranila |
+            zabranili | zabranilo | dozvolio | dozvolila | dozvolili | dopustio | dopustila |
+            raspravljalo | raspravljali | raspravljala | raspravljat će | pitaju | pita | upitali |
+            upozorava | poručio | poručila | poručili | ocijenio | ocenio | ocijenila | ocenila |
+            presudilo | odlučilo | donio odluku | doneo odluku | podnijelo | podnela | podneo |
+            tužili | tvrdi | tvrde | razmatra | razmatraju | predlaže | usvojen | izglasali |
+            kažnjen | kažnjena | traže od"""
         ),
         Tag.TOPIC: words(
             """sud | suda | sudu | sudac | sudija | sudije | suci | sudsk* | tužba | tužbu |
-            tužbe | tužitelj* | tužilac* | tužen* | prijedlog zakona | izmjene zakona |
-            zakon o | zakona o | zakonom o autorskom pravu i | zastupnik* | zastupnici |
-            poslanik* | poslanici | sabor | sabora | saboru | skupštin* | parlament* | vlada |
-            vlade | vladi | ministarstv* | ministrica | ministar | stručnjak* | stručnjaci |
-            ekspert* | odvjetnik* | odvjetnica | pravnik* | pravnica | natpis* | fraza |
-            fraze | frazu | izraz | izraza | riječi „ | što znači | šta znači | što je to |
+            tužbe | tužitelj* | tužilac* | tužen* | prijedlog zakona | izmjene zakona | zakon o |
+            zakona o | zakonom o autorskom pravu i | zastupnik* | zastupnici | poslanik* |
+            poslanici | sabor | sabora | saboru | skupštin* | parlament* | vlada | vlade | vladi |
+            ministarstv* | ministrica | ministar | stručnjak* | stručnjaci | ekspert* |
+            odvjetnik* | odvjetnica | pravnik* | pravnica | natpis* | fraza | fraze | frazu |
+            izraz | izraza | riječi „ | što znači | šta znači | što je to |
             povreda autorskih prava u | zbog povrede autorsk* | zbog kršenja autorsk* |
             povredi autorskih | povredu autorskih prava na | kršenju autorskih |
             o kršenju autorsk* | pirat* | plagijat* | predavanj* | seminar* | konferencij* |
-            rubrika: | oznake: | tagovi: | kategorije: | teme:"""
+            rubrika: | oznake: | tagovi: | kategorije: | teme: | advokat* | vijeće za | veće za |
+            sabor* | ministar* | nacrt zakona | predlog zakona | izmene zakona | tužb* | presud* |
+            parnic* | ročišt* | inspekcij* | radionic* | tribin* | predavač* | oznaka znači"""
         ),
         Tag.NONWORK: words(
             """parkiran* | parkirališ* | parkirat* | pušenj* | pušen* | pušiti | alkohol* | piva |
-            pivo | duhan* | duvan* | cigaret* | oružj* | streljiv* | municij* | drog* |
-            ribolov* | ribe | ribu | lov | lova | dron* | robe | roba | robu | ulaznic* |
-            karata | karte | glasova | glasovi | glasovanj* | glasanj* | vozila | vozil* |
-            automobil* | kamion* | promet | prometa | saobraćaj* | ulaz | ulaza | ulazak |
-            pristup plaži | kretanj* | životinj* | psima | psi | pasa | pse | kupanj* |
-            pirotehni* | vatromet* | petard* | vatre | vatra | otpad* | smeća | smeće |
-            prosvjed* | protest* | mobitel* | hrane | hrana | uvoz* | izvoz* | lijekov* |
-            goriv* | benzin* | romobil* | trotinet* | vrećic* | novac | novca | nekretnin* |
-            zemljišt* | šuma | šume | vode | plin | plina | gradnj* | građenj* | doping* |
-            kampiranj* | točenj* | prosjačenj* | virus* | zaraz* | infekcij* | bolest* |
-            telefona | telefone | telefonima | školama | komentar* | genom* | tehnologij* |
-            kloniran* | mučenj* | naft* | prostorij*"""
+            pivo | duhan* | duvan* | cigaret* | oružj* | streljiv* | municij* | drog* | ribolov* |
+            ribe | ribu | lov | lova | dron* | robe | roba | robu | ulaznic* | karata | karte |
+            glasova | glasovi | glasovanj* | glasanj* | vozila | vozil* | automobil* | kamion* |
+            promet | prometa | saobraćaj* | ulaz | ulaza | ulazak | pristup plaži | kretanj* |
+            životinj* | psima | psi | pasa | pse | kupanj* | pirotehni* | vatromet* | petard* |
+            vatre | vatra | otpad* | smeća | smeće | prosvjed* | protest* | mobitel* | hrane |
+            hrana | uvoz* | izvoz* | lijekov* | goriv* | benzin* | romobil* | trotinet* | vrećic* |
+            novac | novca | nekretnin* | zemljišt* | šuma | šume | vode | plin | plina | gradnj* |
+            građenj* | doping* | kampiranj* | točenj* | prosjačenj* | virus* | zaraz* | infekcij* |
+            bolest* | telefona | telefone | telefonima | školama | komentar* | genom* |
+            tehnologij* | kloniran* | mučenj* | naft* | prostorij* | plivanj* | vožnj* | bicikl* |
+            loženj* | roštilj* | psa | hranu | odlaganj* | smeć* | kladionic* | lekov* |
+            građevin* | telefon* | maloljetnicima | maloletnicima | lične karte | lična karta |
+            ličnih karata | osobne iskaznice | osobnih iskaznica | pasoš* | putovnic* | novčanic* |
+            ključev* | letak* | letaka | lažnih vesti | lažnih vijesti | lažne vesti |
+            lažne vijesti | dezinformacij* | pornograf* | ličnih podataka | osobnih podataka |
+            panik* | mržnj* | govor mržnje"""
         ),
         Tag.CREDIT: words(
             """foto: | foto – | foto - | fotografija: | fotografije: | fotograf: |
@@ -367,7 +385,7 @@ PACK = LanguagePack(
             molimo da se ne objavljuje | molimo medije da ne koriste |
             molimo medije da je ne koriste | molimo korisnike da je ne objavljuju |
             molimo korisnike da ne objavljuju | molimo da uklonite | molimo da obrišete |
-            molimo povucite | nije za upotrebu | nije za uporabu"""
+            molimo povucite"""
         ),
         Tag.CORRECTION: words(
             """ispravak: | ispravljena verzija | korekcija: | ispravljena vijest | ispravljeno |
@@ -679,21 +697,23 @@ PACK = LanguagePack(
         ),
         Condition.ATTRIBUTION: words(
             """navođenj* | navesti | navede | navedu | navedete | navedite | navoditi |
-            navodi izvor | navodeći | navodite | naveden izvor | izvor naveden |
-            izvor je naveden | citiranje izvora | izvora | izvor | izvor i autora | naznak* |
-            naznačiti | naznačen | naznačen izvor | naznačenj* | naznačit* | spominjanj* |
-            spominje | pozivanj* | poziva na | pozivajući se | imenovanje autora | autorstv* |
-            ime autora | ime i prezime autora | ako se navede | ukoliko se navede |
-            ako navedete | ako je naveden | ukoliko je naveden | s navođenjem | sa navođenjem |
-            s naznakom | potpis autora | potpisati autora | potpisivanj* | isticanj* izvora |
-            atribucij*"""
+            navodi izvor | navodeći | navodite | naveden izvor | izvor naveden | izvor je naveden |
+            citiranje izvora | izvora | izvor | izvor i autora | naznak* | naznačiti | naznačen |
+            naznačen izvor | naznačenj* | naznačit* | spominjanj* | spominje | pozivanj* |
+            poziva na | pozivajući se | imenovanje autora | autorstv* | ime autora |
+            ime i prezime autora | ako se navede | ukoliko se navede | ako navedete |
+            ako je naveden | ukoliko je naveden | s navođenjem | sa navođenjem | s naznakom |
+            potpis autora | potpisati autora | potpisivanj* | isticanj* izvora | atribucij* |
+            potpišete | potpiše | potpišu | potpisan | potpisan autor | spomenete | spomenuti |
+            spomene | istaknete izvor | istaknut izvor | pozovete na | pozove na | ime fotografa |
+            ime novinara"""
         ),
         Condition.LINK: words(
             """link | linka | linkom | linku | linkovi | linkove | linkanj* | linkovanj* |
             linkati | poveznic* | hiperlink* | hipervez* | hiperveza | aktivni link |
             aktivan link | aktivnog linka | backlink* | povratni link | s linkom | sa linkom |
             s poveznicom | povratnu poveznicu | url | direktan link | obavezan link | veza ka |
-            vezu na"""
+            vezu na | linkate | linkujete | linkuje | povežete"""
         ),
         Condition.KEEP_NOTICE: words(
             """zadržavanje oznake | zadržati oznaku | uklanjanje oznake | uklanjati oznake |

@@ -46,8 +46,9 @@ PACK = LanguagePack(
         Tag.RESERVE: words(
             """fenntartja a jogot | fenntartja magának a jogot | fenntartja a jogát |
             fenntartja jogát | fenntartjuk a jogot | fenntartjuk magunknak a jogot |
-            fenntartja magának | fenntartva | fenntartja | fenntartjuk | fenntartott |
-            fenntart | kifejezetten fenntart"""
+            fenntartja magának | fenntartva | fenntartja | fenntartjuk | fenntartott | fenntart |
+            kifejezetten fenntart | fenntartja jogait | fenntartjuk jogunkat |
+            fenntartjuk a jogunkat | kifejezetten fenntartja"""
         ),
         Tag.PROTECTED: words(
             """szerzői jogvédelem alatt áll | szerzői jogvédelem alatt állnak |
@@ -64,7 +65,8 @@ PACK = LanguagePack(
         Tag.MARK: words(
             """szerzői jog © | szerzői jogok © | szerzői jogok: | szerzői jogok tulajdonosa |
             szerzői jogok jogosultja | a szerzői jogok tulajdonosa | jogtulajdonos: | kiadó: |
-            kiadja a | kiadja:"""
+            kiadja a | kiadja: | szerzői jogok tulajdonosa: | szerzői jog tulajdonosa: |
+            a szerzői jogok jogosultja: | jogosult: | a jogok tulajdonosa:"""
         ),
         Tag.PART_OF: words("a csoport tagja | leányvállalata | tagja a | egysége | kiadója a"),
         Tag.TAIL: words(
@@ -82,30 +84,30 @@ PACK = LanguagePack(
             nem vállalunk felelősséget"""
         ),
         Tag.MAY: words(
-            """lehet | lehetnek | szabadon felhasználható | lehetőség van | jogosult | jogosultak |
-            kerülhet | kerülhetnek | megtehető | közölhető | közölhetők | közölhetőek |
-            közzétehető | közzétehetők | közzétehetőek | átvehető | átvehetők | átvehetőek |
-            publikálható | publikálhatók | publikálhatóak | megjelentethető | megjelentethetők |
-            megjelentethetőek | megjeleníthető | megjeleníthetők | megjeleníthetőek |
-            utánközölhető | utánközölhetők | utánközölhetőek | másodközölhető | másodközölhetők |
-            másodközölhetőek | újraközölhető | újraközölhetők | újraközölhetőek | bemutatható |
-            bemutathatók | bemutathatóak | feltölthető | feltölthetők | feltölthetőek | vehető át |
-            vehetők át | vehetőek át | tehető közzé | tehetők közzé | tehetőek közzé |
-            hozható nyilvánosságra | hozhatók nyilvánosságra | jelentethető meg |
-            jelentethetők meg | jeleníthető meg | jeleníthetők meg | felhasználható |
-            felhasználhatók | felhasználhatóak | használható | használhatók | használhatóak |
-            hasznosítható | hasznosíthatók | hasznosíthatóak | használható fel | használhatók fel |
-            használhatóak fel | használhatja fel | használhatják fel | másolható | másolhatók |
-            másolhatóak | lemásolható | lemásolhatók | lemásolhatóak | sokszorosítható |
-            sokszorosíthatók | sokszorosíthatóak | többszörözhető | többszörözhetők |
-            többszörözhetőek | reprodukálható | reprodukálhatók | reprodukálhatóak | letölthető |
-            letölthetők | letölthetőek | terjeszthető | terjeszthetők | terjeszthetőek |
-            továbbadható | továbbadhatók | továbbadhatóak | továbbítható | továbbíthatók |
-            továbbíthatóak | megosztható | megoszthatók | megoszthatóak | forgalmazható |
-            forgalmazhatók | forgalmazhatóak | átadható | átadhatók | átadhatóak | átruházható |
-            átruházhatók | átruházhatóak | adható tovább | adhatók tovább | adhatóak tovább |
-            terjeszthető tovább | terjeszthetők tovább | osztható meg | oszthatók meg | adható át |
-            módosítható | módosíthatók | módosíthatóak | megváltoztatható | megváltoztathatók |
+            """lehet | lehetnek | lehetőség van | jogosult | jogosultak | kerülhet | kerülhetnek |
+            megtehető | közölhető | közölhetők | közölhetőek | közzétehető | közzétehetők |
+            közzétehetőek | átvehető | átvehetők | átvehetőek | publikálható | publikálhatók |
+            publikálhatóak | megjelentethető | megjelentethetők | megjelentethetőek |
+            megjeleníthető | megjeleníthetők | megjeleníthetőek | utánközölhető | utánközölhetők |
+            utánközölhetőek | másodközölhető | másodközölhetők | másodközölhetőek | újraközölhető |
+            újraközölhetők | újraközölhetőek | bemutatható | bemutathatók | bemutathatóak |
+            feltölthető | feltölthetők | feltölthetőek | vehető át | vehetők át | vehetőek át |
+            tehető közzé | tehetők közzé | tehetőek közzé | hozható nyilvánosságra |
+            hozhatók nyilvánosságra | jelentethető meg | jelentethetők meg | jeleníthető meg |
+            jeleníthetők meg | felhasználható | felhasználhatók | felhasználhatóak | használható |
+            használhatók | használhatóak | hasznosítható | hasznosíthatók | hasznosíthatóak |
+            használható fel | használhatók fel | használhatóak fel | használhatja fel |
+            használhatják fel | másolható | másolhatók | másolhatóak | lemásolható | lemásolhatók |
+            lemásolhatóak | sokszorosítható | sokszorosíthatók | sokszorosíthatóak |
+            többszörözhető | többszörözhetők | többszörözhetőek | reprodukálható |
+            reprodukálhatók | reprodukálhatóak | letölthető | letölthetők | letölthetőek |
+            terjeszthető | terjeszthetők | terjeszthetőek | továbbadható | továbbadhatók |
+            továbbadhatóak | továbbítható | továbbíthatók | továbbíthatóak | megosztható |
+            megoszthatók | megoszthatóak | forgalmazható | forgalmazhatók | forgalmazhatóak |
+            átadható | átadhatók | átadhatóak | átruházható | átruházhatók | átruházhatóak |
+            adható tovább | adhatók tovább | adhatóak tovább | terjeszthető tovább |
+            terjeszthetők tovább | osztható meg | oszthatók meg | adható át | módosítható |
+            módosíthatók | módosíthatóak | megváltoztatható | megváltoztathatók |
             megváltoztathatóak | átalakítható | átalakíthatók | átalakíthatóak |
             változtatható meg | alakítható át | átírható | átírhatók | átírhatóak | átdolgozható |
             átdolgozhatók | átdolgozhatóak | szerkeszthető | szerkeszthetők | szerkeszthetőek |
@@ -210,8 +212,7 @@ PACK = LanguagePack(
         Tag.MAY_NOT: words(
             """nem lehet | nem szabad | nem kerülhet | nem kerülhetnek | nem jogosít |
             nem jogosult | nem jogosultak | tartózkodjon | ne | nem használható arra |
-            nem szabadna | nem áll rendelkezésre | jog nélkül | tilos a | nem tehető | nem való |
-            nem alkalmas | ne tegyék"""
+            nem szabadna | nem áll rendelkezésre | nem tehető | nem való | nem alkalmas"""
         ),
         Tag.MUST: words("kell | köteles | kötelesek | kellene | kötelezettek | kötelezett"),
         Tag.BAN: words(
@@ -322,15 +323,20 @@ PACK = LanguagePack(
         ),
         Tag.REPORT: words(
             """mondta | mondták | közölte | közölték | közölt | közlése szerint | jelentette |
-            jelentették be | bejelentette | bejelentették | nyilatkozta | elmondta |
-            elmondták | kijelentette | hangsúlyozta | hozzátette | magyarázta | elmagyarázta |
-            magyarázza | figyelmeztetett | figyelmeztette | döntött | ítélte | elítélte |
-            elfogadta | elfogadták | megszavazta | megszavazták | benyújtotta | benyújtott |
-            beperelte | beperelték | perel | vádolta | megvádolta | tárgyalta | tárgyalja |
-            javasolta | javasolták | felszólította | írta | írja | szerint | emlékeztetett |
-            jelenti, hogy | hatályba lép* | bevezette | bevezették | tervezi | aláírta |
-            megbírságolta | beszámolt | ismertette | kérte | megtiltotta | megtiltották |
-            betiltotta | betiltották | megtiltott | engedélyezte | engedélyezték"""
+            jelentették be | bejelentette | bejelentették | nyilatkozta | elmondta | elmondták |
+            kijelentette | hangsúlyozta | hozzátette | magyarázta | elmagyarázta | magyarázza |
+            figyelmeztetett | figyelmeztette | döntött | ítélte | elítélte | elfogadta |
+            elfogadták | megszavazta | megszavazták | benyújtotta | benyújtott | beperelte |
+            beperelték | perel | vádolta | megvádolta | tárgyalta | tárgyalja | javasolta |
+            javasolták | felszólította | írta | írja | szerint | emlékeztetett | jelenti, hogy |
+            hatályba lép* | bevezette | bevezették | tervezi | aláírta | megbírságolta |
+            beszámolt | ismertette | kérte | megtiltotta | megtiltották | betiltotta |
+            betiltották | megtiltott | engedélyezte | engedélyezték | vitatta | megvitatta |
+            megvitatták | kérdezte | kérdezi | megkérdezte | figyelmeztettek | emlékeztet |
+            emlékeztettek | határozott | határoztak | kimondta | kimondták | megbírságolták |
+            benyújtották | bejelenti | javasolja | tervezik | beszélt | beszéltek | beszélt erről |
+            magyarázták | indított pert | pert indított | vádolják | szavazott | szavaztak |
+            ígérte | felhívta a figyelmet"""
         ),
         Tag.TOPIC: words(
             """bíróság* | törvényszék* | bíró | bírák | per | pert | perben | kereset* |
@@ -340,20 +346,25 @@ PACK = LanguagePack(
             kifejezés* | szókapcsolat* | szavak | megfogalmazás* | mit jelent | mi az a |
             szerzői jogsértés miatt | szerzői jogok megsértése miatt | szerzői jogi perben |
             szerzői jogi per* | szerzői jogi vita | kalóz* | plagizál* | plágium* | előadás* |
-            szeminárium* | konferenci* | rovat: | címkék: | témák: | kulcsszavak:"""
+            szeminárium* | konferenci* | rovat: | címkék: | témák: | kulcsszavak: |
+            törvénymódosít* | jogvita | ügyész* | törvényt | törvény elfogad* | vitadélután |
+            workshop* | képzés* | tanfolyam* | mit jelent a | mi a | megjegyzés jelent* | tárca"""
         ),
         Tag.NONWORK: words(
             """parkol* | várakoz* | dohányz* | dohány* | cigarett* | alkohol* | szeszes | sör |
-            fegyver* | lőszer* | kábítószer* | drog* | horgász* | halász* | hal | vadász* |
-            drón* | áru | áruk | áruval | jegy | jegyek | jegyet | szavazat* | szavaz* |
-            jármű* | autó* | kamion* | teherautó* | forgalom | közleked* | behajt* | belép* |
-            belépés | bejárat | mozgás* | állat* | kutya | kutyá* | fürd* | fürdőz* |
-            pirotechnik* | tűzijáték* | petárd* | tűz | tűzgyújt* | szemét | hullad* |
-            tünteté* | telefonok | élelmiszer* | import* | export* | gyógyszer* | gabon* |
-            üzemanyag* | benzin* | roller* | zacskó* | pénz | készpénz* | ingatlan* | föld |
-            erdő* | víz | gáz* | épít* | dopping* | kemping* | sátor* | vírus* | fertőz* |
-            betegség* | iskolá* | komment* | hozzászólás* | genom* | technológi* | klónoz* |
-            kínz* | olaj* | szoba | helyiség*"""
+            fegyver* | lőszer* | kábítószer* | drog* | horgász* | halász* | hal | vadász* | drón* |
+            áru | áruk | áruval | jegy | jegyek | jegyet | szavazat* | szavaz* | jármű* | autó* |
+            kamion* | teherautó* | forgalom | közleked* | behajt* | belép* | belépés | bejárat |
+            mozgás* | állat* | kutya | kutyá* | fürd* | fürdőz* | pirotechnik* | tűzijáték* |
+            petárd* | tűz | tűzgyújt* | szemét | hullad* | tünteté* | telefonok | élelmiszer* |
+            import* | export* | gyógyszer* | gabon* | üzemanyag* | benzin* | roller* | zacskó* |
+            pénz | készpénz* | ingatlan* | föld | erdő* | víz | gáz* | épít* | dopping* |
+            kemping* | sátor* | vírus* | fertőz* | betegség* | iskolá* | komment* | hozzászólás* |
+            genom* | technológi* | klónoz* | kínz* | olaj* | szoba | helyiség* | fürödni | tüzet |
+            tűzrakás* | szeszesital* | kerékpár* | sátrazás* | sátrazni | szemetet | szemetelni |
+            lerakás* | étel | ételt | kiskorúak | bevitel* | behozatal* | személyi igazolvány* |
+            személyazonosító* | útlevél* | útlevel* | bankjegy* | kulcs | kulcsok | szórólap* |
+            álhír* | rémhír* | pornográf* | személyes adat* | gyűlölet*"""
         ),
         Tag.CREDIT: words(
             """fotó: | fotó – | fotó - | foto: | fotók: | fénykép: | kép: | képek: | fotós: |
@@ -426,8 +437,7 @@ PACK = LanguagePack(
         ),
         Tag.EMBARGO: words(
             """embargó: | embargós | embargó alatt | embargóval | embargó feloldása | embargo: |
-            embargóig | embargó | embargo | embargó! | nem közölhető | nem hozható nyilvánosságra |
-            ne közöljék előbb | közlési tilalom | közlési zárlat | hírzárlat | közölhető: |
+            embargóig | embargó | embargo | embargó! | közlési tilalom | közlési zárlat |
             leghamarabb közölhető | embargó lejárta | embargó vége"""
         ),
         Tag.UNTIL: words("-ig | előtt | ig"),
@@ -506,12 +516,12 @@ PACK = LanguagePack(
             online felületen | saját honlapján | saját weboldalán | saját oldalán |
             saját honlapon | saját portálján | a honlapján | a weboldalán | egyetlen weboldalon |
             más honlapokon | más portálokon | internetes oldalakon | internetes portálokon |
-            internetes oldalon | weboldalakon | világhálón | online kiadás* | online | interneten"""
+            internetes oldalon | weboldalakon | világhálón | online kiadás* | interneten"""
         ),
         Action.PRINT: words(
             """nyomtatásban | nyomtatott formában | nyomtatott sajtóban | kinyomtat* | nyomtatás* |
-            nyomtat | nyomtatni | nyomtatható | papíralapú kiadás* | papíron | lapokban |
-            nyomtatott kiadás* | nyomtatott lapban | nyomtatott médiában | nyomtatott sajtó*"""
+            nyomtat | nyomtatni | nyomtatható | papíralapú kiadás* | papíron | nyomtatott kiadás* |
+            nyomtatott lapban | nyomtatott médiában | nyomtatott sajtó*"""
         ),
         Action.BROADCAST: words(
             """sugároz* | sugárz* | továbbsugárz* | sugárzás* | műsorra tűz* | műsorba |

@@ -39,23 +39,28 @@ PACK = LanguagePack(
     tags={
         Tag.RESERVED: words(
             """wszelkie prawa zastrzeżone | wszystkie prawa zastrzeżone |
-            wszelkie prawa są zastrzeżone | wszystkie prawa są zastrzeżone |
-            prawa zastrzeżone | wszelkie prawa autorskie zastrzeżone |
-            wszystkie prawa autorskie zastrzeżone | wszelkie prawa do treści zastrzeżone |
-            wszelkie prawa w tym | prawa autorskie zastrzeżone |
-            prawa autorskie są zastrzeżone | wszelkie prawa należą |
+            wszelkie prawa są zastrzeżone | wszystkie prawa są zastrzeżone | prawa zastrzeżone |
+            wszelkie prawa autorskie zastrzeżone | wszystkie prawa autorskie zastrzeżone |
+            wszelkie prawa do treści zastrzeżone | wszelkie prawa w tym |
+            prawa autorskie zastrzeżone | prawa autorskie są zastrzeżone | wszelkie prawa należą |
             wszelkie prawa autorskie należą | prawa autorskie należą |
             prawa autorskie przysługują | wszelkie prawa przysługują | wszystkie prawa należą |
             wszelkie prawa zastrzeżone przez | wszystkie prawa chronione |
-            wszelkie prawa chronione | zastrzega wszelkie prawa |
-            zastrzega sobie wszelkie prawa | wszelkie prawa do serwisu zastrzeżone |
-            autorskie prawa majątkowe przysługują | autorskie prawa majątkowe należą"""
+            wszelkie prawa chronione | zastrzega wszelkie prawa | zastrzega sobie wszelkie prawa |
+            wszelkie prawa do serwisu zastrzeżone | autorskie prawa majątkowe przysługują |
+            autorskie prawa majątkowe należą | wszelkie prawa należą do |
+            wszystkie prawa należą do | prawa autorskie należą do |
+            wszelkie prawa autorskie należą do | prawa do zdjęcia należą do |
+            prawa do zdjęć należą do | prawa do tekstu należą do | prawa do materiału należą do"""
         ),
         Tag.RESERVE: words(
             """zastrzega sobie prawo | zastrzegamy sobie prawo | zastrzega prawo |
             zastrzega prawa | zastrzega sobie prawa | zastrzeżone | zastrzeżona | zastrzeżony |
             zastrzeżono | są zastrzeżone | jest zastrzeżone | zastrzega, że |
-            zastrzegają sobie prawo | zastrzega sobie | dokonuje zastrzeżenia | zastrzega"""
+            zastrzegają sobie prawo | zastrzega sobie | dokonuje zastrzeżenia | zastrzega |
+            zastrzegamy prawo | zastrzegamy sobie | zastrzegamy prawa | zastrzegają sobie |
+            zastrzeżono prawo | zastrzeżone prawo | zastrzegamy wyłączne prawo | rezerwuje prawo |
+            rezerwuje sobie prawo"""
         ),
         Tag.PROTECTED: words(
             """chronione prawem autorskim | chroniony prawem autorskim |
@@ -72,8 +77,8 @@ PACK = LanguagePack(
         Tag.MARK: words(
             """prawa autorskie © | prawa autorskie: | prawo autorskie © |
             właściciel praw autorskich | właścicielem praw autorskich jest |
-            posiadacz praw autorskich | copyright by | copyright by © | © copyright by |
-            wydawca:"""
+            posiadacz praw autorskich | copyright by | copyright by © | © copyright by | wydawca: |
+            właściciel praw autorskich: | właściciel praw: | prawa:"""
         ),
         Tag.PART_OF: words("część grupy | należy do grupy | spółka z grupy | w grupie | dział"),
         Tag.TAIL: words(
@@ -86,7 +91,7 @@ PACK = LanguagePack(
         Tag.SINCE: words("od roku"),
         Tag.NEG: words("nie | w żadnym wypadku nie | w żaden sposób nie | nigdy"),
         Tag.NOT_ONLY: words(
-            """nie tylko | o ile nie zaznaczono inaczej | jeśli nie zaznaczono inaczej |
+            """nawet z | nawet za | nawet przy | nie tylko | o ile nie zaznaczono inaczej | jeśli nie zaznaczono inaczej |
             jeżeli nie zaznaczono inaczej | o ile nie wskazano inaczej |
             jeśli nie wskazano inaczej | o ile nie stwierdzono inaczej |
             chyba że zaznaczono inaczej | chyba, że zaznaczono inaczej |
@@ -242,45 +247,53 @@ PACK = LanguagePack(
         Tag.REPORT: words(
             """powiedział | powiedziała | powiedzieli | poinformował | poinformowała |
             poinformowali | poinformowało | informuje | podał | podała | podało | podają |
-            oświadczył | oświadczyła | stwierdził | stwierdziła | wyjaśnił | wyjaśniła |
-            wyjaśnia | wyjaśniamy | ostrzegł | ostrzegła | podkreślił | podkreśliła |
-            zaznaczył | zaznaczyła | dodał | dodała | orzekł | orzekła | uznał | uznała |
-            uchwalił | uchwaliła | przyjął | przyjęła | przyjęli | przegłosował | zdecydował |
-            zdecydowała | postanowił | pozwał | oskarżył | oskarżyła | złożył | złożyła |
-            zażądał | zażądała | wystosował* | rozpatrzył | rozpatrzy | zaproponował |
-            zaproponowała | wezwał | wezwała | napisał | napisała | według | zdaniem |
-            jak podaje | przypomniał | przypomniała | oznacza | wszedł w życie |
-            wchodzi w życie | wprowadził | wprowadziła | wprowadzili | wprowadzono | planuje |
-            ogłosił | ogłosiła | podpisał | podpisała | ukarał | ukarano | zaprzestał* |
-            omówili | opowiedział | skarży | zakazał | zakazała | zakazali | zakazało |
-            zezwolił | zezwoliła | dopuścił | pozwolił | pozwoliła"""
+            oświadczył | oświadczyła | stwierdził | stwierdziła | wyjaśnił | wyjaśniła | wyjaśnia |
+            wyjaśniamy | ostrzegł | ostrzegła | podkreślił | podkreśliła | zaznaczył | zaznaczyła |
+            dodał | dodała | orzekł | orzekła | uznał | uznała | uchwalił | uchwaliła | przyjął |
+            przyjęła | przyjęli | przegłosował | zdecydował | zdecydowała | postanowił | pozwał |
+            oskarżył | oskarżyła | złożył | złożyła | zażądał | zażądała | wystosował* |
+            rozpatrzył | rozpatrzy | zaproponował | zaproponowała | wezwał | wezwała | napisał |
+            napisała | według | zdaniem | jak podaje | przypomniał | przypomniała | oznacza |
+            wszedł w życie | wchodzi w życie | wprowadził | wprowadziła | wprowadzili |
+            wprowadzono | planuje | ogłosił | ogłosiła | podpisał | podpisała | ukarał | ukarano |
+            zaprzestał* | omówili | opowiedział | skarży | zakazał | zakazała | zakazali |
+            zakazało | zezwolił | zezwoliła | dopuścił | pozwolił | pozwoliła | debatowali |
+            debatowała | dyskutowali | dyskutował | rozpatrzył* | rozpatruje | pyta | zapytał* |
+            wyjaśnił* | tłumaczy | ostrzegli | ostrzega | przypomniał* | przypomina | zdecydował* |
+            uchwalił* | ukarał* | oświadczył* | ogłosił* | poinformował* | powiedział* | złożył* |
+            pozwał* | pozywa | oskarżył* | zaproponował* | zapowiedział* | apeluje | apelują |
+            domaga się | żąda od | pytają | pytamy"""
         ),
         Tag.TOPIC: words(
             """sąd | sądu | sądzie | sądem | sądy | sędzia | sędziego | sądow* | pozew | pozwu |
-            pozwy | pozwan* | powód | proces o | procesie | przedsądow* | wyrok* |
-            projekt ustawy | ustawa o | ustawę o | nowelizacj* | posłowie | poseł | posłów |
-            sejm | sejmu | senat | parlament* | rząd | rządu | minister* | komisja | ekspert* |
-            prawnik* | prawnicy | adwokat* | radca prawny | napis | napisu | napisem | fraza |
-            frazy | sformułowani* | wyrażeni* | zwrot „ | słowa „ | formuła „ | co oznacza |
-            co to jest | co to znaczy | naruszenie praw autorskich w |
-            o naruszenie praw autorskich | o naruszenie praw | za naruszenie praw |
-            naruszeniu praw autorskich | sprawa o | sprawie o | sprawę o | spór o | sporu o |
-            pirac* | piractw* | plagiat* | wykład* | seminari* | konferencj* | szkoleni* |
-            kategorie: | tagi: | tematy: | kodeks*"""
+            pozwy | pozwan* | powód | proces o | procesie | przedsądow* | wyrok* | projekt ustawy |
+            ustawa o | ustawę o | nowelizacj* | posłowie | poseł | posłów | sejm | sejmu | senat |
+            parlament* | rząd | rządu | minister* | komisja | ekspert* | prawnik* | prawnicy |
+            adwokat* | radca prawny | napis | napisu | napisem | fraza | frazy | sformułowani* |
+            wyrażeni* | zwrot „ | słowa „ | formuła „ | co oznacza | co to jest | co to znaczy |
+            naruszenie praw autorskich w | o naruszenie praw autorskich | o naruszenie praw |
+            za naruszenie praw | naruszeniu praw autorskich | sprawa o | sprawie o | sprawę o |
+            spór o | sporu o | pirac* | piractw* | plagiat* | wykład* | seminari* | konferencj* |
+            szkoleni* | kategorie: | tagi: | tematy: | kodeks* | prawniczk* | projektu ustawy |
+            projekcie ustawy | posłanka | sejmie | senatu | ministra | sędzi* | prokuratur* |
+            dopisek"""
         ),
         Tag.NONWORK: words(
-            """parkowani* | parkingu | parkować | postoj* | palenia | palenie | palić |
-            papieros* | tytoni* | alkohol* | piwa | piwo | broń | broni | amunicj* |
-            narkotyk* | wędkowani* | połów | połowu | połowy | ryb | polowa* | dron* | towar* |
-            bilet* | głosów | głosy | głosowani* | samochod* | pojazd* | ciężarówk* | ruch |
-            ruchu | wjazd* | wjazdu | wstęp | wstępu | wejścia | wejście | przejazd* |
-            zwierzą* | zwierzęt* | psów | psa | psy | kąpiel* | kąpać | pirotechni* |
-            fajerwerk* | petard* | ognia | ogniska | śmieci | odpad* | zgromadzeń | protest* |
-            telefonów | żywnoś* | import* | eksport* | leków | lekami | leki | zboż* | zboża |
-            paliw* | hulajn* | torebek | pieniędz* | gotówk* | nieruchomoś* | ziemi | lasu |
-            lasów | drewna | wody | gazu | budow* | doping* | biwakowani* | e-papieros* |
-            handlu | w niedziele | wirus* | zakażeni* | chorob* | szkołach | szkole |
-            komentarz* | genom* | technologi* | klonowan* | tortur* | ropy | pomieszcz*"""
+            """parkowani* | parkingu | parkować | postoj* | palenia | palenie | palić | papieros* |
+            tytoni* | alkohol* | piwa | piwo | broń | broni | amunicj* | narkotyk* | wędkowani* |
+            połów | połowu | połowy | ryb | polowa* | dron* | towar* | bilet* | głosów | głosy |
+            głosowani* | samochod* | pojazd* | ciężarówk* | ruch | ruchu | wjazd* | wjazdu |
+            wstęp | wstępu | wejścia | wejście | przejazd* | zwierzą* | zwierzęt* | psów | psa |
+            psy | kąpiel* | kąpać | pirotechni* | fajerwerk* | petard* | ognia | ogniska | śmieci |
+            odpad* | zgromadzeń | protest* | telefonów | żywnoś* | import* | eksport* | leków |
+            lekami | leki | zboż* | zboża | paliw* | hulajn* | torebek | pieniędz* | gotówk* |
+            nieruchomoś* | ziemi | lasu | lasów | drewna | wody | gazu | budow* | doping* |
+            biwakowani* | e-papieros* | handlu | w niedziele | wirus* | zakażeni* | chorob* |
+            szkołach | szkole | komentarz* | genom* | technologi* | klonowan* | tortur* | ropy |
+            pomieszcz* | ognisk* | rower* | połów* | wstęp* | placu zabaw | wprowadzanie psów |
+            dowodów osobistych | dowodu osobistego | dowody osobiste | paszport* | banknot* |
+            kluczy | ulotek | fałszyw* | fake newsów | dezinformac* | pornograf* |
+            danych osobowych | nienawiś* | plotek"""
         ),
         Tag.CREDIT: words(
             """fot. | fot: | fot.: | foto: | foto | zdjęcie: | zdjęcia: | zdj.: | zdj. |
@@ -345,7 +358,7 @@ PACK = LanguagePack(
             depesza została anulowana | depesza została wycofana | zdjęcie zostało wycofane |
             prosimy o niepublikowanie | prosimy o niewykorzystanie | prosimy nie używać |
             prosimy usunąć | prosimy o skasowanie | prosimy o wycofanie |
-            prosimy o zdjęcie ze stron | nie używać"""
+            prosimy o zdjęcie ze stron"""
         ),
         Tag.CORRECTION: words(
             """korekta: | sprostowanie: | poprawiona wersja | wersja poprawiona | poprawka: |
@@ -430,7 +443,7 @@ PACK = LanguagePack(
             na jednej stronie internetowej | na swojej stronie internetowej |
             w serwisie internetowym | na portalach internetowych | w portalach internetowych |
             na stronie internetowej | w wersji internetowej | w wydaniu internetowym |
-            w wydaniach internetowych | na cudzych stronach | online | on-line"""
+            w wydaniach internetowych | na cudzych stronach"""
         ),
         Action.PRINT: words(
             """w druku | w prasie | w wydawnictwach drukowanych | w mediach drukowanych |
@@ -515,16 +528,15 @@ PACK = LanguagePack(
             narzędzi ai | przez ai | roboty indeksujące | robotów internetowych |
             zbieranie danych | pozyskiwanie danych | do uczenia | uczeniu maszynowym |
             uczenia sztucznej | uczenie sztucznej | uczenia algorytmów | uczenie algorytmów |
-            uczenia sieci | trening | treningu | treningiem | treningu modeli | trening modeli |
-            trening sztucznej | treningu sztucznej | trening ai | treningu ai |
-            zbiorów danych dla ai | dla ai | na potrzeby ai | w celach ai | modelom językowym |
-            modelu językowego | model językowy | chatbot* | czatbot* | boty | botów | botom |
-            botami | robotów | robotom | robotami | roboty | scrapow* | ekstrakcj* danych |
-            ekstrakcj* tekst* | zautomatyzowane zbieranie | zautomatyzowanego zbierania |
-            automatyczne zbieranie | automatycznego zbierania | zautomatyzowana analiza |
-            zautomatyzowaną analizę | maszynowa analiza | maszynową analizę | maszynowej analizy |
-            maszynowego uczenia | maszynowe uczenie | si | szkolić modele | szkolić sztuczn* |
-            szkolenie sztucznej | szkolenie ai"""
+            uczenia sieci | treningu modeli | trening modeli | trening sztucznej |
+            treningu sztucznej | trening ai | treningu ai | zbiorów danych dla ai | dla ai |
+            na potrzeby ai | w celach ai | modelom językowym | modelu językowego | model językowy |
+            chatbot* | czatbot* | boty | botów | botom | botami | robotów | robotom | robotami |
+            roboty | scrapow* | ekstrakcj* danych | ekstrakcj* tekst* | zautomatyzowane zbieranie |
+            zautomatyzowanego zbierania | automatyczne zbieranie | automatycznego zbierania |
+            zautomatyzowana analiza | zautomatyzowaną analizę | maszynowa analiza |
+            maszynową analizę | maszynowej analizy | maszynowego uczenia | maszynowe uczenie |
+            szkolić modele | szkolić sztuczn* | szkolenie sztucznej | szkolenie ai"""
         ),
         Action.ALTER_IMAGE: words(
             """kadrowa* | retusz* | przycinani* | przycinać | montaż* | fotomontaż* |
@@ -565,7 +577,11 @@ PACK = LanguagePack(
             wycofujemy artykuł | wycofujemy tekst | wycofujemy wiadomość | wycofujemy notatkę |
             wycofujemy komunikat | odwołuje depeszę | odwołuje informację | odwołuje materiał |
             odwołuje artykuł | odwołuje tekst | odwołuje wiadomość | odwołuje notatkę |
-            odwołuje komunikat | artykuł wycofany | tekst wycofany"""
+            odwołuje komunikat | artykuł wycofany | tekst wycofany | naszych publikacji |
+            nasze publikacje | naszymi publikacjami | swoich publikacji | swoje publikacje |
+            tych publikacji | jego publikacji | publikacji wydawnictwa | publikacji serwisu |
+            publikacji portalu | publikacji gazety | publikacje wydawcy | publikacji wydawcy |
+            niniejsza publikacja | ta publikacja | serwis | serwisu"""
         ),
         Object.SITE: words(
             """strona | strony | stronie | witryn* | portal | portalu | serwis | serwisu |
@@ -688,7 +704,7 @@ PACK = LanguagePack(
             do zilustrowania"""
         ),
         Condition.ONE_TIME: words(
-            "jednorazow* | jednokrotn* | tylko raz | raz | jeden raz | do jednorazowej"
+            """jednorazow* | jednokrotn* | tylko raz | jeden raz | do jednorazowej | raz jeden"""
         ),
         Condition.LENGTH_LIMIT: words(
             """krótkich fragmentów | krótkie fragmenty | krótkich cytatów | krótkie cytaty |

@@ -43,13 +43,16 @@ PACK = LanguagePack(
             vyhradené všetky práva | všetky práva patria | všetky práva prislúchajú |
             všetky práva náležia | všetky práva chránené | všetky práva sú chránené |
             autorské práva patria | vyhradzuje si všetky práva | autorské práva sú chránené |
-            autorské práva vykonáva | všetky práva na obsah sú vyhradené"""
+            autorské práva vykonáva | všetky práva na obsah sú vyhradené |
+            autorské práva prináležia | všetky práva prináležia | práva k fotografii patria |
+            práva k textu patria"""
         ),
         Tag.RESERVE: words(
             """vyhradzuje si právo | vyhradzujeme si právo | vyhradzujú si právo |
-            si vyhradzuje právo | si výslovne vyhradzuje | vyhradzuje si práva |
-            si vyhradzuje | vyhradzuje | vyhradzujú | vyhradené | vyhradená | vyhradený |
-            sú vyhradené | je vyhradené | uplatňuje výhradu | výhrada práv | výhradu"""
+            si vyhradzuje právo | si výslovne vyhradzuje | vyhradzuje si práva | si vyhradzuje |
+            vyhradzuje | vyhradzujú | vyhradené | vyhradená | vyhradený | sú vyhradené |
+            je vyhradené | uplatňuje výhradu | výhrada práv | výhradu | si vyhradzujeme právo |
+            výslovne si vyhradzuje | výslovne vyhradzuje | vyhradzuje si výhradné právo"""
         ),
         Tag.PROTECTED: words(
             """chránené autorským právom | chránený autorským právom | chránená autorským právom |
@@ -65,7 +68,9 @@ PACK = LanguagePack(
         ),
         Tag.MARK: words(
             """autorské práva © | autorské právo © | autorské práva: | držiteľ autorských práv |
-            vlastník autorských práv | nositeľ autorských práv | majiteľ autorských práv"""
+            vlastník autorských práv | nositeľ autorských práv | majiteľ autorských práv |
+            držiteľ práv: | držiteľ autorských práv: | vlastník práv: | nositeľ práv: |
+            nositeľ autorských práv:"""
         ),
         Tag.PART_OF: words(
             """súčasť skupiny | člen skupiny | zo skupiny | dcérska spoločnosť | prevádzkovateľ: |
@@ -208,41 +213,48 @@ PACK = LanguagePack(
         Tag.REPORT: words(
             """povedal | povedala | povedali | uviedol | uviedla | uviedli | oznámil | oznámila |
             oznámili | oznámilo | informoval | informovala | informovali | informuje | tvrdí |
-            vysvetlil | vysvetlila | vysvetľuje | upozornil | upozornila | varoval |
-            zdôraznil | zdôraznila | dodal | dodala | vyhlásil | vyhlásila | rozhodol |
-            rozhodla | rozhodli | schválil | schválila | schválili | prijal | prijala |
-            prijali | podal | podala | podali | zažaloval | zažalovala | žaluje | obvinil |
-            obvinila | prerokoval | prerokovala | prerokuje | pojednával | navrhol | navrhla |
-            vyzval | vyzvala | napísal | napísala | podľa slov | podľa neho | pripomenul |
-            pripomenula | znamená | nadobudol účinnosť | vstúpil do platnosti | zaviedol |
-            zaviedla | zaviedlo | plánuje | podpísal | podpísala | odhlasoval* | diskutovali |
-            zakázal | zakázala | zakázali | zakázalo | povolil | povolila | povolilo"""
+            vysvetlil | vysvetlila | vysvetľuje | upozornil | upozornila | varoval | zdôraznil |
+            zdôraznila | dodal | dodala | vyhlásil | vyhlásila | rozhodol | rozhodla | rozhodli |
+            schválil | schválila | schválili | prijal | prijala | prijali | podal | podala |
+            podali | zažaloval | zažalovala | žaluje | obvinil | obvinila | prerokoval |
+            prerokovala | prerokuje | pojednával | navrhol | navrhla | vyzval | vyzvala | napísal |
+            napísala | podľa slov | podľa neho | pripomenul | pripomenula | znamená |
+            nadobudol účinnosť | vstúpil do platnosti | zaviedol | zaviedla | zaviedlo | plánuje |
+            podpísal | podpísala | odhlasoval* | diskutovali | zakázal | zakázala | zakázali |
+            zakázalo | povolil | povolila | povolilo | prerokoval* | prerokúva | rokovala o |
+            rokovali o | pýta sa | spýtal* | vysvetlil* | varoval* | varuje | upozornil* |
+            pripomenul* | schválil* | pokutoval* | vyhlásil* | oznámil* | povedal* | zažaloval* |
+            obvinil* | navrhuje | predstavil* | požaduje od | sa pýtajú | pýtajú sa | sa pýta"""
         ),
         Tag.TOPIC: words(
             """súd | súdu | súdom | súdy | sudca | sudkyňa | súdny spor | súdnym sporom | žalob* |
             žalovan* | žalobca | novela | novelu | novely | návrh zákona | návrhu zákona |
-            zákon o | zákona o | poslanci | poslanec | poslancov | národná rada |
-            národnej rady | parlament* | vláda | vlády | ministerstv* | minister* | expert* |
-            odborník* | odborníci | právnik* | právnici | advokát* | nápis | nápisu | fráza |
-            frázy | frázu | formulácia | slová „ | výraz „ | čo znamená | čo to znamená |
-            čo je to | porušenie autorských práv v | pre porušenie autorských |
-            porušovanie autorských práv | za porušovanie autorských | porušovaní autorských |
-            spor o | sporu o | kauza | pirát* | plagiát* | prednášk* | seminár* | konferenci* |
-            rubrika: | štítky: | témy: | kľúčové slová:"""
+            zákon o | zákona o | poslanci | poslanec | poslancov | národná rada | národnej rady |
+            parlament* | vláda | vlády | ministerstv* | minister* | expert* | odborník* |
+            odborníci | právnik* | právnici | advokát* | nápis | nápisu | fráza | frázy | frázu |
+            formulácia | slová „ | výraz „ | čo znamená | čo to znamená | čo je to |
+            porušenie autorských práv v | pre porušenie autorských | porušovanie autorských práv |
+            za porušovanie autorských | porušovaní autorských | spor o | sporu o | kauza | pirát* |
+            plagiát* | prednášk* | seminár* | konferenci* | rubrika: | štítky: | témy: |
+            kľúčové slová: | právničk* | poslan* | ministra | sudc* | rozsud* | prokurat* |
+            konferenc* | nápis* | čo je"""
         ),
         Tag.NONWORK: words(
             """parkovan* | parkovať | parkovisk* | státie | fajčeni* | fajčenie | fajčiť |
-            cigariet | cigaret* | tabak* | alkohol* | piva | zbraní | zbrane | zbraň |
-            streliv* | drog | rybolov* | rýb | lov | lovu | poľovačk* | dron* | tovar* |
-            vstupen* | lístk* | lístok | hlasov | hlasy | hlasovani* | vozidiel | vozidl* |
-            vozidlá | autá | áut | kamión* | doprav* | vjazd* | vstup | vstupu | pohyb* |
-            zviera* | zvierat | psov | psy | pes | kúpani* | kúpanie | kúpať | pyrotechnik* |
-            ohňostroj* | oheň | ohňa | zakladanie | odpad* | demonštráci* | telefónov |
-            potravín | potravin* | dovoz* | vývoz* | liekov | lieky | obili* | palív | paliv* |
-            benzín* | kolobež* | tašiek | peňazí | hotovos* | nehnuteľnos* | pozemk* | les |
-            lesov | lesa | dreva | vody | plyn | plynu | stavb* | doping* | kempovan* |
-            táboreni* | stanovani* | vírus* | infekci* | chorob* | ochoren* | školách |
-            mobil* | komentár* | genóm* | technológi* | klonovan* | mučeni* | ropy | miestnos*"""
+            cigariet | cigaret* | tabak* | alkohol* | piva | zbraní | zbrane | zbraň | streliv* |
+            drog | rybolov* | rýb | lov | lovu | poľovačk* | dron* | tovar* | vstupen* | lístk* |
+            lístok | hlasov | hlasy | hlasovani* | vozidiel | vozidl* | vozidlá | autá | áut |
+            kamión* | doprav* | vjazd* | vstup | vstupu | pohyb* | zviera* | zvierat | psov | psy |
+            pes | kúpani* | kúpanie | kúpať | pyrotechnik* | ohňostroj* | oheň | ohňa |
+            zakladanie | odpad* | demonštráci* | telefónov | potravín | potravin* | dovoz* |
+            vývoz* | liekov | lieky | obili* | palív | paliv* | benzín* | kolobež* | tašiek |
+            peňazí | hotovos* | nehnuteľnos* | pozemk* | les | lesov | lesa | dreva | vody | plyn |
+            plynu | stavb* | doping* | kempovan* | táboreni* | stanovani* | vírus* | infekci* |
+            chorob* | ochoren* | školách | mobil* | komentár* | genóm* | technológi* | klonovan* |
+            mučeni* | ropy | miestnos* | vstup* | cyklist* | psa | cigar* | potravín* |
+            mladistvým | občianskych preukazov | občiansky preukaz | občianske preukazy |
+            cestovných pasov | bankoviek | bankovky | kľúčov | letákov | poplašn* | dezinformác* |
+            hoax* | pornograf* | osobných údajov | nenávist*"""
         ),
         Tag.CREDIT: words(
             """foto: | foto – | foto - | fotografia: | fotograf: | autor fotografie: |
@@ -304,10 +316,12 @@ PACK = LanguagePack(
             správa bola zrušená | správa bola stiahnutá | článok bol stiahnutý |
             článok je stiahnutý | fotografia bola stiahnutá | fotografia je stiahnutá |
             snímka bola stiahnutá | video bolo stiahnuté | snímka zrušená |
-            prosíme, nezverejňujte | prosíme nezverejňujte | nezverejňujte | prosíme, vymažte |
+            prosíme, nezverejňujte | prosíme nezverejňujte | prosíme, vymažte |
             prosíme, odstráňte | prosíme odstráňte | prosíme odberateľov, aby ju nepoužívali |
             prosíme o nepoužitie | prosíme nepoužívať | prosíme nepoužiť | žiadame nepoužívať |
-            žiadame o vymazanie | žiadame o odstránenie | prosíme o odstránenie"""
+            žiadame o vymazanie | žiadame o odstránenie | prosíme o odstránenie |
+            snímka bola zrušená | fotografia bola zrušená | článok bol zrušený | nepoužívajte ju |
+            nepoužívajte ho"""
         ),
         Tag.CORRECTION: words(
             """oprava: | opravená verzia | opravuje | opravená správa | opravené | s opravou |
@@ -381,7 +395,7 @@ PACK = LanguagePack(
             na iných stránkach | online použitie | na svojom webe | na svojich weboch |
             na svojom portáli | na svojich stránkach | na vlastnom webe | na jednom webe |
             na svojej webovej stránke | na svojej internetovej stránke | na vlastných stránkach |
-            na cudzích weboch | v online médiách | online | na webe"""
+            na cudzích weboch | v online médiách | na webe"""
         ),
         Action.PRINT: words(
             """v tlači | v tlačených médiách | v tlačených | v tlačenej podobe | tlačiť |
@@ -461,9 +475,9 @@ PACK = LanguagePack(
             hĺbkovej analýzy textu a dát | hĺbková analýza textov a údajov |
             automatizovaná analýza textov a dát | automatizovanú analýzu textov a dát |
             automatizovanej analýzy textov a dát | tréning jazykových | tréningu jazykových |
-            tréning umelej | tréningu umelej | tréningu modelov | tréningu ai | na tréning |
-            učenie umelej | učenie jazykových | vývoj umelej | vývoji umelej | roboty | robotov |
-            robotmi | botov | botmi | chatbot* | strojové spracovanie | strojového spracovania |
+            tréning umelej | tréningu umelej | tréningu modelov | tréningu ai | učenie umelej |
+            učenie jazykových | vývoj umelej | vývoji umelej | roboty | robotov | robotmi | botov |
+            botmi | chatbot* | strojové spracovanie | strojového spracovania |
             automatizované získavanie | automatické sťahovanie | automatický zber | dátových sád |
             súborov dát pre | strojové čítanie | jazykového modelu | jazykovým modelom"""
         ),
@@ -613,7 +627,8 @@ PACK = LanguagePack(
         ),
         Condition.CONTEXT_ONLY: words("na ilustráciu | v súvislosti s"),
         Condition.ONE_TIME: words(
-            """jednorazov* | len raz | iba raz | jedenkrát | iba jedenkrát | na jednorazové | raz"""
+            """jednorazov* | len raz | iba raz | jedenkrát | iba jedenkrát | na jednorazové |
+            jeden raz"""
         ),
         Condition.LENGTH_LIMIT: words(
             "krátkych citácií | krátke citácie | krátke úryvky | krátkych úryvkov"

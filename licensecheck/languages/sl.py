@@ -38,12 +38,14 @@ PACK = LanguagePack(
             """vse pravice pridržane | vse pravice so pridržane | vse pravice pridržane so |
             vse avtorske pravice pridržane | avtorske pravice pridržane |
             avtorske pravice so pridržane | vse pravice zadržane | vse pravice so zadržane |
-            vse pravice zaščitene | vse pravice so zaščitene |
-            vse avtorske pravice so zaščitene | avtorske pravice so zaščitene |
-            pravice pridržane | pridržane vse pravice | pridržuje si vse pravice |
-            si pridržuje vse pravice | pridržujemo si vse pravice | vse pravice pripadajo |
-            vse avtorske pravice pripadajo | avtorske pravice pripadajo |
-            vse pravice rezervirane | vse pravice so last"""
+            vse pravice zaščitene | vse pravice so zaščitene | vse avtorske pravice so zaščitene |
+            avtorske pravice so zaščitene | pravice pridržane | pridržane vse pravice |
+            pridržuje si vse pravice | si pridržuje vse pravice | pridržujemo si vse pravice |
+            vse pravice pripadajo | vse avtorske pravice pripadajo | avtorske pravice pripadajo |
+            vse pravice rezervirane | vse pravice so last |
+            avtorske pravice na fotografiji pripadajo | pravice na fotografiji pripadajo |
+            pravice na besedilu pripadajo | pridržujemo si vse avtorske pravice |
+            si pridržujemo vse pravice"""
         ),
         Tag.RESERVE: words(
             """pridržuje si pravico | si pridržuje pravico | si pridržujemo pravico |
@@ -66,7 +68,8 @@ PACK = LanguagePack(
         Tag.MARK: words(
             """avtorske pravice © | avtorska pravica © | avtorske pravice: |
             nosilec avtorskih pravic | imetnik avtorskih pravic | lastnik avtorskih pravic |
-            avtorske pravice"""
+            avtorske pravice | imetnik pravic: | lastnik pravic: | imetnik avtorskih pravic: |
+            imetnik avtorskih pravic je | nosilec pravic:"""
         ),
         Tag.PART_OF: words(
             """del skupine | članica skupine | v lasti | hčerinska družba | izdajatelj: |
@@ -199,37 +202,47 @@ PACK = LanguagePack(
             sporočili | sporočajo | poroča | poročal | poročala | pojasnil | pojasnila |
             pojasnili | pojasnjuje | opozoril | opozorila | opozorili | poudaril | poudarila |
             dodal | dodala | navedel | navedla | izjavil | izjavila | odločil | odločila |
-            odločilo | razsodilo | razsodil | sprejel | sprejela | sprejeli | potrdil |
-            potrdila | vložil | vložila | vložili | tožil | tožila | toži | obtožil |
-            obtožila | obravnavalo | obravnaval | predlagal | predlagala | pozval | pozvala |
-            napisal | napisala | zapisal | zapisala | po besedah | po navedbah | meni |
-            spomnil | pomeni, da | velja od | je začel veljati | uvedel | uvedla | uvedli |
-            načrtuje | napovedal | napovedala | podpisal | podpisala | kaznoval | prepovedal |
-            prepovedala | prepovedali | prepovedalo | dovolil | dovolila | dovolilo"""
+            odločilo | razsodilo | razsodil | sprejel | sprejela | sprejeli | potrdil | potrdila |
+            vložil | vložila | vložili | tožil | tožila | toži | obtožil | obtožila | obravnavalo |
+            obravnaval | predlagal | predlagala | pozval | pozvala | napisal | napisala | zapisal |
+            zapisala | po besedah | po navedbah | meni | spomnil | pomeni, da | velja od |
+            je začel veljati | uvedel | uvedla | uvedli | načrtuje | napovedal | napovedala |
+            podpisal | podpisala | kaznoval | prepovedal | prepovedala | prepovedali |
+            prepovedalo | dovolil | dovolila | dovolilo | razpravljal* | razpravlja |
+            razpravljajo | sprašuje | vprašal* | pojasnil* | opozoril* | opozarja | opozarjajo |
+            spomnil* | presodil* | razsodil* | odločil* | sprejel* | potrdil* | izglasoval* |
+            kaznoval* | oglobil* | izjavil* | sporočil* | povedal* | dejal* | vložil* | tožil* |
+            obtožil* | predlagal* | predlaga | zahteva od | zahteval* | napovedal* | obravnaval* |
+            obravnava"""
         ),
         Tag.TOPIC: words(
             """sodišč* | sodnik | sodnica | sodnika | sodni spor | sodnega spora | tožb* |
             toženk* | toženec | tožnik* | zakon o | zakona o | novela | novele | novelo |
             predlog zakona | predloga zakona | poslanci | poslanec | poslanka | državni zbor |
-            državnega zbora | parlament* | vlada | vlade | ministrstv* | minister |
-            ministrica | strokovnjak* | pravnik* | pravnica | odvetnik* | odvetnica | napis |
-            napisa | fraza | fraze | frazo | izraz | besede „ | besedna zveza | kaj pomeni |
-            kaj je | kršitev avtorskih pravic v | kršitve avtorskih | zaradi kršitve avtorsk* |
-            kršenje avtorskih pravic v | zaradi kršenja avtorsk* | pirat* | plagiat* |
-            predavanj* | seminar* | konferenc* | rubrika: | oznake: | ključne besede: | teme:"""
+            državnega zbora | parlament* | vlada | vlade | ministrstv* | minister | ministrica |
+            strokovnjak* | pravnik* | pravnica | odvetnik* | odvetnica | napis | napisa | fraza |
+            fraze | frazo | izraz | besede „ | besedna zveza | kaj pomeni | kaj je |
+            kršitev avtorskih pravic v | kršitve avtorskih | zaradi kršitve avtorsk* |
+            kršenje avtorskih pravic v | zaradi kršenja avtorsk* | pirat* | plagiat* | predavanj* |
+            seminar* | konferenc* | rubrika: | oznake: | ključne besede: | teme: | pravnic* |
+            novel* | poslan* | državnem zboru | ministra | sodnik* | sodb* | tožilstv* |
+            delavnic* | napis*"""
         ),
         Tag.NONWORK: words(
             """parkiranj* | parkirišč* | parkirati | ustavljanje | kajenj* | kajenje | kaditi |
             cigaret* | tobak* | tobačn* | alkohol* | piva | pivo | orožj* | streliv* | drog |
-            ribolov* | rib | ribe | lov | lova | dron* | blaga | blago | vstopnic* |
-            vozovnic* | glasov | glasovi | glasovanj* | vozil | vozila | vozili | avtomobil* |
-            tovornjak* | promet | prometa | vstop | vstopa | gibanj* | žival* | psov | psi |
-            pse | kopanj* | kopanje | pirotehni* | ognjemet* | petard* | ogenj | ognja |
-            kurjenj* | odpadk* | odpadkov | protest* | shod* | telefonov | živil* | hrane |
-            uvoz* | izvoz* | zdravil* | goriv* | bencin* | skiroj* | vrečk* | denar* |
-            nepremičnin* | zemljišč* | gozd* | vode | plin* | gradnj* | doping* | kampiranj* |
-            taborjenj* | točenje | virus* | okužb* | bolezn* | telefoni | šolah | komentar* |
-            genom* | tehnologij* | kloniranj* | mučenj* | naft* | prostor*"""
+            ribolov* | rib | ribe | lov | lova | dron* | blaga | blago | vstopnic* | vozovnic* |
+            glasov | glasovi | glasovanj* | vozil | vozila | vozili | avtomobil* | tovornjak* |
+            promet | prometa | vstop | vstopa | gibanj* | žival* | psov | psi | pse | kopanj* |
+            kopanje | pirotehni* | ognjemet* | petard* | ogenj | ognja | kurjenj* | odpadk* |
+            odpadkov | protest* | shod* | telefonov | živil* | hrane | uvoz* | izvoz* | zdravil* |
+            goriv* | bencin* | skiroj* | vrečk* | denar* | nepremičnin* | zemljišč* | gozd* |
+            vode | plin* | gradnj* | doping* | kampiranj* | taborjenj* | točenje | virus* |
+            okužb* | bolezn* | telefoni | šolah | komentar* | genom* | tehnologij* | kloniranj* |
+            mučenj* | naft* | prostor* | kuriti | ognj* | pirotehn* | skiro* | kolesarj* | kolo |
+            psa | kopati | smeti | vstop* | hran* | šotor* | ključev | osebnih izkaznic |
+            osebne izkaznice | potnih listov | bankovc* | letakov | lažnih novic | dezinformacij |
+            pornograf* | osebnih podatkov | sovražn* | sovraštv* | fotografij otrok | panik*"""
         ),
         Tag.CREDIT: words(
             """foto: | foto – | foto - | fotografija: | fotografije: | fotograf: |
@@ -285,8 +298,7 @@ PACK = LanguagePack(
             prosimo, da je ne uporabljate | prosimo, da je ne objavite |
             prosimo, da je ne objavljate | prosimo, da ga ne uporabite |
             prosimo, da ga ne objavite | prosimo, da ne uporabljate | prosimo, da ne objavljate |
-            prosimo, umaknite | prosimo umaknite | prosimo, odstranite | prosimo odstranite |
-            ne uporabljajte"""
+            prosimo, umaknite | prosimo umaknite | prosimo, odstranite | prosimo odstranite"""
         ),
         Tag.CORRECTION: words(
             """popravek: | popravljena različica | popravljena verzija | popravek vesti |
@@ -300,7 +312,7 @@ PACK = LanguagePack(
             objaviti šele po | objava ni dovoljena pred | objava ni dovoljena do |
             objava prepovedana do | prepoved objave do | embargo na objavo do | embargo traja do |
             ne predvajati pred | ni za predvajanje pred | objava mogoča po | ne objavljati do |
-            ne objavljajte do | za objavo po"""
+            ne objavljajte do | za objavo po | objava možna po | objava po"""
         ),
         Tag.UNTIL: words("do | pred"),
         Tag.AFTER: words("po | od dne | po preteku"),
@@ -337,12 +349,12 @@ PACK = LanguagePack(
             """objavljanj* | objavljati | objavlja | objavljajo | objavijo | objavite | objava |
             objave | objavo | objavi v | objaviti | biti objavljen* | bodo objavljen* |
             ponovno objav* | ponovna objava | ponovne objave | ponovno objavljanje | ponatis* |
-            povzem* | povzetje | povzet* | publicir* | prikazovanj* | prikazovati | prikazan* |
-            prikaz | javno prikazovanje | javna objava | dajanje na voljo javnosti |
-            priobčitev javnosti | priobčevanje | javno priobčevanje | javna priobčitev |
-            nameščanje na | prevzem vsebin | prevzemanj* | prevzemati | objavit* | objavljate |
-            objaviš | objavljat* | prevzem* vsebin | prevzemat* | prevzeti | prevzamete |
-            prenašanj* | postavljanj* | priobčitev | javno priobčit*"""
+            publicir* | prikazovanj* | prikazovati | prikazan* | prikaz | javno prikazovanje |
+            javna objava | dajanje na voljo javnosti | priobčitev javnosti | priobčevanje |
+            javno priobčevanje | javna priobčitev | nameščanje na | prevzem vsebin | prevzemanj* |
+            prevzemati | objavit* | objavljate | objaviš | objavljat* | prevzem* vsebin |
+            prevzemat* | prevzeti | prevzamete | prenašanj* | postavljanj* | priobčitev |
+            javno priobčit*"""
         ),
         Action.PUBLISH_ONLINE: words(
             """na internetu | na spletu | na drugih spletnih | na spletnih straneh |
@@ -644,7 +656,7 @@ PACK = LanguagePack(
         ),
         Example(
             "Povzemanje besedil je dovoljeno z navedbo vira in povezavo.",
-            ("permits publish of text if attribution link",),
+            ("permits rewrite of text if attribution link",),
         ),
         Example(
             "Pri uporabi vsebin je navedba vira obvezna.",

@@ -57,21 +57,30 @@ PACK = LanguagePack(
             sva prava su zaštićena | sva prava rezervisana | sva prava su rezervisana |
             sva su prava zadržana | zadržana sva prava | sva autorska prava zadržana |
             sva autorska prava su zadržana | sva autorska prava su zaštićena |
-            autorska prava su zadržana | autorska prava zadržana |
-            autorska prava su zaštićena | autorska prava zaštićena | sva prava pripadaju |
-            sva autorska prava pripadaju | autorska prava pripadaju |
-            sva prava na sadržaj pripadaju | sva prava na objavljene sadržaje pripadaju |
-            zadržava sva prava | zadržava sva autorska prava | prava su zadržana |
-            sva prava zadržava | sva prava su vlasništvo | сва права задржана |
-            сва права су задржана | сва права заштићена | сва права су заштићена |
-            сва права резервисана | сва права су резервисана | сва су права задржана |
-            задржана сва права | сва ауторска права задржана | сва ауторска права су задржана |
+            autorska prava su zadržana | autorska prava zadržana | autorska prava su zaštićena |
+            autorska prava zaštićena | sva prava pripadaju | sva autorska prava pripadaju |
+            autorska prava pripadaju | sva prava na sadržaj pripadaju |
+            sva prava na objavljene sadržaje pripadaju | zadržava sva prava |
+            zadržava sva autorska prava | prava su zadržana | sva prava zadržava |
+            sva prava su vlasništvo | сва права задржана | сва права су задржана |
+            сва права заштићена | сва права су заштићена | сва права резервисана |
+            сва права су резервисана | сва су права задржана | задржана сва права |
+            сва ауторска права задржана | сва ауторска права су задржана |
             сва ауторска права су заштићена | ауторска права су задржана |
             ауторска права задржана | ауторска права су заштићена | ауторска права заштићена |
             сва права припадају | сва ауторска права припадају | ауторска права припадају |
             сва права на садржај припадају | сва права на објављене садржаје припадају |
             задржава сва права | задржава сва ауторска права | права су задржана |
-            сва права задржава | сва права су власништво"""
+            сва права задржава | сва права су власништво | sva prava pridržana |
+            sva prava su pridržana | pridržana sva prava | sva autorska prava pridržana |
+            prava na fotografiju pripadaju | prava na tekst pripadaju |
+            prava na fotografije pripadaju | autorska prava na fotografiju pripadaju |
+            autorska prava na tekst pripadaju | zadržavamo sva prava |
+            zadržavamo sva autorska prava | сва права придржана | сва права су придржана |
+            придржана сва права | сва ауторска права придржана | права на фотографију припадају |
+            права на текст припадају | права на фотографије припадају |
+            ауторска права на фотографију припадају | ауторска права на текст припадају |
+            задржавамо сва права | задржавамо сва ауторска права"""
         ),
         Tag.RESERVE: words(
             """zadržava pravo | zadržava sva prava na | zadržava sva prava za | zadržavamo pravo |
@@ -80,7 +89,15 @@ PACK = LanguagePack(
             zadržava isključivo pravo | задржава право | задржава сва права на |
             задржава сва права за | задржавамо право | задржава права | задржано је право |
             изричито задржава | резервише право | задржана су | су задржана | је задржано |
-            задржана | задржава искључива права | задржава искључиво право"""
+            задржана | задржава искључива права | задржава искључиво право |
+            zadržavamo sva prava na | pridržava pravo | pridržavamo pravo | pridržava prava |
+            izričito pridržava | pridržava si pravo | pridržava se pravo | pridržano pravo |
+            pridržava isključivo pravo | rezervira pravo | rezerviše prava | zadržavaju pravo |
+            izričito zadržava pravo | izričito zadržavamo | задржавамо сва права на |
+            придржава право | придржавамо право | придржава права | изричито придржава |
+            придржава си право | придржава се право | придржано право | придржава искључиво право |
+            резервира право | резервише права | задржавају право | изричито задржава право |
+            изричито задржавамо"""
         ),
         Tag.PROTECTED: words(
             """zaštićen autorskim pravom | zaštićeni autorskim pravom |
@@ -113,10 +130,15 @@ PACK = LanguagePack(
         Tag.MARK: words(
             """vlasnik autorskih prava | nosilac autorskih prava | autorska prava © |
             autorsko pravo © | autorska prava: | autorsko pravo: | nosilac prava: | kopirajt |
-            copyright by | sva autorska prava: | imalac autorskih prava |
-            власник ауторских права | носилац ауторских права | ауторска права © |
-            ауторско право © | ауторска права: | ауторско право: | носилац права: | копирајт |
-            сва ауторска права: | ималац ауторских права"""
+            copyright by | sva autorska prava: | imalac autorskih prava | власник ауторских права |
+            носилац ауторских права | ауторска права © | ауторско право © | ауторска права: |
+            ауторско право: | носилац права: | копирајт | сва ауторска права: |
+            ималац ауторских права | nositelj autorskih prava je | nosilac autorskih prava je |
+            vlasnik autorskih prava je | vlasnik prava: | nositelj prava: |
+            vlasnik autorskih prava: | nositelj autorskih prava: | nosilac autorskih prava: |
+            носитељ ауторских права је | носилац ауторских права је | власник ауторских права је |
+            власник права: | носитељ права: | власник ауторских права: | носитељ ауторских права: |
+            носилац ауторских права:"""
         ),
         Tag.PART_OF: words(
             """dio grupe | deo grupe | u vlasništvu | članica grupe | podružnica | izdavač: |
@@ -407,83 +429,103 @@ PACK = LanguagePack(
             priopćio | priopćila | priopćeno | saopštio | saopštila | saopštili | saopšteno |
             javlja | javio | javila | objavio je | objavila je | objasnio | objasnila |
             objašnjava | upozorio | upozorila | upozorili | istaknuo | istaknula | istakao |
-            istakla | naglasio | naglasila | naveo | navela | dodao | dodala | odlučio |
-            odlučila | odlučili | presudio | presudila | osudio | usvojio | usvojila |
-            usvojili | donio | donijela | donijeli | doneo | donela | podnio | podnijela |
-            podneo | podnela | tužio | tužila | tuži | optužio | optužila | raspravlja |
-            raspravljao | predložio | predložila | pozvao | pozvala | napisao | napisala |
-            prema riječima | prema rečima | kako navodi | kako prenosi | podsjetio | podsetio |
-            kaznio | kaznila | znači | izglasao | izglasala | stupio na snagu |
-            stupa na snagu | uveo | uvela | uveli | uvodi | planira | najavio | najavila |
-            najavili | potpisao | potpisala | ispričao | zabranio | zabranila | zabranili |
-            zabranilo | dozvolio | dozvolila | dozvolili | dopustio | dopustila | рекао |
-            рекла | рекли | каже | казао | казала | изјавио | изјавила | изјавили | приопћио |
-            приопћила | приопћено | саопштио | саопштила | саопштили | саопштено | јавља |
-            јавио | јавила | објавио је | објавила је | објаснио | објаснила | објашњава |
-            упозорио | упозорила | упозорили | истакнуо | истакнула | истакао | истакла |
-            нагласио | нагласила | навео | навела | додао | додала | одлучио | одлучила |
-            одлучили | пресудио | пресудила | осудио | усвојио | усвојила | усвојили | донио |
-            донијела | донијели | донео | донела | поднио | поднијела | поднео | поднела |
+            istakla | naglasio | naglasila | naveo | navela | dodao | dodala | odlučio | odlučila |
+            odlučili | presudio | presudila | osudio | usvojio | usvojila | usvojili | donio |
+            donijela | donijeli | doneo | donela | podnio | podnijela | podneo | podnela | tužio |
+            tužila | tuži | optužio | optužila | raspravlja | raspravljao | predložio |
+            predložila | pozvao | pozvala | napisao | napisala | prema riječima | prema rečima |
+            kako navodi | kako prenosi | podsjetio | podsetio | kaznio | kaznila | znači |
+            izglasao | izglasala | stupio na snagu | stupa na snagu | uveo | uvela | uveli |
+            uvodi | planira | najavio | najavila | najavili | potpisao | potpisala | ispričao |
+            zabranio | zabranila | zabranili | zabranilo | dozvolio | dozvolila | dozvolili |
+            dopustio | dopustila | рекао | рекла | рекли | каже | казао | казала | изјавио |
+            изјавила | изјавили | приопћио | приопћила | приопћено | саопштио | саопштила |
+            саопштили | саопштено | јавља | јавио | јавила | објавио је | објавила је | објаснио |
+            објаснила | објашњава | упозорио | упозорила | упозорили | истакнуо | истакнула |
+            истакао | истакла | нагласио | нагласила | навео | навела | додао | додала | одлучио |
+            одлучила | одлучили | пресудио | пресудила | осудио | усвојио | усвојила | усвојили |
+            донио | донијела | донијели | донео | донела | поднио | поднијела | поднео | поднела |
             тужио | тужила | тужи | оптужио | оптужила | расправља | расправљао | предложио |
-            предложила | позвао | позвала | написао | написала | према ријечима |
-            према речима | како наводи | како преноси | подсјетио | подсетио | казнио |
-            казнила | значи | изгласао | изгласала | ступио на снагу | ступа на снагу | увео |
-            увела | увели | уводи | планира | најавио | најавила | најавили | потписао |
-            потписала | испричао | забранио | забранила | забранили | забранило | дозволио |
-            дозволила | дозволили | допустио | допустила"""
+            предложила | позвао | позвала | написао | написала | према ријечима | према речима |
+            како наводи | како преноси | подсјетио | подсетио | казнио | казнила | значи |
+            изгласао | изгласала | ступио на снагу | ступа на снагу | увео | увела | увели |
+            уводи | планира | најавио | најавила | најавили | потписао | потписала | испричао |
+            забранио | забранила | забранили | забранило | дозволио | дозволила | дозволили |
+            допустио | допустила | raspravljalo | raspravljali | raspravljala | raspravljat će |
+            pitaju | pita | upitali | upozorava | poručio | poručila | poručili | ocijenio |
+            ocenio | ocijenila | ocenila | presudilo | odlučilo | donio odluku | doneo odluku |
+            podnijelo | tužili | tvrdi | tvrde | razmatra | razmatraju | predlaže | usvojen |
+            izglasali | kažnjen | kažnjena | traže od | расправљало | расправљали | расправљала |
+            расправљат ће | питају | пита | упитали | упозорава | поручио | поручила | поручили |
+            оцијенио | оценио | оцијенила | оценила | пресудило | одлучило | донио одлуку |
+            донео одлуку | поднијело | тужили | тврди | тврде | разматра | разматрају | предлаже |
+            усвојен | изгласали | кажњен | кажњена | траже од"""
         ),
         Tag.TOPIC: words(
             """sud | suda | sudu | sudac | sudija | sudije | suci | sudsk* | tužba | tužbu |
             tužbe | tužitelj* | tužilac* | tužen* | prijedlog zakona | predlog zakona |
             izmjene zakona | izmene zakona | izmena zakona | zakon o | zakona o |
-            zakonom o autorskom pravu i | zastupnik* | zastupnici | poslanik* | poslanici |
-            sabor | sabora | saboru | skupštin* | parlament* | vlada | vlade | vladi |
-            ministarstv* | ministrica | ministar | stručnjak* | stručnjaci | ekspert* |
-            odvjetnik* | odvjetnica | advokat* | pravnik* | pravnica | natpis* | fraza |
-            fraze | frazu | izraz | izraza | riječi „ | što znači | šta znači | što je to |
-            povreda autorskih prava u | zbog povrede autorsk* | zbog kršenja autorsk* |
-            povredi autorskih | povredu autorskih prava na | kršenju autorskih |
-            o kršenju autorsk* | pirat* | plagijat* | predavanj* | seminar* | konferencij* |
-            rubrika: | oznake: | tagovi: | kategorije: | teme: | суд | суда | суду | судац |
-            судија | судије | суци | судск* | тужба | тужбу | тужбе | тужитељ* | тужилац* |
-            тужен* | приједлог закона | предлог закона | измјене закона | измене закона |
-            измена закона | закон о | закона о | законом о ауторском праву и | заступник* |
-            заступници | посланик* | посланици | сабор | сабора | сабору | скупштин* |
-            парламент* | влада | владе | влади | министарств* | министрица | министар |
-            стручњак* | стручњаци | експерт* | одвјетник* | одвјетница | адвокат* | правник* |
-            правница | натпис* | фраза | фразе | фразу | израз | израза | ријечи „ |
-            што значи | шта значи | што је то | повреда ауторских права у |
+            zakonom o autorskom pravu i | zastupnik* | zastupnici | poslanik* | poslanici | sabor |
+            sabora | saboru | skupštin* | parlament* | vlada | vlade | vladi | ministarstv* |
+            ministrica | ministar | stručnjak* | stručnjaci | ekspert* | odvjetnik* | odvjetnica |
+            advokat* | pravnik* | pravnica | natpis* | fraza | fraze | frazu | izraz | izraza |
+            riječi „ | što znači | šta znači | što je to | povreda autorskih prava u |
+            zbog povrede autorsk* | zbog kršenja autorsk* | povredi autorskih |
+            povredu autorskih prava na | kršenju autorskih | o kršenju autorsk* | pirat* |
+            plagijat* | predavanj* | seminar* | konferencij* | rubrika: | oznake: | tagovi: |
+            kategorije: | teme: | суд | суда | суду | судац | судија | судије | суци | судск* |
+            тужба | тужбу | тужбе | тужитељ* | тужилац* | тужен* | приједлог закона |
+            предлог закона | измјене закона | измене закона | измена закона | закон о | закона о |
+            законом о ауторском праву и | заступник* | заступници | посланик* | посланици | сабор |
+            сабора | сабору | скупштин* | парламент* | влада | владе | влади | министарств* |
+            министрица | министар | стручњак* | стручњаци | експерт* | одвјетник* | одвјетница |
+            адвокат* | правник* | правница | натпис* | фраза | фразе | фразу | израз | израза |
+            ријечи „ | што значи | шта значи | што је то | повреда ауторских права у |
             због повреде ауторск* | због кршења ауторск* | повреди ауторских |
             повреду ауторских права на | кршењу ауторских | о кршењу ауторск* | пират* |
             плагијат* | предавањ* | семинар* | конференциј* | рубрика: | ознаке: | тагови: |
-            категорије: | теме:"""
+            категорије: | теме: | vijeće za | veće za | sabor* | ministar* | nacrt zakona | tužb* |
+            presud* | parnic* | ročišt* | inspekcij* | radionic* | tribin* | predavač* |
+            oznaka znači | вијеће за | веће за | сабор* | министар* | нацрт закона | тужб* |
+            пресуд* | парниц* | рочишт* | инспекциј* | радиониц* | трибин* | предавач* |
+            ознака значи"""
         ),
         Tag.NONWORK: words(
             """parkiran* | parkirališ* | parkirat* | pušenj* | pušen* | pušiti | alkohol* | piva |
-            pivo | duhan* | duvan* | cigaret* | oružj* | streljiv* | municij* | drog* |
-            ribolov* | ribe | ribu | lov | lova | dron* | robe | roba | robu | ulaznic* |
-            karata | karte | glasova | glasovi | glasovanj* | glasanj* | vozila | vozil* |
-            automobil* | kamion* | promet | prometa | saobraćaj* | ulaz | ulaza | ulazak |
-            pristup plaži | kretanj* | životinj* | psima | psi | pasa | pse | kupanj* |
-            pirotehni* | vatromet* | petard* | vatre | vatra | otpad* | smeća | smeće |
-            prosvjed* | protest* | mobitel* | hrane | hrana | uvoz* | izvoz* | lijekov* |
-            lekov* | goriv* | benzin* | romobil* | trotinet* | vrećic* | novac | novca |
-            nekretnin* | zemljišt* | šuma | šume | vode | plin | plina | gradnj* | građenj* |
-            doping* | kampiranj* | točenj* | prosjačenj* | virus* | zaraz* | infekcij* |
-            bolest* | telefona | telefone | telefonima | školama | komentar* | genom* |
+            pivo | duhan* | duvan* | cigaret* | oružj* | streljiv* | municij* | drog* | ribolov* |
+            ribe | ribu | lov | lova | dron* | robe | roba | robu | ulaznic* | karata | karte |
+            glasova | glasovi | glasovanj* | glasanj* | vozila | vozil* | automobil* | kamion* |
+            promet | prometa | saobraćaj* | ulaz | ulaza | ulazak | pristup plaži | kretanj* |
+            životinj* | psima | psi | pasa | pse | kupanj* | pirotehni* | vatromet* | petard* |
+            vatre | vatra | otpad* | smeća | smeće | prosvjed* | protest* | mobitel* | hrane |
+            hrana | uvoz* | izvoz* | lijekov* | lekov* | goriv* | benzin* | romobil* | trotinet* |
+            vrećic* | novac | novca | nekretnin* | zemljišt* | šuma | šume | vode | plin | plina |
+            gradnj* | građenj* | doping* | kampiranj* | točenj* | prosjačenj* | virus* | zaraz* |
+            infekcij* | bolest* | telefona | telefone | telefonima | školama | komentar* | genom* |
             tehnologij* | kloniran* | mučenj* | naft* | prostorij* | паркиран* | паркиралиш* |
             паркират* | пушењ* | пушен* | пушити | алкохол* | пива | пиво | духан* | дуван* |
-            цигарет* | оружј* | стрељив* | мунициј* | дрог* | риболов* | рибе | рибу | лов |
-            лова | дрон* | робе | роба | робу | улазниц* | карата | карте | гласова | гласови |
+            цигарет* | оружј* | стрељив* | мунициј* | дрог* | риболов* | рибе | рибу | лов | лова |
+            дрон* | робе | роба | робу | улазниц* | карата | карте | гласова | гласови |
             гласовањ* | гласањ* | возила | возил* | аутомобил* | камион* | промет | промета |
-            саобраћај* | улаз | улаза | улазак | приступ плажи | кретањ* | животињ* | псима |
-            пси | паса | псе | купањ* | пиротехни* | ватромет* | петард* | ватре | ватра |
-            отпад* | смећа | смеће | просвјед* | протест* | мобител* | хране | храна | увоз* |
-            извоз* | лијеков* | леков* | горив* | бензин* | ромобил* | тротинет* | врећиц* |
-            новац | новца | некретнин* | земљишт* | шума | шуме | воде | плин | плина |
-            градњ* | грађењ* | допинг* | кампирањ* | точењ* | просјачењ* | вирус* | зараз* |
-            инфекциј* | болест* | телефона | телефоне | телефонима | школама | коментар* |
-            геном* | технологиј* | клониран* | мучењ* | нафт* | просториј*"""
+            саобраћај* | улаз | улаза | улазак | приступ плажи | кретањ* | животињ* | псима | пси |
+            паса | псе | купањ* | пиротехни* | ватромет* | петард* | ватре | ватра | отпад* |
+            смећа | смеће | просвјед* | протест* | мобител* | хране | храна | увоз* | извоз* |
+            лијеков* | леков* | горив* | бензин* | ромобил* | тротинет* | врећиц* | новац | новца |
+            некретнин* | земљишт* | шума | шуме | воде | плин | плина | градњ* | грађењ* |
+            допинг* | кампирањ* | точењ* | просјачењ* | вирус* | зараз* | инфекциј* | болест* |
+            телефона | телефоне | телефонима | школама | коментар* | геном* | технологиј* |
+            клониран* | мучењ* | нафт* | просториј* | plivanj* | vožnj* | bicikl* | loženj* |
+            roštilj* | psa | hranu | odlaganj* | smeć* | kladionic* | građevin* | telefon* |
+            maloljetnicima | maloletnicima | пливањ* | вожњ* | бицикл* | ложењ* | роштиљ* | пса |
+            храну | одлагањ* | смећ* | кладиониц* | грађевин* | телефон* | малољетницима |
+            малолетницима | lične karte | lična karta | ličnih karata | osobne iskaznice |
+            osobnih iskaznica | pasoš* | putovnic* | novčanic* | ključev* | letak* | letaka |
+            lažnih vesti | lažnih vijesti | lažne vesti | lažne vijesti | dezinformacij* |
+            pornograf* | ličnih podataka | osobnih podataka | panik* | mržnj* | govor mržnje |
+            личне карте | лична карта | личних карата | особне исказнице | особних исказница |
+            пасош* | путовниц* | новчаниц* | кључев* | летак* | летака | лажних вести |
+            лажних вијести | лажне вести | лажне вијести | дезинформациј* | порнограф* |
+            личних података | особних података | паник* | мржњ* | говор мржње"""
         ),
         Tag.CREDIT: words(
             """foto: | foto – | foto - | fotografija: | fotografije: | fotograf: |
@@ -586,31 +628,30 @@ PACK = LanguagePack(
             molimo da se ne objavljuje | molimo medije da ne koriste |
             molimo medije da je ne koriste | molimo korisnike da je ne objavljuju |
             molimo korisnike da ne objavljuju | molimo da uklonite | molimo da obrišete |
-            molimo povucite | nije za upotrebu | nije za uporabu | повлачи информацију |
-            повлачи текст | повлачи чланак | повлачи материјал | повлачи објаву | повлачи прилог |
-            повлачи фотографије | повлачи слику | повлачи снимак слике | повлачи снимку |
-            повлачи снимак | повлачи видео | повлачи видеоснимку | повлачи видеоснимак |
-            повукла је вијест | повукла је вест | повукла је информацију | повукла је текст |
-            повукла је чланак | повукла је материјал | повукла је објаву | повукла је прилог |
-            повукла је фотографију | повукла је фотографије | повукла је слику |
-            повукла је снимак слике | повукла је снимку | повукла је снимак | повукла је видео |
-            повукла је видеоснимку | повукла је видеоснимак | повукао је вијест | повукао је вест |
-            повукао је информацију | повукао је текст | повукао је чланак | повукао је материјал |
-            повукао је објаву | повукао је прилог | повукао је фотографију |
-            повукао је фотографије | повукао је слику | повукао је снимак слике |
-            повукао је снимку | повукао је снимак | повукао је видео | повукао је видеоснимку |
-            повукао је видеоснимак | поништава вијест | поништава вест | поништава информацију |
-            поништава текст | поништава чланак | поништава материјал | поништава објаву |
-            поништава прилог | поништава фотографију | поништава фотографије | поништава слику |
-            поништава снимак слике | поништава снимку | поништава снимак | поништава видео |
-            поништава видеоснимку | поништава видеоснимак | поништила је вијест |
-            поништила је вест | поништила је информацију | поништила је текст |
-            поништила је чланак | поништила је материјал | поништила је објаву |
-            поништила је прилог | поништила је фотографију | поништила је фотографије |
-            поништила је слику | поништила је снимак слике | поништила је снимку |
-            поништила је снимак | поништила је видео | поништила је видеоснимку |
-            поништила је видеоснимак | поништио је вијест | поништио је вест |
-            поништио је информацију | поништио је текст | поништио је чланак |
+            molimo povucite | повлачи информацију | повлачи текст | повлачи чланак |
+            повлачи материјал | повлачи објаву | повлачи прилог | повлачи фотографије |
+            повлачи слику | повлачи снимак слике | повлачи снимку | повлачи снимак |
+            повлачи видео | повлачи видеоснимку | повлачи видеоснимак | повукла је вијест |
+            повукла је вест | повукла је информацију | повукла је текст | повукла је чланак |
+            повукла је материјал | повукла је објаву | повукла је прилог | повукла је фотографију |
+            повукла је фотографије | повукла је слику | повукла је снимак слике |
+            повукла је снимку | повукла је снимак | повукла је видео | повукла је видеоснимку |
+            повукла је видеоснимак | повукао је вијест | повукао је вест | повукао је информацију |
+            повукао је текст | повукао је чланак | повукао је материјал | повукао је објаву |
+            повукао је прилог | повукао је фотографију | повукао је фотографије |
+            повукао је слику | повукао је снимак слике | повукао је снимку | повукао је снимак |
+            повукао је видео | повукао је видеоснимку | повукао је видеоснимак | поништава вијест |
+            поништава вест | поништава информацију | поништава текст | поништава чланак |
+            поништава материјал | поништава објаву | поништава прилог | поништава фотографију |
+            поништава фотографије | поништава слику | поништава снимак слике | поништава снимку |
+            поништава снимак | поништава видео | поништава видеоснимку | поништава видеоснимак |
+            поништила је вијест | поништила је вест | поништила је информацију |
+            поништила је текст | поништила је чланак | поништила је материјал |
+            поништила је објаву | поништила је прилог | поништила је фотографију |
+            поништила је фотографије | поништила је слику | поништила је снимак слике |
+            поништила је снимку | поништила је снимак | поништила је видео |
+            поништила је видеоснимку | поништила је видеоснимак | поништио је вијест |
+            поништио је вест | поништио је информацију | поништио је текст | поништио је чланак |
             поништио је материјал | поништио је објаву | поништио је прилог |
             поништио је фотографију | поништио је фотографије | поништио је слику |
             поништио је снимак слике | поништио је снимку | поништио је снимак |
@@ -637,8 +678,7 @@ PACK = LanguagePack(
             молимо вас да не објављујете | молимо да се не користи | молимо да се не објављује |
             молимо медије да не користе | молимо медије да је не користе |
             молимо кориснике да је не објављују | молимо кориснике да не објављују |
-            молимо да уклоните | молимо да обришете | молимо повуците | није за употребу |
-            није за упорабу"""
+            молимо да уклоните | молимо да обришете | молимо повуците"""
         ),
         Tag.CORRECTION: words(
             """ispravak: | ispravka: | ispravljena verzija | korekcija: | ispravljena vijest |
@@ -1186,32 +1226,37 @@ PACK = LanguagePack(
         ),
         Condition.ATTRIBUTION: words(
             """navođenj* | navesti | navede | navedu | navedete | navedite | navoditi |
-            navodi izvor | navodeći | navodite | naveden izvor | izvor naveden |
-            izvor je naveden | citiranje izvora | izvora | izvor | izvor i autora | naznak* |
-            naznačiti | naznačen | naznačen izvor | naznačenj* | naznačit* | spominjanj* |
-            spominje | pozivanj* | poziva na | pozivajući se | imenovanje autora | autorstv* |
-            ime autora | ime i prezime autora | ako se navede | ukoliko se navede |
-            ako navedete | ako je naveden | ukoliko je naveden | s navođenjem | sa navođenjem |
-            s naznakom | potpis autora | potpisati autora | potpisivanj* | isticanj* izvora |
-            atribucij* | навођењ* | навести | наведе | наведу | наведете | наведите |
-            наводити | наводи извор | наводећи | наводите | наведен извор | извор наведен |
-            извор је наведен | цитирање извора | извора | извор | извор и аутора | назнак* |
-            назначити | назначен | назначен извор | назначењ* | назначит* | спомињањ* |
-            спомиње | позивањ* | позива на | позивајући се | именовање аутора | ауторств* |
-            име аутора | име и презиме аутора | ако се наведе | уколико се наведе |
-            ако наведете | ако је наведен | уколико је наведен | с навођењем | са навођењем |
-            с назнаком | потпис аутора | потписати аутора | потписивањ* | истицањ* извора |
-            атрибуциј*"""
+            navodi izvor | navodeći | navodite | naveden izvor | izvor naveden | izvor je naveden |
+            citiranje izvora | izvora | izvor | izvor i autora | naznak* | naznačiti | naznačen |
+            naznačen izvor | naznačenj* | naznačit* | spominjanj* | spominje | pozivanj* |
+            poziva na | pozivajući se | imenovanje autora | autorstv* | ime autora |
+            ime i prezime autora | ako se navede | ukoliko se navede | ako navedete |
+            ako je naveden | ukoliko je naveden | s navođenjem | sa navođenjem | s naznakom |
+            potpis autora | potpisati autora | potpisivanj* | isticanj* izvora | atribucij* |
+            навођењ* | навести | наведе | наведу | наведете | наведите | наводити | наводи извор |
+            наводећи | наводите | наведен извор | извор наведен | извор је наведен |
+            цитирање извора | извора | извор | извор и аутора | назнак* | назначити | назначен |
+            назначен извор | назначењ* | назначит* | спомињањ* | спомиње | позивањ* | позива на |
+            позивајући се | именовање аутора | ауторств* | име аутора | име и презиме аутора |
+            ако се наведе | уколико се наведе | ако наведете | ако је наведен |
+            уколико је наведен | с навођењем | са навођењем | с назнаком | потпис аутора |
+            потписати аутора | потписивањ* | истицањ* извора | атрибуциј* | potpišete | potpiše |
+            potpišu | potpisan | potpisan autor | spomenete | spomenuti | spomene |
+            istaknete izvor | istaknut izvor | pozovete na | pozove na | ime fotografa |
+            ime novinara | потпишете | потпише | потпишу | потписан | потписан аутор | споменете |
+            споменути | спомене | истакнете извор | истакнут извор | позовете на | позове на |
+            име фотографа | име новинара"""
         ),
         Condition.LINK: words(
             """link | linka | linkom | linku | linkovi | linkove | linkanj* | linkovanj* |
             linkati | hiperlink* | hipervez* | hiperveza | aktivni link | aktivan link |
             aktivnog linka | backlink* | povratni link | s linkom | sa linkom | url |
-            direktan link | obavezan link | veza ka | vezu na | vezu ka | линк | линка |
-            линком | линку | линкови | линкове | линкањ* | линковањ* | линкати | хиперлинк* |
-            хипервез* | хипервеза | активни линк | активан линк | активног линка | бацклинк* |
-            повратни линк | с линком | са линком | директан линк | обавезан линк | веза ка |
-            везу на | везу ка"""
+            direktan link | obavezan link | veza ka | vezu na | vezu ka | линк | линка | линком |
+            линку | линкови | линкове | линкањ* | линковањ* | линкати | хиперлинк* | хипервез* |
+            хипервеза | активни линк | активан линк | активног линка | бацклинк* | повратни линк |
+            с линком | са линком | директан линк | обавезан линк | веза ка | везу на | везу ка |
+            poveznic* | linkate | linkujete | linkuje | povežete | повезниц* | линкате |
+            линкујете | линкује | повежете"""
         ),
         Condition.KEEP_NOTICE: words(
             """zadržavanje oznake | zadržati oznaku | uklanjanje oznake | uklanjati oznake |
