@@ -10,6 +10,7 @@ PACK = LanguagePack(
     name="af",
     title="Afrikaans",
     tags={
+        Tag.MAY_NOT: words("nie vir | is nie vir | nie bedoel vir | nie bestem vir | nie beskikbaar vir"),
         Tag.MARK: words("kopiereg | kopiereg © | kopiereg: | outeursreg © | outeursreg: | kopiereg berus by | outeursreg berus by | kopiereghouer: | die kopiereg berus by | regte: | kopiereg van"),
         Tag.RESERVED: words("alle regte voorbehou | alle regte word voorbehou | alle regte is voorbehou | alle regte behou | alle regte berus by | alle regte behoort aan | alle kopieregte voorbehou | alle kopiereg voorbehou | alle regte beskerm | kopiereg voorbehou | alle outeursregte voorbehou | alle regte uitdruklik voorbehou"),
         Tag.PROTECTED: words("deur kopiereg beskerm | kopieregbeskerm* | beskerm deur kopiereg | onder kopiereg | aan kopiereg onderhewig | onderhewig aan kopiereg | sommige regte voorbehou | outeursregtelik beskerm | beskerm ingevolge die wet op outeursreg | kopieregwet beskerm"),

@@ -35,10 +35,10 @@ PACK = LanguagePack(
             widerspricht der | wir behalten uns | ich behalte mir | behalten uns"""
         ),
         Tag.NEG: words(
-            "nicht | kein | keine | keiner | keinem | keinen | keines | weder | niemals | nie | in keiner weise | keinesfalls | auf keinen fall | keinerlei"
+            "niemand | niemandem | nicht | kein | keine | keiner | keinem | keinen | keines | weder | niemals | nie | in keiner weise | keinesfalls | auf keinen fall | keinerlei"
         ),
         Tag.NOT_ONLY: words(
-            "nicht nur | nicht allein | nicht zuletzt | nicht später als | nicht anders | sofern nicht anders | soweit nicht anders | falls nicht anders | wenn nicht anders | nicht gesondert"
+            "selbst mit | selbst bei | auch nicht mit | auch bei | nicht nur | nicht allein | nicht zuletzt | nicht später als | nicht anders | sofern nicht anders | soweit nicht anders | falls nicht anders | wenn nicht anders | nicht gesondert"
         ),
         Tag.MAY: words(
             "darf | dürfen | dürfte | dürften | kann | können | könnte | könnten | darfst | dürft | dürfen sie"
@@ -61,14 +61,14 @@ PACK = LanguagePack(
             eingeräumt | einräumen | gewähren | gewährt | lizenzfrei | gemeinfrei nutzbar | ist nichts einzuwenden | nichts einzuwenden | keine einwände | nichts dagegen | freie nutzung |
             freie verwendung | freier abdruck | freie weiterverwendung | bedarf keiner genehmigung | bedarf keiner zustimmung | bedürfen keiner genehmigung | bedürfen keiner zustimmung |
             genehmigungsfrei | ist genehmigungsfrei | honorarfrei bei | honorarfrei für | honorarfrei nur | kostenfrei bei | kostenfrei für | kostenlos bei nennung | kostenfrei |
-            erfordert keine genehmigung | erfordert keine zustimmung | benötigt keine genehmigung | ist keine genehmigung erforderlich | ist keine zustimmung erforderlich | unentgeltlich | gebührenfrei | keine bedenken | bestehen keine bedenken | haben nichts dagegen | gerne übernehmen | dürfen gern | darf gern | dürfen gerne | darf gerne | steht es frei | jedermann | ohne rückfrage | ohne rückfragen | ohne nachfrage | ohne nachzufragen | ohne besondere genehmigung | ohne genehmigung möglich | ohne weitere genehmigung | zur freien verwendung | zur freien verfügung | freigestellt | vergütungsfrei | zur freien nutzung | zur freien benutzung | zur freien weiterverwendung | steht jedem frei | steht es jedem frei | jedem steht es frei | steht es ihnen frei | steht allen frei"""
+            erfordert keine genehmigung | erfordert keine zustimmung | benötigt keine genehmigung | ist keine genehmigung erforderlich | ist keine zustimmung erforderlich | unentgeltlich | gebührenfrei | keine bedenken | bestehen keine bedenken | haben nichts dagegen | gerne übernehmen | dürfen gern | darf gern | dürfen gerne | darf gerne | steht es frei | jedermann | ohne rückfrage | ohne rückfragen | ohne nachfrage | ohne nachzufragen | ohne besondere genehmigung | ohne genehmigung möglich | ohne weitere genehmigung | zur freien verwendung | zur freien verfügung | freigestellt | vergütungsfrei | zur freien nutzung | zur freien benutzung | zur freien weiterverwendung | steht jedem frei | steht es jedem frei | jedem steht es frei | steht es ihnen frei | steht allen frei | zum kostenlosen abdruck | stehen zum abdruck | steht zum abdruck | zum abdruck bereit | stehen zum download | stehen kostenlos | steht kostenlos | stehen bereit | uneingeschränkt"""
         ),
         Tag.NEED: words(
             """bedarf | bedürfen | bedürfte | erfordert | erfordern | erforderlich* | notwendig* | nötig | verpflichtend* | verpflichtet | verbindlich | zwingend* |
             obligatorisch* | pflicht | ist pflicht | voraussetzung | setzt voraus | vorausgesetzt wird | benötigen | benötigt | einzuholen | ist einzuholen | ist anzugeben |
             sind anzugeben | zu nennen ist | anzugeben | zu nennen | zu kennzeichnen | einholen | ist zu nennen | ist zu erwerben | zustimmungspflichtig* | genehmigungspflichtig* |
             lizenzpflichtig* | honorarpflichtig* | kostenpflichtig* | gebührenpflichtig* | vergütungspflichtig* | vorbehaltlich | nur nach | abhängig von | bleibt abhängig |
-            zu erwerben | zu beantragen | muss eingeholt werden | ist vorher zu fragen | unbedingt zu | beantragen"""
+            zu erwerben | zu beantragen | muss eingeholt werden | ist vorher zu fragen | unbedingt zu | beantragen | abzustimmen | abzusprechen | abzuklären | zu vereinbaren | zu erfragen | zu erbitten | anzufragen | einzuhalten"""
         ),
         Tag.THREAT: words(
             """wird strafrechtlich verfolgt | werden strafrechtlich verfolgt | strafrechtlich verfolgt | wird verfolgt | werden verfolgt | wird geahndet | werden geahndet | wird zur anzeige gebracht |
@@ -84,7 +84,7 @@ PACK = LanguagePack(
         ),
         Tag.EXCEPT: words(
             """außer | ausser | ausgenommen | mit ausnahme | es sei denn | abgesehen von | ausnahmen | ausnahme | soweit nicht | sofern nicht | falls nicht | wenn nicht | außerhalb der |
-            ausserhalb der | über die grenzen | hinausgehend* | über den rahmen | über den zweck | über den privaten | über den persönlichen"""
+            ausserhalb der | über die grenzen | hinausgehend* | über den rahmen | über den zweck | über den privaten | über den persönlichen | über den vereinbarten | über den vertraglich | über das vereinbarte | jenseits der"""
         ),
         Tag.ONLY: words(
             "nur | lediglich | ausschließlich* | ausschliesslich* | einzig | allein | bloß | nur dann | erst"
@@ -159,7 +159,7 @@ PACK = LanguagePack(
             impfstoff* | gerät | geräte | maschinen | rezept | mitarbeitern | mitarbeiter | beschäftigten | schülern | fahrgästen | soldaten | erfassung | nutzerdaten | datenverarbeitung |
             drittanbieter | browser | ansprüche | der daten | personendaten | daten zu | schule | schulen | schüler* | eltern | kinder | kindern | bank | banken | preise | preis |
             geschäftsbedingungen | agb | tarife | senders | zugang | umbau | neubau | anbau | abriss | virus | viren | falschnachrichten | desinformation | propaganda | gerüchte | teilnahme |
-            anmeldung | angebot zu ändern | leistungen zu ändern | termine | aktionär* | embargo gegen | embargo auf | embargo für | ölembargo | waffenembargo | neuer mitglieder | neue mitglieder | neuen mitgliedern | mitgliedschaft | beitritt | vereinsmitglied* | bewerber | kandidaten | aufnahme neuer | bäume | baum | fällen | rodung | holz | leitungswasser | spenden | kauf von | immobilien | verein | vorstands | vereins | hausordnung | spielplatz | schulhof | friedhof | wochenmarkt | lagerfeuer | osterfeuer | pilze | lachgas | vapes | energydrinks | schottergärten | heizpilze | silvester*"""
+            anmeldung | angebot zu ändern | leistungen zu ändern | termine | aktionär* | embargo gegen | embargo auf | embargo für | ölembargo | waffenembargo | neuer mitglieder | neue mitglieder | neuen mitgliedern | mitgliedschaft | beitritt | vereinsmitglied* | bewerber | kandidaten | aufnahme neuer | bäume | baum | fällen | rodung | holz | leitungswasser | spenden | kauf von | immobilien | verein | vorstands | vereins | hausordnung | spielplatz | schulhof | friedhof | wochenmarkt | lagerfeuer | osterfeuer | pilze | lachgas | vapes | energydrinks | schottergärten | heizpilze | silvester* | urlaub | chef | arbeitgeber* | konzert | rechtsberatung"""
         ),
         Tag.CREDIT: words(
             """foto: | fotos: | foto von | fotos von | foto © | foto/ | bild: | bilder: | bild von | bildquelle: | bildquelle | bildquellen: | bildnachweis: | bildnachweise: | bildnachweis |
@@ -238,7 +238,7 @@ PACK = LanguagePack(
             übernahme von meldungen | die übernahme ist | übernahme in | inhalte übernehmen | texte übernehmen | artikel übernehmen | beiträge übernehmen | meldungen übernehmen |
             übernommen werden | übernommen | ausstrahlung oder | bekanntgabe | kundgemacht | verlautbar* | öffentliche vorführung | zur schau | zur schau stellen | posten | gepostet |
             einbindung in | wiederabdruck* | zu publizieren | öffentliche darbietung | freier abdruck | öffentlich gezeigt | öffentlich vorgeführt | honorarfrei bei | honorarfrei für |
-            honorarfrei nur | kostenfrei bei | kostenfrei für | kostenlos bei nennung | einbauen | eingebaut | einbinden | eingebunden | einzubinden | einzubauen | einrücken | eingerückt | abzubilden | abgebildet | bringen sie | drucken sie | wiederabgedruckt | weiterzuveröffentlichen | zu bringen | herausgabe | herausgegeben | auszuhängen | aushang | vorzuführen | vorgeführt | weiterpublizier* | honorarfrei | honorarfreie | honorarfreier | vergütungsfrei | lizenz- und honorarfrei"""
+            honorarfrei nur | kostenfrei bei | kostenfrei für | kostenlos bei nennung | einbauen | eingebaut | einbinden | eingebunden | einzubinden | einzubauen | einrücken | eingerückt | abzubilden | abgebildet | bringen sie | drucken sie | wiederabgedruckt | weiterzuveröffentlichen | zu bringen | herausgabe | herausgegeben | auszuhängen | aushang | vorzuführen | vorgeführt | weiterpublizier* | honorarfrei | honorarfreie | honorarfreier | vergütungsfrei | lizenz- und honorarfrei | gezeigt werden | gezeigt | zum kostenlosen abdruck | zum abdruck bereit | ausgestellt werden | auszustellen"""
         ),
         Action.PUBLISH_ONLINE: words(
             """veröffentlichung im internet | internet | online-veröffentlichung | onlineveröffentlichung | online-nutzung | onlinenutzung | einstellen ins internet | ins internet gestellt |
@@ -297,7 +297,7 @@ PACK = LanguagePack(
             maschinelles lernen | maschinellem lernen | maschinellen lernens | machine learning | deep learning | scraping | scrapen | webscraping | web-scraping | screen scraping |
             screen-scraping | crawling | crawlen | crawler | webcrawler | web-crawler | crawlern | automatisierte auswertung | automatisierte analyse | automatisierten auswertung |
             automatisierten analyse | automatisiertes auslesen | automatisierte auslesen | automatisierte datensammlung | automatisierter abruf | robots | llm | llms | ai-training |
-            trainingsdaten | ki-entwicklung | entwicklung von ki* | fine-tuning | bots und | ki-generier* | anlernen von | auslesen | ausgelesen | durch bots | sprachmodellen | automatisiert auslesen | maschinelles auslesen | abgreifen | auswertung durch ki | ki-dienste* | ki-anbieter* | ki-firmen | chatbots | chatbot | trainingsmaterial | trainingszwecke* | einlesen in ki | eingabe in ki | ki-werkzeug* | ki-crawler | ki-bots | bots"""
+            trainingsdaten | ki-entwicklung | entwicklung von ki* | fine-tuning | bots und | ki-generier* | anlernen von | auslesen | ausgelesen | durch bots | sprachmodellen | automatisiert auslesen | maschinelles auslesen | abgreifen | auswertung durch ki | ki-dienste* | ki-anbieter* | ki-firmen   | trainingsmaterial | trainingszwecke* | einlesen in ki | eingabe in ki | ki-werkzeug* | ki-crawler | ki-bots | bots"""
         ),
         Action.ALTER_IMAGE: words(
             """zuschneiden | beschneiden | beschnitten | beschneidung | bildbearbeitung* | bildmanipulation* | retusch* | retuschier* | manipulation | manipulationen | manipuliert* | bildausschnitt* |
@@ -341,7 +341,7 @@ PACK = LanguagePack(
             ausdrücklich erlaubt hat | mit genehmigung | mit zustimmung | mit erlaubnis | mit einwilligung | nach genehmigung | nach zustimmung | ist vorher zu fragen |
             zustimmung des rechteinhabers | zustimmung der rechteinhaber | genehmigung des rechteinhabers | zustimmung des urhebers | genehmigung des urhebers | zustimmung des verlages |
             zustimmung des verlags | genehmigung des verlages | genehmigung des verlags | genehmigung der redaktion | zustimmung der redaktion | ausdrücklichen zustimmung |
-            ausdrücklichen genehmigung | ausdrückliche genehmigung | ausdrückliche zustimmung | ausdrücklicher genehmigung | ausdrücklicher zustimmung | abzustimmen | abgestimmt | abzuklären | abgeklärt | abgesprochen | abzusprechen | zu vereinbaren | einverständnis | plazet | abstimmung mit | bewilligung | okay der | anfrage"""
+            ausdrücklichen genehmigung | ausdrückliche genehmigung | ausdrückliche zustimmung | ausdrücklicher genehmigung | ausdrücklicher zustimmung | abzustimmen | abgestimmt | abzuklären | abgeklärt | abgesprochen | abzusprechen | zu vereinbaren | einverständnis | plazet | abstimmung mit | bewilligung | okay der | anfrage | zu erfragen | zu erbitten | anzufragen"""
         ),
         Condition.PRIOR: words("vorherig* | vorgängig* | vorher | zuvor | im voraus | im vorhinein | vorab | vorhergehend* | rechtzeitig vorher | vorausgehend* | mit vorheriger | nach vorheriger"),
         Condition.WRITTEN: words("schriftlich* | in schriftform | schriftform | in textform | per e-mail | brieflich | mit schriftlicher | nach schriftlicher"),
@@ -382,7 +382,7 @@ PACK = LanguagePack(
         ),
         Condition.PERSONAL_USE: words(
             """privaten gebrauch | privatgebrauch | persönlichen gebrauch | privaten eigenbedarf | eigenbedarf | eigengebrauch | eigenen gebrauch | private nutzung | privaten nutzung | private zwecke | privaten zwecken | persönliche zwecke | persönlichen zwecken | persönliche nutzung | persönlichen nutzung | privater nutzung | rein private |
-            persönliche, private | privat | internen gebrauch | interne zwecke | internen zwecken | interne nutzung | innerbetrieblich* | private verwendung | persönlichen, nicht | privaten, nicht | private, nicht"""
+            persönliche, private | privat | internen gebrauch | interne zwecke | internen zwecken | interne nutzung | innerbetrieblich* | private verwendung | persönlichen, nicht | privaten, nicht | private, nicht | internen verwendung | interner verwendung | interner gebrauch | internem gebrauch | privaten lektüre | hausgebrauch | für den eigenen gebrauch | dienstgebrauch | zum eigenen gebrauch"""
         ),
         Condition.EDUCATIONAL_USE: words("unterrichtszweck* | unterricht | lehrzweck* | bildungszweck* | schulische zwecke | schulischen zwecken | schulgebrauch | wissenschaftliche zwecke | wissenschaftlichen zwecken | forschung und lehre | lehre und forschung | bildungseinrichtungen"),
         Condition.CONTEXT_ONLY: words(

@@ -15,23 +15,23 @@ PACK = LanguagePack(
             all rights expressly reserved | all copyrights reserved | all copyrights and database rights reserved |
             all rights are expressly reserved | all other rights reserved | all rights not expressly granted are reserved |
             all worldwide rights reserved | world rights reserved | all international rights reserved |
-            reserves all rights | reserve all rights | all rights retained"""
+            reserves all rights | reserve all rights | all rights retained | all other uses reserved | all other uses are reserved | all further rights reserved | other rights reserved | all remaining rights reserved | worldwide rights reserved"""
         ),
         Tag.PROTECTED: words(
             """is copyright protected | are copyright protected | is protected by copyright | are protected by copyright |
             protected by copyright | subject to copyright | is copyrighted | are copyrighted | protected under copyright |
             protected by intellectual property | copyright protected material | is the copyright of | remains the copyright of |
             is the property of | are the property of | is owned by or licensed to | copyright belongs to | is copyright | are copyright | copyright vests in | vest in | vests in | copyright remains with |
-            copyright is held by | copyright is owned by | copyright in this work belongs to | protected by international copyright"""
+            copyright is held by | copyright is owned by | copyright in this work belongs to | protected by international copyright | asserts the moral right | asserted the moral right | moral rights asserted | moral rights are asserted | moral right to be identified | moral rights have been asserted | right to be identified as the author"""
         ),
         Tag.RESERVE: words(
             """reserved | are reserved | is reserved | reserve all rights under | expressly reserve | expressly reserves |
             reserve the right to text and data mining | reserves its rights | reserve our rights | reservation of rights |
             rights are reserved | rights reservation | expressly reserved | opts out of | opt out of | opted out of | opt-out | rights retained | are retained by | is retained by | retained by the author | retained by the publisher | retains the rights | retains all rights | withheld | remain reserved | remains reserved | not waived | reserves to itself"""
         ),
-        Tag.NEG: words("not | no | neither | nor | none | never | nothing | nobody | no one | n't"),
+        Tag.NEG: words("isn't | aren't | wasn't | doesn't | didn't | hardly any | no longer | not | no | neither | nor | none | never | nothing | nobody | no one | n't"),
         Tag.NOT_ONLY: words(
-            """not only | no longer needed | no later than | not limited to | free of charge | without charge | at no charge |
+            """even with | even if | with or without | not even with | not only | no longer needed | no later than | not limited to | free of charge | without charge | at no charge |
             without limitation | but not limited to | including without limitation | no longer than | no more than | not more than |
             not exceeding | in use | make use of | terms of use | conditions of use | for your use | use of cookies | whether or not |
             no sooner than | if not otherwise | not otherwise | of use | date of transmission | from date of transmission |
@@ -61,7 +61,7 @@ PACK = LanguagePack(
             licensed under | licenced under | license under | published under | released under | made available under | free for |
             grants | granted | grant | fine with | it's ok to | ok to | is ok | okay to | is fine | may freely |
             can freely | is free | freely | free use | feel free to | cleared for | entitled to | invited to | happy for | free of copyright restrictions |
-            we let | lets you | have permission to | has permission to | have our permission | open to | at liberty to | no repro fee | no reproduction fee | free of reproduction fee | no fee for | no objection to | no objections to | no objection if | do not object to | does not object to | have no objection | has no objection | raise no objection | have the right to | has the right to | shall have the right to | having the right to | given the right to | is fine by us | are free for | is free for | be our guest | help yourself to | needs no permission | no permission is needed | no permission needed | no permission is required | no permission required | without asking us | without asking permission | without asking for permission | without seeking permission | without needing permission | permission is not required | permission is not needed | licence-free | royalty-free | royalty free | at the disposal of | at your disposal | free for all to use | free for anyone to use"""
+            we let | lets you | have permission to | has permission to | have our permission | open to | at liberty to | no repro fee | no reproduction fee | free of reproduction fee | no fee for | no objection to | no objections to | no objection if | do not object to | does not object to | have no objection | has no objection | raise no objection | have the right to | has the right to | shall have the right to | having the right to | given the right to | is fine by us | are free for | is free for | be our guest | help yourself to | needs no permission | no permission is needed | no permission needed | no permission is required | no permission required | without asking us | without asking permission | without asking for permission | without seeking permission | without needing permission | permission is not required | permission is not needed | licence-free | royalty-free | royalty free | at the disposal of | at your disposal | free for all to use | free for anyone to use | unrestricted | without restriction | without restrictions | no restrictions | welcomed | we welcome | has no restrictions | open for"""
         ),
         Tag.NEED: words(
             """required | mandatory | obligatory | compulsory | requires | require | subject to | is necessary | necessary |
@@ -159,7 +159,7 @@ PACK = LanguagePack(
         Tag.EMBARGO: words(
             """embargoed | strictly embargoed | under embargo | under strict embargo | embargo: | embargo until | embargo lifts | embargo lifted | not for release before | not for release until | not for publication before |
             not for publication until | not to be published before | not to be released before | not for public release | not for broadcast before | hold for release | embargoed for release | embargoed until | embargo |
-            hold until | held for release until | for release at | for release on | release time: | do not publish before | do not publish until | no publication before | not to appear before | not for use before | not for use until | not to be used before | hold for | for publication after | for use after | not for publication or broadcast before | not for publication or broadcast until | embargo: not for | no release before | lifts at | release after | under wraps until | check against delivery"""
+            hold until | held for release until | for release at | for release on | release time: | do not publish before | do not publish until | no publication before | not to appear before | not for use before | not for use until | not to be used before | hold for | for publication after | for use after | not for publication or broadcast before | not for publication or broadcast until | embargo: not for | no release before | lifts at | release after | under wraps until | check against delivery | subject to embargo | subject to an embargo | embargo applies | under press embargo | press embargo"""
         ),
         Tag.UNTIL: words("until | till | before | prior to | up to and including | until after | ahead of"),
         Tag.AFTER: words("after | from | beyond | later than | past | following | for more than | longer than"),
@@ -193,7 +193,7 @@ PACK = LanguagePack(
         Action.PUBLISH: words(
             """publish | published | publishes | publishing | publication | republish* | republication* | re-publish* | re-publication | reprint* | re-print* | post | posted | posting | repost | reposted | reposting | display | displayed |
             displaying | carried | carry | communicat* to the public | be reported | run this | run the story | be run | new uses | new use | new usage | public performance | perform* publicly | publicly perform* | publicly display* |
-            displayed publicly | make available to the public | made available to the public | made public | exhibit | exhibited | issue to the public | put our articles | reappear | appear elsewhere | serialis* | serializ* | run the column | run the article | run the piece | run the picture | run the photo | run it | running the story | running this | to run the | insertion | inserted in | reissue | reissued | re-issued | re-run | rerun | rerun this | syndicated publication | circulate publicly | appear in print or online"""
+            displayed publicly | make available to the public | made available to the public | made public | exhibit | exhibited | issue to the public | put our articles | reappear | appear elsewhere | serialis* | serializ* | run the column | run the article | run the piece | run the picture | run the photo | run it | running the story | running this | to run the | insertion | inserted in | reissue | reissued | re-issued | re-run | rerun | rerun this | syndicated publication | circulate publicly | appear in print or online | lift this | lift our | lift it | lifting our | lifting this | pick up this | pick up our | picked up by other | use elsewhere"""
         ),
         Action.PUBLISH_ONLINE: words(
             "internet | online use | on-line use | web use | online publication | online usage | on the internet | online | website use | use on websites | on the web | web | digital use | uploaded | upload | uploading"
@@ -214,7 +214,7 @@ PACK = LanguagePack(
         ),
         Action.REWRITE: words("rewrite | rewrites | rewritten | rewriting | re-write | re-written | edited | edit | summarise | summarised | summarize | summarized | summarising | summaries | paraphras* | reworked | rework | condensed | abridged | abridge*"),
         Action.ADAPT: words(
-            "modif* | adapt | adapted | adapting | adaptation | adaptations | derivative works | derivative work | derivatives | altered | alter | altering | alteration | alterations | transform* | changed | manipulation of the text | amended | remix* | build upon | create derivative works"
+            "change it | change them | change the text | modif* | adapt | adapted | adapting | adaptation | adaptations | derivative works | derivative work | derivatives | altered | alter | altering | alteration | alterations | transform* | changed | manipulation of the text | amended | remix* | build upon | create derivative works"
         ),
         Action.TRANSLATE: words("translat*"),
         Action.QUOTE: words("quote | quoted | quoting | quotes | quotation | quotations | excerpt | excerpts | excerpted | extracts | extract | cited in part | use short"),
@@ -228,13 +228,13 @@ PACK = LanguagePack(
             commercial reproduction | commercial publication | commercial distribution | commercial activities | monetis* | monetiz*"""
         ),
         Action.ADVERTISE: words(
-            """advertis* | promotion | promotions | promotional use | promotional uses | promotional purposes | promotional | marketing | endorsement | endorsements | advertising campaigns | publicity | campaigns | ads specifically targeted | sell ads | advert | adverts | commercials | ads | ad campaigns"""
+            """advertis* | promotion | promotions | promotional use | promotional uses | promotional purposes | promotional | marketing | endorsement | endorsements | advertising campaigns | publicity | campaigns | ads specifically targeted | sell ads | advert | adverts | commercials  | ad campaigns"""
         ),
         Action.AI_TRAINING: words(
             """train ai | train an ai | train any ai | training ai | ai training | ai-training | training of ai | training of artificial intelligence | training of | train | training | machine learning | artificial intelligence | ai systems | ai system | ai models | ai model |
             text and data mining | text-and-data mining | text or data mining | text & data mining | data mining | text mining | tdm | scrap* | web scraping | crawl* | harvest* | data extraction | train models | large language models | language models | llm | llms | generative ai |
             training data | datasets | data sets | ai development | fine-tun* | neural network* | robots, spiders | spiders | automated extraction | automated means | ingest* | develop ai | ai tools | ai applications | ai purposes | machine-learning | deep learning |
-            computational analysis | automated analysis | any ai | by ai | with ai | data-mining | text-mining | web crawlers | crawlers | scrapers | bots | training corpus | training corpora | train its | train their | train or | teach ai | feed ai | fed into | feeding ai | retrieval-augmented | foundation models | foundation model | chatbots | machine reading | gpt* | ai companies | ai developers | ai crawlers | ai bots | model training | language-model"""
+            computational analysis | automated analysis | any ai | by ai | with ai | data-mining | text-mining | web crawlers | crawlers | scrapers | bots | training corpus | training corpora | train its | train their | train or | teach ai | feed ai | fed into | feeding ai | retrieval-augmented | foundation models | foundation model  | machine reading | gpt* | ai companies | ai developers | ai crawlers | ai bots | model training | language-model"""
         ),
         Action.ALTER_IMAGE: words(
             """crop | cropped | cropping | digitally enhanced | manipulated | manipulate | manipulating | manipulation | retouch* | digitally alter* | digitally manipulat* | digitally modif* | alter images | obscure logo | obscure logos | obscur* | overlay* | airbrush* | recolour* | recolor* |
@@ -288,7 +288,7 @@ PACK = LanguagePack(
         Condition.NO_DERIVATIVES: words(
             """without alteration | reproduced in full | in its entirety | in their entirety | unaltered | unedited | not altered | no derivatives | republished in full | no derivative | nonderivatives | noderivatives | noderivs | without changes |
             without modification | without any changes | unchanged | unmodified | verbatim | in full | not edited | not be edited | not changed | not modified | without editing | no changes are made | no edits | word for word | without abridgement |
-            as is, without | intact"""
+            as is, without | intact     """
         ),
         Condition.SHARE_ALIKE: words("share alike | sharealike | share-alike | same licence | same license | same terms | identical terms"),
         Condition.NONCOMMERCIAL: words("non-commercial | noncommercial | non commercial | not for profit | non-commercially | not-for-profit | non-profit | nonprofit | noncommercially | not commercial"),
@@ -298,7 +298,7 @@ PACK = LanguagePack(
         ),
         Condition.PERSONAL_USE: words(
             """personal use | private use | internal use | personal and private | own use | personal, non-commercial use | private study | personal and non-commercial | private purposes | personal purposes | home use | personal, noncommercial use | internal purposes | personal or |
-            own personal | personal reference | private and"""
+            own personal | personal reference | private and | internal circulation | household use | own reference | for your own | personal reading"""
         ),
         Condition.EDUCATIONAL_USE: words("classroom use | educational use | educational purposes | teaching | classroom | schools | academic use | academic purposes | research purposes | scholarly use | non-profit educational | charities | libraries | students and teachers"),
         Condition.CONTEXT_ONLY: words(

@@ -27,8 +27,8 @@ PACK = LanguagePack(
             maakt uitdrukkelijk voorbehoud | voorbehouden aan | rechtenvoorbehoud | maken een uitdrukkelijk voorbehoud | is voorbehouden | zijn voorbehouden | blijft voorbehouden |
             blijven voorbehouden"""
         ),
-        Tag.NEG: words("niet | geen | noch | nimmer | nooit | op geen enkele wijze | op geen enkele manier | geenszins | in geen geval | nergens | geen enkel | geen enkele"),
-        Tag.NOT_ONLY: words("niet alleen | niet uitsluitend | niet slechts | niet later dan | tenzij anders | indien niet anders | waar niet anders | niet beperkt tot"),
+        Tag.NEG: words("niemand | niet | geen | noch | nimmer | nooit | op geen enkele wijze | op geen enkele manier | geenszins | in geen geval | nergens | geen enkel | geen enkele"),
+        Tag.NOT_ONLY: words("zelfs met | ook niet met | niet alleen | niet uitsluitend | niet slechts | niet later dan | tenzij anders | indien niet anders | waar niet anders | niet beperkt tot"),
         Tag.MAY: words("mag | mogen | kan | kunnen | zou mogen | je mag | u mag | zou kunnen"),
         Tag.MUST: words("moet | moeten | dient | dienen | zal | zullen | is verplicht te | bent u verplicht | te worden"),
         Tag.BAN: words(
@@ -40,7 +40,7 @@ PACK = LanguagePack(
             """toegestaan | toegelaten | toelaatbaar | geoorloofd | toestaan | staat toe | staan toe | vrij te | vrij om | vrij gebruiken | vrij worden | vrijelijk | mogelijk | vrij gebruik | welkom |
             gratis te | rechtenvrij | vrijgegeven | beschikbaar onder | gepubliceerd onder | valt onder | vallen onder | gelicentieerd onder | in licentie gegeven onder | licentie: |
             uitgegeven onder | beschikbaar gesteld onder | ter beschikking gesteld | kosteloos | bevoegd | gerechtigd | akkoord met | onder een creative | onder de licentie | onder een licentie |
-            staat vrij | vrij te publiceren | vrij van rechten | rechtenvrij te gebruiken | vereist geen toestemming | behoeft geen toestemming | gratis | mag gratis | mag vrij | vrij van auteursrechten te | zonder toestemming vooraf mag | geen bezwaar tegen | geen bezwaar | hebben geen bezwaar | toestemming is niet nodig | geen toestemming nodig | geen toestemming vereist | zonder kosten | zonder vergoeding | recht om | het recht om | naar hartenlust | vrijelijk te | ter vrije beschikking | ter beschikking van de pers | vrij ter beschikking | ter beschikking van de media | staat iedereen vrij | iedereen vrij | staat u vrij | staat het u vrij | staat eenieder vrij | staat het iedereen vrij"""
+            staat vrij | vrij te publiceren | vrij van rechten | rechtenvrij te gebruiken | vereist geen toestemming | behoeft geen toestemming | gratis | mag gratis | mag vrij | vrij van auteursrechten te | zonder toestemming vooraf mag | geen bezwaar tegen | geen bezwaar | hebben geen bezwaar | toestemming is niet nodig | geen toestemming nodig | geen toestemming vereist | zonder kosten | zonder vergoeding | recht om | het recht om | naar hartenlust | vrijelijk te | ter vrije beschikking | ter beschikking van de pers | vrij ter beschikking | ter beschikking van de media | staat iedereen vrij | iedereen vrij | staat u vrij | staat het u vrij | staat eenieder vrij | staat het iedereen vrij | gratis bij naamsvermelding | gratis mits naamsvermelding | gratis met bronvermelding | rechtenvrij bij naamsvermelding | gratis onder vermelding | zonder beperking | zonder beperkingen | onbeperkt | van harte welkom"""
         ),
         Tag.NEED: words(
             """vereist | verplicht | vereisen | nodig | noodzakelijk | behoeft | behoeven | verplichte | verplichting | onder voorbehoud van | is een vereiste | voorwaarde | is onderworpen aan | onderworpen aan | zijn onderworpen | te worden vermeld | gevraagd te worden | aangevraagd te worden |
@@ -90,7 +90,7 @@ PACK = LanguagePack(
             bouwen | bouwvergunning | demonstratie* | betoging* | gokken | invoer | uitvoer | handel in | afval | druk- en zetfouten | zetfouten | typefouten | prijswijzigingen |
             wijzigingen voorbehouden | lachgas | samenscholing* | bedelen | pesticiden | water | woning* | huis | onderverhuur | rondleiding | auto | boot | geld | gelden | zwembad | sporthal |
             werknemers | leerlingen | personeel | browser | privacy | uw gegevens | advertentiecookies | school | ouders | kinderen | bank | tarieven | prijzen | algemene voorwaarden | zender |
-            virus | nepnieuws | geneesmiddel | recept | deelname | verbouwing | voorwaarden te wijzigen | embargo tegen | wapenembargo | olie-embargo"""
+            virus | nepnieuws | geneesmiddel | recept | deelname | verbouwing | voorwaarden te wijzigen | embargo tegen | wapenembargo | olie-embargo | vakantie | de baas | werkgever | werkgevers | lidmaatschap | vluchten | concert"""
         ),
         Tag.CREDIT: words(
             """foto: | foto's: | foto © | foto door | foto's door | foto van | foto/ | beeld: | beeld © | beeldmateriaal: | fotograaf: | fotografie: | fotocredit: | fotobron: | bron: | bronnen: | bron foto: | illustratie: | illustratie door | grafiek: | infographic: | kaart: | video: | tekst: | archieffoto: | archiefbeeld: |
@@ -132,7 +132,7 @@ PACK = LanguagePack(
             """publiceren | publiceer | gepubliceerd | publicatie | publicaties | publicering | herpublicatie | herpubliceren | herpubliceerd | opnieuw gepubliceerd | opnieuw publiceren |
             te publiceren | heruitgave | openbaarmaking | openbaar gemaakt | openbaar maken | openbaar te maken | openbaargemaakt | verveelvoudigd en/of | overname | overnemen | overgenomen |
             over te nemen | afdrukken | afgedrukt | af te drukken | nadruk | herdruk* | nagedrukt | vertoning | vertonen | vertoond | tonen | getoond | plaatsing | plaatsen | geplaatst |
-            te plaatsen | doorplaats* | bekendmaking | mededeling aan het publiek | beschikbaarstelling aan het publiek | posten | gepost | vrij te publiceren"""
+            te plaatsen | doorplaats* | bekendmaking | mededeling aan het publiek | beschikbaarstelling aan het publiek | posten | gepost | vrij te publiceren | gratis bij naamsvermelding | gratis mits naamsvermelding | gratis met bronvermelding | rechtenvrij bij naamsvermelding | gratis onder vermelding"""
         ),
         Action.PUBLISH_ONLINE: words("internet | online publicatie | online gebruik | online te plaatsen | online geplaatst | op andere websites | op een website | publicatie op internet | intranet | op internet te plaatsen | internetgebruik | gebruik op internet"),
         Action.PRINT: words("in druk | gedrukte vorm | in print | drukwerk | printgebruik | in gedrukte vorm | door middel van druk"),
@@ -167,7 +167,7 @@ PACK = LanguagePack(
             training van kunstmatige | trainen van kunstmatige | kunstmatige intelligentie | artificiële intelligentie | artificiele intelligentie | machine learning | machinaal leren |
             machineleren | taalmodel* | grote taalmodellen | generatieve ai | generatieve | scrapen | scraping | gescrapet | gescraped | webscraping | crawlen | crawling | crawler | crawlers |
             webcrawlers | trainen van modellen | modellen te trainen | algoritmes te trainen | algoritmen te trainen | trainen van algoritmes | trainingsdata | trainen van taalmodellen |
-            geautomatiseerd uitlezen | geautomatiseerde analyse | automatisch verzamelen | tekst- en gegevensanalyse | llm's | ai-doeleinden | indexeren door ai | trainingsmateriaal | chatbots | taalmodellen | ai-bedrijven | ai-ontwikkeling | ai-tools | ai-diensten | ai-crawlers | scrapers | bots | geautomatiseerd verzamelen | geautomatiseerde wijze | trainen van algoritmen | ai te voeden | voeden van ai | trainen van een ai* | trainen van artificiële | training van artificiële | ontwikkelen van ai* | ontwikkeling van ai*"""
+            geautomatiseerd uitlezen | geautomatiseerde analyse | automatisch verzamelen | tekst- en gegevensanalyse | llm's | ai-doeleinden | indexeren door ai | trainingsmateriaal  | taalmodellen | ai-bedrijven | ai-ontwikkeling | ai-tools | ai-diensten | ai-crawlers | scrapers | bots | geautomatiseerd verzamelen | geautomatiseerde wijze | trainen van algoritmen | ai te voeden | voeden van ai | trainen van een ai* | trainen van artificiële | training van artificiële | ontwikkelen van ai* | ontwikkeling van ai*"""
         ),
         Action.ALTER_IMAGE: words("bijsnijden | bijgesneden | croppen | gecropt | uitsnede | uitsnedes | retoucheren | geretoucheerd | manipuleren | gemanipuleerd | manipulatie | fotomontage | digitaal bewerken | digitaal bewerkt | beeldbewerking | beeldmanipulatie | logo verwijderen | watermerk verwijderen"),
         Action.LINK: words("framing | framen | deeplink* | deep link* | embedden | embedding | inlinen | insluiten"),
@@ -207,7 +207,7 @@ PACK = LanguagePack(
             vermelding van de auteur | naam van de auteur | naam van de fotograaf | vermelding van de fotograaf | fotocredit* | credit | credits | onder vermelding | met vermelding |
             verwijzing naar de bron | bronverwijzing | copyrightvermelding | auteur wordt vermeld | vermeld | vermelden | naam vermelden | naamvermelding | bron genoemd | bron noemen |
             verwijzing naar het origineel | herkomst | auteur te vermelden | met bronvermelding | met naamsvermelding | met bronverwijzing | met duidelijke bronvermelding | onder bronvermelding |
-            mits bronvermelding | mits naamsvermelding | mits vermelding | met credit | met fotocredit | te worden vermeld"""
+            mits bronvermelding | mits naamsvermelding | mits vermelding | met credit | met fotocredit | te worden vermeld | gratis bij naamsvermelding | gratis mits naamsvermelding | gratis met bronvermelding | rechtenvrij bij naamsvermelding | gratis onder vermelding"""
         ),
         Condition.LINK: words("link | links | linken | gelinkt | hyperlink* | backlink | weblink | link naar | een link | link terug | doorlink* | klikbare | verwijzing met link | met een link | met link | met hyperlink"),
         Condition.KEEP_NOTICE: words("deze vermelding behouden | deze kennisgeving | copyrightvermelding behouden | auteursrechtvermelding behouden | copyrightvermelding niet verwijderd | met behoud van deze | copyrightvermelding intact"),
@@ -216,7 +216,7 @@ PACK = LanguagePack(
         Condition.SHARE_ALIKE: words("gelijkdelen | gelijk delen | dezelfde licentie | zelfde licentie | dezelfde voorwaarden | gelijke voorwaarden"),
         Condition.NONCOMMERCIAL: words("niet-commercieel* | niet-commerciële | niet commerciële | nietcommercieel | zonder winstoogmerk | non-commercieel* | noncommercieel* | non-profit | zonder commercieel oogmerk | zonder commerciële | niet commercieel gebruik"),
         Condition.EDITORIAL_PURPOSE: words("redactioneel gebruik | redactionele doeleinden | journalistieke doeleinden | journalistiek gebruik | redactionele verslaggeving | nieuwsverslaggeving | persdoeleinden | redactioneel | berichtgeving over | voor de pers | verslaggeving"),
-        Condition.PERSONAL_USE: words("persoonlijk gebruik | privégebruik | prive gebruik | privé gebruik | eigen gebruik | privédoeleinden | persoonlijke doeleinden | intern gebruik | interne doeleinden | huishoudelijk gebruik | persoonlijk, niet | eigen, niet | strikt persoonlijk"),
+        Condition.PERSONAL_USE: words("persoonlijk gebruik | privégebruik | prive gebruik | privé gebruik | eigen gebruik | privédoeleinden | persoonlijke doeleinden | intern gebruik | interne doeleinden | huishoudelijk gebruik | persoonlijk, niet | eigen, niet | strikt persoonlijk | interne verspreiding | interne circulatie | huishoudelijke kring"),
         Condition.EDUCATIONAL_USE: words("onderwijsdoeleinden | educatief gebruik | educatieve doeleinden | onderwijs | lesdoeleinden | schoolgebruik | in de klas"),
         Condition.CONTEXT_ONLY: words("in verband met | in de context van | in het kader van de berichtgeving | bij berichtgeving over | ter illustratie van | in samenhang met | in combinatie met | samen met dit persbericht | in samenhang met dit"),
         Condition.ONE_TIME: words("eenmalig* | éénmalig* | eenmalig gebruik | éénmaal | één keer"),
