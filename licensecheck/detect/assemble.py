@@ -254,7 +254,11 @@ def _about_pictures(drafts: list[Draft]) -> list[Draft]:
     about = next(
         (d.object for d in drafts if d.object in {Object.IMAGE, Object.VIDEO}), Object.IMAGE
     )
-    return [replace(draft, object=draft.object or about) for draft in drafts]
+    first = next((n for n, d in enumerate(drafts) if d.object is about), 0)
+    return [
+        replace(draft, object=draft.object or about) if shorthand or n > first else draft
+        for n, draft in enumerate(drafts)
+    ]
 
 
 def _statement(view: View, draft: Draft) -> Statement:

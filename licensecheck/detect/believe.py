@@ -42,7 +42,7 @@ _TELLING_DUTIES = frozenset(
      Condition.CONTEXT_ONLY, Condition.RELEASE}
 )  # fmt: skip
 #: How many points make a statement believed.
-ENOUGH = 1.2
+ENOUGH = 1.19
 
 _CODE = regex.compile(
     r"\w\.\w+\(r?[\"']|\w\(r?[\"']|\w\[[\"']|[{}=]{1,2}|</?[a-z]\w*[ />]|\\[bdsw]|\(\)|=>|::|;\s*$|\|\|"

@@ -178,10 +178,19 @@ def _own_head_after(tokens: Sequence[Token], at: int) -> int:
     for forth in range(at + 1, len(tokens) - 1):
         if tokens[forth].value in {",", "/"} and _is_shorthand(tokens[forth + 1 :][:4]):
             return forth
+        if tokens[forth].value == "," and _is_denied(tokens[forth + 1 :]):
+            return forth
         acts = tokens[forth].value == "," and tokens[forth + 1].kind is Kind.ACTION
         if acts and any(t.value == "-" for t in tokens[forth + 2 : forth + 5]):
             return forth  # ", quoting - no more than 30 % with a link"
     return len(tokens)
+
+
+def _is_denied(tokens: Sequence[Token]) -> bool:
+    """As in "sharing is fine, copying is not": a short clause that ends in its negation."""
+    rest = [t for t in tokens if t.kind is not Kind.MARKUP]
+    ruled = any(t.is_tag(*OPERATORS) for t in rest)
+    return 1 < len(rest) <= 6 and rest[-1].is_tag(Tag.NEG) and _acts(rest[:3]) and not ruled
 
 
 def _is_shorthand(tokens: Sequence[Token]) -> bool:
@@ -200,7 +209,9 @@ def _shorthand(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
     for at in range(1, len(tokens)):
         if tokens[at].value in {",", "/", "-", "."} or tokens[at].is_tag(Tag.NEG, Tag.AND):
             following = tokens[at:] if tokens[at].is_tag(Tag.NEG) else tokens[at + 1 :]
-            if _lists_conditions(tokens[start:at], following):
+            if _lists_conditions(tokens[start:at], following) or _leans(
+                tokens[start:at], following
+            ):
                 continue
             if _begins(following, joined=tokens[at].is_tag(Tag.AND)) and _complete(
                 tokens[start:at]
@@ -208,6 +219,14 @@ def _shorthand(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
                 yield tokens[start:at]
                 start = at
     yield tokens[start:]
+
+
+def _leans(before: Sequence[Token], following: Sequence[Token]) -> bool:
+    """As in "reprints, even in part, only with credit": the way out of what stands before."""
+    heads = (Tag.NEG, Tag.ONLY, Tag.OUT, Tag.IF)
+    headless = not any(t.is_tag(*heads) or t.kind is Kind.CONDITION for t in before)
+    leads = bool(following) and following[0].is_tag(Tag.ONLY)
+    return headless and _acts(before) and leads and not _acts(following)
 
 
 def _lists_conditions(before: Sequence[Token], following: Sequence[Token]) -> bool:
@@ -283,7 +302,9 @@ def _claimed(tokens: Sequence[Token]) -> dict[int, int]:
     found: dict[int, int] = {}
     modal = -1
     for at, token in enumerate(tokens):
-        if token.is_tag(Tag.MAY, Tag.MUST, Tag.ALLOW, Tag.NEED):
+        if token.is_tag(Tag.MAY, Tag.MUST, Tag.ALLOW, Tag.NEED) and not _is_condition(
+            tokens, at
+        ):
             modal = at
         elif (
             (token.value == "," and modal >= 0 and not tokens[modal].is_tag(Tag.MAY, Tag.MUST))
@@ -295,6 +316,16 @@ def _claimed(tokens: Sequence[Token]) -> dict[int, int]:
         elif token.is_tag(Tag.NEG) and modal >= 0 and _is_his(tokens, modal, at):
             found[at] = modal
     return found
+
+
+def _is_condition(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether a word of permission is the consent itself: "without permission"."""
+    for token in reversed(tokens[max(0, at - 3) : at]):
+        if token.is_tag(Tag.WITHOUT):
+            return True
+        if token.value == "consent" or token.is_tag(Tag.NEG):
+            return False
+    return False
 
 
 def _is_his(tokens: Sequence[Token], modal: int, at: int) -> bool:
@@ -327,7 +358,11 @@ def _in_condition(tokens: Sequence[Token], at: int, found: list[Operator]) -> bo
     """Say whether the word at *at* only words a condition: "unless authorised by"."""
     for back in range(at - 1, -1, -1):
         token = tokens[back]
-        if token.is_tag(Tag.WITHOUT) and at - back <= 3 and tokens[at].is_tag(Tag.ALLOW):
+        if (
+            token.is_tag(Tag.WITHOUT)
+            and tokens[at].is_tag(Tag.ALLOW)
+            and _is_condition(tokens, at)
+        ):
             return True
         if token.is_tag(Tag.EXCEPT, Tag.IF):
             return bool(found) and found[0].at < back

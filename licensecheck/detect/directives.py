@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+import regex
+
 from licensecheck.detect.dates import moment
 from licensecheck.detect.licences import open_licence
 from licensecheck.detect.pieces import Piece
@@ -58,9 +60,23 @@ def _is_kill(tagged: Tagged, reading: Reading, token: Token) -> bool:
     shouted = words.isupper() and words.lower() != words
     phrase = " " in words or any(map(is_unspaced, words))
     about = any(t.kind is TokenKind.OBJECT for t in reading.tokens)
-    if _is_told(tagged, reading) or (reading.has(Tag.TOPIC, Tag.NONWORK) and not shouted):
+    if _is_told(tagged, reading) or (_is_topic(tagged, reading) and not shouted):
         return False
     return shouted or (about and (phrase or reading.has(Tag.REQUEST, Tag.NEG)))
+
+
+def _is_topic(tagged: Tagged, reading: Reading) -> bool:
+    """Say whether the sentence is about something else, the headline it quotes left out."""
+    text = tagged.view.text
+    quoted = [m.span() for m in _HEADLINE.finditer(text, reading.start, reading.end)]
+    return any(
+        token.is_tag(Tag.TOPIC, Tag.NONWORK)
+        and not any(start <= token.start < end for start, end in quoted)
+        for token in reading.tokens
+    )
+
+
+_HEADLINE = regex.compile(r"\"[^\"]{2,90}\"|《[^》]{2,60}》|'[^']{4,90}'")
 
 
 def _is_told(tagged: Tagged, reading: Reading) -> bool:
@@ -84,14 +100,12 @@ def _embargo(tagged: Tagged, reading: Reading, following: Reading | None) -> Pie
     when = moment(rest, text) or moment(reading.tokens, text)
     if when is None and following is not None and not reading.has(Tag.UNTIL):
         when = moment(following.tokens[:24], text)
-    if not _is_order(tagged, reading, token, dated=when is not None):
+    rule = when is not None and reading.has(Tag.MAY, Tag.MUST, Tag.ALLOW)
+    if not (rule or _is_order(tagged, reading, token, dated=when is not None)):
         return None
+    start = reading.start if rule else token.start  # "may not be published before"
     ban = Draft(
-        Modality.PROHIBITS,
-        (Action.PUBLISH,),
-        token.start,
-        reading.end,
-        until=when or UNRESOLVED,
+        Modality.PROHIBITS, (Action.PUBLISH,), start, reading.end, until=when or UNRESOLVED
     )
     return _piece(reading, Kind.EMBARGO, ban)
 
@@ -99,7 +113,7 @@ def _embargo(tagged: Tagged, reading: Reading, following: Reading | None) -> Pie
 def _is_order(tagged: Tagged, reading: Reading, token: Token, *, dated: bool) -> bool:
     """Say whether an embargo is one on the text: at the head, with "until", in capitals."""
     head = tagged.view.text[reading.start : token.start].strip(" *+-<([【\"'#:.")
-    opens = len(head.split()) <= 1
+    opens = len(head.split()) <= 1 and not (len(head) > 6 and any(map(is_unspaced, head)))
     shouted = tagged.view.words(token.start, token.end).isupper()
     until = reading.has(Tag.UNTIL)
     phrase = not dated and " " in tagged.view.text[token.start : token.end].strip()
@@ -129,10 +143,14 @@ def _correction(tagged: Tagged, reading: Reading, _: Reading | None) -> Piece | 
     return _piece(reading, Kind.CORRECTION, asked)
 
 
-def _release(_: Tagged, reading: Reading, __: Reading | None) -> Piece | None:
+def _release(tagged: Tagged, reading: Reading, __: Reading | None) -> Piece | None:
     token = _first(reading, Tag.RELEASE)
     if token is None or reading.has(Tag.TOPIC, Tag.EMBARGO):
         return None
+    head = tagged.view.text[reading.start : token.start].strip(" *+-<([【\"'#:.|/–")
+    shouted = tagged.view.words(token.start, token.end).isupper()
+    if len(head.split()) > 3 and not shouted:
+        return None  # somebody calls for a release
     free = Draft(
         Modality.PERMITS, _PRESS, token.start, token.end,
         conditions=frozenset({Condition.EDITORIAL_PURPOSE}),
@@ -149,7 +167,7 @@ def _public_domain(tagged: Tagged, reading: Reading, __: Reading | None) -> Piec
         return None
     about = any(t.kind is TokenKind.OBJECT for t in reading.tokens)
     words = tagged.view.text[reading.start : reading.end].split()
-    short = 3 < len(words) < 10 or (len(words) > 2 and reading.known() > 0.8)
+    short = len(words) <= 4 or reading.known() > 0.8
     if reading.has(Tag.TOPIC) or not (about or short) or reading.known() < 0.2:
         return None  # it is only mentioned
     free = Draft(

@@ -206,11 +206,25 @@ def _is_meant(tagged: Tagged, read: Sequence[Reading], piece: Piece) -> bool:
     start, end = piece.start, piece.end
     if piece.kind is Kind.LICENCE and piece.statements:
         start, end = piece.statements[0].start, piece.statements[0].end
-        if _denied(reading, end) or (SOME in piece.licences and not _puts_under(reading)):
+        if (
+            _denied(reading, end)
+            or _withheld(reading, start)
+            or (SOME in piece.licences and not _puts_under(reading))
+        ):
             return False
     elif not (piece.reserved or piece.years or piece.holders or _is_worded(reading)):
         return False  # "protected by copyright", in a sentence on something else
     return mention(tagged, reading, start, end) < 1
+
+
+def _withheld(reading: Reading, start: int) -> bool:
+    """Say whether a negation rules the licence: "is not licensed under", "not covered by"."""
+    for token in reversed([t for t in reading.tokens if t.end <= start][-8:]):
+        if token.kind is TokenKind.MARKUP and token.value in {",", ";", ":", "(", "."}:
+            return False
+        if token.is_tag(Tag.NEG):
+            return True
+    return False
 
 
 def _puts_under(reading: Reading) -> bool:
@@ -228,9 +242,9 @@ def _is_worded(reading: Reading) -> bool:
 def _denied(reading: Reading, end: int) -> bool:
     """Say whether the sentence goes on to deny it: "our licence does not cover images"."""
     after = [token for token in reading.tokens if token.start >= end][:5]
-    return any(token.is_tag(Tag.NEG) for token in after) and not any(
-        token.kind is TokenKind.MARKUP for token in after[:2]
-    )
+    if any(token.kind is TokenKind.MARKUP for token in after[:2]):
+        return False
+    return any(t.is_tag(Tag.NEG) or t.kind is TokenKind.EXEMPTION for t in after)
 
 
 def _stated(scene: _Scene, sure: Sequence[Piece], named: Sequence[Piece]) -> Iterator[Piece]:

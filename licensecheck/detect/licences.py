@@ -48,6 +48,10 @@ _CC_URL = regex.compile(
 _CC_SHORT = regex.compile(
     r"(?<![a-z0-9])cc[\s:‐-]{0,3}\(?(?P<code>by(?:[\s,/-]{0,2}(?:nc|nd|sa)){0,2})(?![a-z0-9])\)?\s?[-v]?\s?(?P<version>[1-4](?:[.,]\d)?(?![\d.,]*\d))?"
 )
+#: What follows "cc by" in a sentence that copies somebody in.
+_PROSE = regex.compile(
+    r"-\p{L}|\s(?!licen|lizen|lisens|licen|inter|unport|generic|attrib|and\b|or\b|und\b|et\b|y\b|e\b|the\b)\p{L}+"
+)
 _CC_ZERO = regex.compile(r"(?<![a-z0-9])cc[\s-]?(?:0|zero)(?!\d)(?:[\s-]?(?P<version>1\.0))?")
 _CC_NAME = regex.compile(
     r"creative[\s-]commons?|криэйтив коммонс|كرييتف كومونز|知识共享|知識共享|創用\s?cc|クリエイティブ・?\s?コモンズ|크리에이티브\s?커먼즈|ครีเอทีฟคอมมอนส์"
@@ -213,6 +217,8 @@ def _elements(window: str) -> tuple[set[str], int]:
 
 def _short(text: str) -> Iterator[_Licence]:
     for match in _CC_SHORT.finditer(text):
+        if match["code"] == "by" and not match["version"] and _PROSE.match(text, match.end()):
+            continue  # "send it to me, cc by Friday"
         elements = set(regex.findall(r"by|nc|nd|sa", match["code"]))
         version = (match["version"] or "").replace(",", ".")
         yield _creative(*match.span(), elements, version or None)

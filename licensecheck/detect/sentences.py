@@ -31,6 +31,8 @@ _FORM_NEXT = regex.compile(r"\s*(?:ltd|limited|inc|kg|llc|pty|sro|o\.\s?o|z\s?o|
 #: The number of a day or a floor: "4. Juli", "12. março".
 _ORDINAL = regex.compile(r"(?:^|[\s(])\d{1,2}\.$")
 _LOOKBACK = 16
+#: A run of more letters is cut: what comes after costs no more than a sentence does.
+_LONGEST = 1_500
 
 #: A line that ends so goes on in the next one.
 _OPEN_END = regex.compile(r"\s(?:by|of|the|and|or|for|und|von|der|die|de|la|y|e|et|и|от)$")
@@ -41,9 +43,23 @@ def sentences(view: View) -> Iterator[tuple[int, int]]:
     """Yield the (start, end) of each sentence of *view*, in order, without gaps but blanks."""
     start = 0
     for end in _ends(view):
+        while end - start > _LONGEST:  # no sentence is that long, but a list or an attack is
+            cut = _cut(view.text, start)
+            yield start, cut
+            start = cut
         if view.text[start:end].strip():
             yield start, end
         start = end
+
+
+def _cut(text: str, start: int) -> int:
+    """Find where to cut a run without full stops: at a comma or a blank before the limit."""
+    limit = start + _LONGEST
+    for sign in (", ", " "):
+        at = text.rfind(sign, start + _LONGEST // 2, limit)
+        if at > 0:
+            return at + len(sign)
+    return limit
 
 
 def _ends(view: View) -> list[int]:

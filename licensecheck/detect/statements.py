@@ -399,6 +399,8 @@ def _prohibition(clause: Clause, text: str) -> tuple[Draft, ...]:
     acts = actions_of(clause)
     if not acts and clause.has(Tag.OTHER):
         acts = (Action.ALL,)
+    if not acts and clause.has(Tag.COMMERCIAL):
+        acts = (Action.COMMERCIAL,)
     manners = _manners(clause)
     if manners and not set(acts) - {Action.ALL, Action.PUBLISH}:
         return (_limited(clause, manners),)
@@ -418,6 +420,9 @@ def _hiding_notice(clause: Clause) -> tuple[Draft, ...]:
 def _banned(clause: Clause, acts: Sequence[Action]) -> Draft:
     way = _way_out(clause)
     exceptions = _exemptions(clause)
+    if Condition.LENGTH_LIMIT in way and clause.has(Tag.EXCEPT) and not clause.has(Tag.WITHOUT):
+        way -= {Condition.LENGTH_LIMIT}  # "except for short quotations"
+        exceptions |= {Exemption.QUOTATION}
     duties = way & DUTIES - {Condition.EDITORIAL_PURPOSE, Condition.NONCOMMERCIAL}
     if duties and not way & GATES and clause.has(Tag.WITHOUT, Tag.EXCEPT, Tag.ONLY, Tag.IF):
         permitted = make(clause, Modality.PERMITS, acts)
@@ -532,10 +537,13 @@ def _granted(clause: Clause, acts: Sequence[Action], conditions: frozenset[Condi
         acts = tuple(act for act in acts if act is not Action.COMMERCIAL) or (Action.ALL,)
     if Condition.LENGTH_LIMIT in conditions:  # so many words of it are a quotation
         acts = tuple(dict.fromkeys(Action.QUOTE if a in _WHOLE else a for a in acts))
+    exceptions = _exemptions(clause)
+    if clause.has(Tag.EXCEPT) and clause.has(Tag.COMMERCIAL):
+        exceptions |= {Exemption.COMMERCIAL_USE}
     return replace(
         make(clause, Modality.PERMITS, acts),
         conditions=conditions - CONSENT_FLAGS - SCOPES,
-        exceptions=_exemptions(clause),
+        exceptions=exceptions,
         territory=territory_of(clause),
     )
 
@@ -738,6 +746,12 @@ def _no_action(clause: Clause, _text: str) -> tuple[Draft, ...]:
             return _shorthand_ban(replace(clause, tokens=tokens[at:]))
     if clause.has(Tag.WITHOUT) and Condition.CONSENT in conditions_of(tokens):
         return _shorthand_ban(clause)
+    rest = [t for t in tokens if t.kind is not Kind.MARKUP]
+    if actions_of(clause) and rest[-1].is_tag(Tag.NEG) and len(rest) <= _CLIPPED:
+        return (make(clause, Modality.PROHIBITS, actions_of(clause)),)  # "copying is not"
+    negated = any(t.is_tag(Tag.NEG) for t in rest[:_HEAD])
+    if negated and clause.has(Tag.COMMERCIAL) and len(rest) <= _CLIPPED:
+        return (make(clause, Modality.PROHIBITS, (Action.COMMERCIAL,)),)  # "but not for profit"
     return ()
 
 

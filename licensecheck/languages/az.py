@@ -113,7 +113,7 @@ PACK = LanguagePack(
             "istifadə edərkən | istifadə etdikdə | istifadə olunduqda | istifadə zamanı | istifadə edilərkən | istifadəsi zamanı | istifadə edildikdə | istifadə olunarkən | istifadə* | istismar* | yararlan* | istifadəsi | истифадә*"
         ),
         Action.PUBLISH: words(
-            "dərc edərkən | dərc* | nəşr* | yayımla* | yayımlan* | yenidən dərc* | təkrar nəşr* | təkrar dərc* | çap ed* | çap olun* | yerləşdir* | yayım | yayımı | yayımı*"
+            "dərc edə | çap edə | dərc edərkən | dərc* | nəşr* | yayımla* | yayımlan* | yenidən dərc* | təkrar nəşr* | təkrar dərc* | çap ed* | çap olun* | yerləşdir* | yayım | yayımı | yayımı*"
         ),
         Action.PUBLISH_ONLINE: words(
             "internetdə yerləşdir* | internet resurs* | internetdə* | saytlarda*"
@@ -125,7 +125,7 @@ PACK = LanguagePack(
             "çoxaldıl* | köçürül* | surətini çıxar* | surət* | kopya* | köçür* | çoxalt* | üzünü çıxar* | yüklə*"
         ),
         Action.REDISTRIBUTE: words(
-            "yay | yayıl* | yayılma* | yayma* | paylan* | ötür* | üçüncü şəxslərə* | tirajlan* | yenidən yayıl*"
+            "yaya | yayıla | yayımlaya | paylaya | ötürə | yay | yayıl* | yayılma* | yayma* | paylan* | ötür* | üçüncü şəxslərə* | tirajlan* | yenidən yayıl*"
         ),
         Action.REWRITE: words("yenidən yaz* | redaktə* | ixtisar*"),
         Action.ADAPT: words("dəyişdir* | uyğunlaşdır* | emal* | işlənmə* | dəyişiklik et*"),

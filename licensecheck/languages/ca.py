@@ -19,7 +19,7 @@ PACK = LanguagePack(
         Tag.PROTECTED: words(
             "protegit per drets d'autor | protegits per drets d'autor | protegida per drets d'autor | protegit pels drets d'autor | protegits pels drets d'autor | protegits per la llei de propietat intel·lectual | protegit per la llei de propietat intel·lectual | protegits per copyright | subjecte a drets d'autor | són propietat de | és propietat de | propietat exclusiva de"
         ),
-        Tag.NEG: words("no | cap | mai | tampoc | ningú"),
+        Tag.NEG: words("ningú | no | cap | mai | tampoc | ningú"),
         Tag.NOT_ONLY: words("no només | no sols | no solament"),
         Tag.MAY: words(
             "pot | poden | podrà | podran | podria | podrien | podeu | pots | es pot | es poden | es podrà | podem | pugui | puguin"
@@ -36,7 +36,7 @@ PACK = LanguagePack(
         Tag.ALLOW: words("""permès | permesa | permesos | permeses | permet | permeten | es permet | permetem | permetre | autoritzat | autoritzada | autoritzats |
             autoritzades | autoritza | autoritzem | s'autoritza | s'autoritzen | lliure | lliures | lliurement | gratuïta | lícit | lícita | sota llicència |
             sota una llicència | possible | admès | admesa | tolerat | res no impedeix | animem a | convidem a | concedeix | es concedeix | publicat sota |
-            disponible sota | es publiquen sota | disposeu de llibertat"""),
+            disponible sota | es publiquen sota | disposeu de llibertat | sense cost | sense costos | sense cap cost | de franc | de manera gratuïta | a títol gratuït | sense pagament | gratis"""),
         Tag.NEED: words(
             "obligatori | obligatòria | obligatoris | obligatòries | obligatòriament | necessari | necessària | requereix | requereixen | requerit | requerida | exigeix | exigit | imprescindible | subjecte a | subjecta a | subjectes a | condicionat a | condicionada a | necessita | és preceptiu | indispensable | supeditat a | supeditada a | cal demanar | calen | necessiten | cal obtenir | cal sol·licitar | demana | precisa | s'ha de demanar | està subjecta a | està subjecte a | sotmesa a | sotmès a"
         ),
@@ -106,7 +106,7 @@ PACK = LanguagePack(
             "periodista | corresponsal | enviat especial | enviada especial | reporter | redactor | redactora"
         ),
         Tag.KILL: words("""anul·lació: | notícia anul·lada | foto anul·lada | deixeu d'utilitzar | elimineu dels arxius | elimineu-la dels arxius | retirada obligatòria |
-            anul·lació de | anul·leu la | anul·la la | no utilitzeu la | no feu servir la | retireu la | anul·lem la | retira la | retirem la | queda anul·lada la | cancel·la la | s'anul·la la"""),
+            anul·lació de | anul·leu la | anul·la la | no utilitzeu la | no feu servir la | retireu la | anul·lem la | retira la | retirem la | queda anul·lada la | cancel·la la | s'anul·la la | queda sense efecte la | esborreu la | elimineu la | us preguem que l'esborreu | us preguem que l'elimineu | preguem que no utilitzeu"""),
         Tag.CORRECTION: words(
             "versió corregida | corregeix el | (corregeix | correcció: | fe d'errades | substitueix l'anterior | anul·la i substitueix"
         ),
@@ -159,7 +159,7 @@ PACK = LanguagePack(
             "xarxes socials | compartir a les xarxes | compartir a les xarxes socials"
         ),
         Action.REPRODUCE: words(
-            "reproducció | reproduccions | reproduir | reproduït | reproduïda | reproduïts | reproduïdes | reproduir-se | reproduïu | reprodueixi | còpia | còpies | copiar | copiat | copiada | copiats | copiades | copieu | duplicar | duplicació | fotocopi* | descàrrega | descarregar"
+            "reproducció | reproduccions | reproduir | reproduït | reproduïda | reproduïts | reproduïdes | reproduir-se | reproduïu | reprodueixi | còpia | còpies | copiar | copiat | copiada | copiats | copiades | copieu | duplicar | duplicació | fotocopi* | descàrrega | descarregar | replicar | transcriure | copiar-se | copiar-lo | copiar-la | copiar-los"
         ),
         Action.REDISTRIBUTE: words(
             "distribu* | redistribu* | difusió | difondre | difós | difosa | difosos | difoses | transmissió | transmetre | transmès | transmesa | cessió | cedir | cedit | cedida | cedits | transfer* | sindic* | sublicenci* | reenvi* | compartir | compartit | compartida | disseminació"
@@ -224,7 +224,7 @@ PACK = LanguagePack(
         Condition.ATTRIBUTION: words("""citar la font | citant la font | se citi la font | es citi la font | se'n citi la font | citada la font | menció de la font | cita de la font |
             font | esmentar la font | esment de la font | indicant la procedència | procedència | crèdit | crèdits | atribució | reconeixement | citar | citant |
             citat | citi | citin | esmentar | esmentant | esmenti | menció | mencionar | autoria | nom de l'autor | citació de la font | citació | se'n cita |
-            cita l'autor | cita la font | es cita | esmentant-ne | s'esmenti | se n'esmenti | s'indiqui | esmenteu | n'esmenteu | n'esmenti | esmentin | l'autoria | citeu | n'indiqueu | indiqueu | reconegueu | acrediteu | se'n citi | se n'indiqui | nomeneu | anomeneu"""),
+            cita l'autor | cita la font | es cita | esmentant-ne | s'esmenti | se n'esmenti | s'indiqui | esmenteu | n'esmenteu | n'esmenti | esmentin | l'autoria | citeu | n'indiqueu | indiqueu | reconegueu | acrediteu | se'n citi | se n'indiqui | nomeneu | anomeneu | n'indica l'autor | se n'indica | s'indica l'autor | s'indiqui l'autor | s'indiqui la font | indica l'autor | indiqui la font | indicar l'autor | indicar la font | indicant l'autor | indicant la font | es cita la font | se'n menciona | se n'esmenta | s'esmenta | s'identifiqui l'autor | identifiqueu l'autor | la procedència | nom de l'autora | s'acrediti"""),
         Condition.LINK: words(
             "enllaç | enllaços | enllaçar | enllaçant | hipervincle | vincle | hiperenllaç | url | enllaceu | enllaci | enllacin | hi enllaceu | enllaçant-hi"
         ),

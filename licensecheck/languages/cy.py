@@ -37,7 +37,7 @@ PACK = LanguagePack(
             "gwaherddir | gwaharddedig | gwahardd | yn waharddedig | wedi'i wahardd | wedi'u gwahardd | wedi ei wahardd | anghyfreithlon | yn anghyfreithlon | gwrthwynebu | yn gwrthwynebu | eithrir | gwaharddiad ar | yn erbyn y gyfraith | waharddir | yn gwahardd | gwrthwynebwn | rydym yn gwrthwynebu | gwrthodwn | gwrthodir | ni oddefir | gwaherddir yn llwyr | gwrthwynebir"
         ),
         Tag.ALLOW: words(
-            "caniateir | a ganiateir | mae croeso i chi | croeso i chi | yn rhydd i | rhydd | caniatáu | yn caniatáu | awdurdodir | awdurdodedig | am ddim | o dan drwydded | dan drwydded | trwyddedir | rhoddir caniatâd i | anogwn | trwyddedig dan | goddefir | yn cael ei ganiatáu | rhwydd hynt | mae rhwydd hynt | rhwydd hynt i | mae gennych hawl | mae hawl"
+            "caniateir | a ganiateir | mae croeso i chi | croeso i chi | yn rhydd i | rhydd | caniatáu | yn caniatáu | awdurdodir | awdurdodedig | am ddim | o dan drwydded | dan drwydded | trwyddedir | rhoddir caniatâd i | anogwn | trwyddedig dan | goddefir | yn cael ei ganiatáu | rhwydd hynt | mae rhwydd hynt | rhwydd hynt i | mae gennych hawl | mae hawl | yn rhad ac am ddim | heb dâl | heb gost | heb unrhyw dâl | heb ffi"
         ),
         Tag.NEED: words(
             "gorfodol | yn orfodol | ofynnol | yn ofynnol | angen | gofyn am | yn amodol ar | hanfodol | yn hanfodol | angenrheidiol | rhaid cael | gofynnir am | rhaid wrth"
@@ -95,7 +95,7 @@ PACK = LanguagePack(
         Tag.WITH_AGENCY: words("asiantaethau newyddion"),
         Tag.BYLINE: words("gohebydd | newyddiadurwr | newyddiadurwraig | golygydd"),
         Tag.KILL: words(
-            "tynnwyd y stori yn ôl | stori wedi'i thynnu'n ôl | peidiwch â defnyddio'r llun | dilëwch o'ch archif | dileu o'ch archif | canslo: | llun wedi'i dynnu'n ôl"
+            "tynnwyd y stori yn ôl | stori wedi'i thynnu'n ôl | peidiwch â defnyddio'r llun | dilëwch o'ch archif | dileu o'ch archif | canslo: | llun wedi'i dynnu'n ôl | tynnwyd y llun | yn ôl gofynnwn | tynnwyd yn ôl | wedi'i dynnu'n ôl | wedi'i thynnu'n ôl | dilëwch y | ei ddileu o'u harchifau | a'i ddileu o'u harchifau | ei ddileu o'ch archifau | peidiwch â'i ddefnyddio mwyach"
         ),
         Tag.CORRECTION: words("fersiwn wedi'i gywiro | cywiriad: | (yn cywiro"),
         Tag.EMBARGO: words(
@@ -200,7 +200,7 @@ PACK = LanguagePack(
         ),
         Condition.WRITTEN: words("ysgrifenedig | yn ysgrifenedig | mewn ysgrifen"),
         Condition.ATTRIBUTION: words(
-            "cydnabod y ffynhonnell | nodi'r ffynhonnell | enwi'r ffynhonnell | cydnabod | gydnabod | chydnabod | cydnabyddir | gydnabyddir | cydnabyddiaeth | gydnabyddiaeth | priodoli | briodoli | priodoliad | credyd | nodi'r awdur | nodir y ffynhonnell | ffynhonnell | y ffynhonnell | ffynhonnell y | enw'r awdur | dyfynnu'r ffynhonnell | enwi'r awdur | enwi awdur | enwir yr awdur | enwir y ffynhonnell | enwi'r | enw'r ffotograffydd | rhoi clod | rhoi cydnabyddiaeth | crybwyll y ffynhonnell | crybwyll enw | gydnabod y ffynhonnell | chydnabod y ffynhonnell | henwi'r ffynhonnell | chydnabyddir | ydnabyddir | chydnabyddiaeth | ydnabyddiaeth | phriodoli | friodoli | briodoliad | phriodoliad | gredyd | chredyd | henw'r awdur | ddyfynnu'r ffynhonnell | henwi'r awdur | henwir yr awdur | henwir y ffynhonnell | henwi'r | henw'r ffotograffydd | grybwyll y ffynhonnell | chrybwyll y ffynhonnell | grybwyll enw | chrybwyll enw"
+            "cydnabod y ffynhonnell | nodi'r ffynhonnell | enwi'r ffynhonnell | cydnabod | gydnabod | chydnabod | cydnabyddir | gydnabyddir | cydnabyddiaeth | gydnabyddiaeth | priodoli | briodoli | priodoliad | credyd | nodi'r awdur | nodir y ffynhonnell | ffynhonnell | y ffynhonnell | ffynhonnell y | enw'r awdur | dyfynnu'r ffynhonnell | enwi'r awdur | enwi awdur | enwir yr awdur | enwir y ffynhonnell | enwi'r | enw'r ffotograffydd | rhoi clod | rhoi cydnabyddiaeth | crybwyll y ffynhonnell | crybwyll enw | gydnabod y ffynhonnell | chydnabod y ffynhonnell | henwi'r ffynhonnell | chydnabyddir | ydnabyddir | chydnabyddiaeth | ydnabyddiaeth | phriodoli | friodoli | briodoliad | phriodoliad | gredyd | chredyd | henw'r awdur | ddyfynnu'r ffynhonnell | henwi'r awdur | henwir yr awdur | henwir y ffynhonnell | henwi'r | henw'r ffotograffydd | grybwyll y ffynhonnell | chrybwyll y ffynhonnell | grybwyll enw | chrybwyll enw | nodi enw'r awdur | nodi enw | nodi'r ffynhonnell yn glir | nodwch y ffynhonnell | enwch yr awdur | dan enw'r awdur | priodolwch | nodir yr awdur | nodir enw'r awdur | gan nodi"
         ),
         Condition.LINK: words(
             "dolen | ddolen | dolenni | hyperddolen | dolen i | cysylltu â'r gwreiddiol | dolennu | ddolenni | ddolen i | gysylltu â'r gwreiddiol | chysylltu â'r gwreiddiol | ddolennu"

@@ -32,8 +32,12 @@ PACK = LanguagePack(
             protegido por las leyes de derechos de autor | sujeto a derechos de autor | sujetos a derechos de autor |
             amparado por la ley | es propiedad de | son propiedad de | propiedad exclusiva de | protegidos por derechos de propiedad intelectual"""
         ),
-        Tag.NEG: words("no | ningún | ninguna | ninguno | jamás | nunca | tampoco | sin que"),
-        Tag.NOT_ONLY: words("no solo | no sólo | no solamente | no se limita"),
+        Tag.NEG: words(
+            "nadie | no | ningún | ninguna | ninguno | jamás | nunca | tampoco | sin que"
+        ),
+        Tag.NOT_ONLY: words(
+            "ni siquiera con | aun con | incluso con | aunque se | no solo | no sólo | no solamente | no se limita"
+        ),
         Tag.MAY: words(
             """puede | pueden | podrá | podrán | podría | podrían | puedes | podrás | podemos | pueda | puedan | podéis |
             se puede | se pueden | se podrá | se podrán | poder | tiene derecho a"""
@@ -54,7 +58,7 @@ PACK = LanguagePack(
             autorizadas | autoriza | autorizan | se autoriza | se autorizan | autorizamos | libre | libres | libremente | gratuita | es gratuita |
             gratuitamente | lícito | lícita | tolerado | tolerada | bajo licencia | bajo una licencia | admite | admitido | se admite | es posible | posible |
             nada impide | anima a | invitamos a | animamos a | concede | se concede | otorga | se otorga | alentamos | bienvenido a | publicado bajo |
-            licenciado bajo | se publican bajo | tienes libertad | con libertad | libertad de | licenciados bajo | autorizado por una | autorizada por una | uso gratuito | uso libre | de uso libre | de uso gratuito | se cede gratuitamente | cesión gratuita"""),
+            licenciado bajo | se publican bajo | tienes libertad | con libertad | libertad de | licenciados bajo | autorizado por una | autorizada por una | uso gratuito | uso libre | de uso libre | de uso gratuito | se cede gratuitamente | cesión gratuita | sin coste | sin costo | sin coste alguno | sin costo alguno | sin cargo | sin pago | sin pagar | de balde | libre de cargo | libre de regalías | sin regalías | gratis"""),
         Tag.NEED: words("""obligatorio | obligatoria | obligatorios | obligatorias | obligatoriamente | obligado | obligada | imprescindible | preciso | precisa | necesario |
             necesaria | requiere | requieren | requerido | requerida | exige | exigen | exigido | exigida | sujeto a | sujeta a | sujetos a | sujetas a |
             supeditado a | supeditada a | condicionado a | condicionada a | requisito | necesita | necesitan | se necesita | deben solicitarse | indispensable |
@@ -153,7 +157,7 @@ PACK = LanguagePack(
         Tag.KILL: words("""anulación de | anulación: | anulada | noticia anulada | foto anulada | queda anulada | rogamos anulen | eliminen de sus archivos |
             elimínenla de sus archivos | no hagan uso de | no utilicen la | dejar de utilizar | no volver a utilizar | retirada obligatoria |
             retirar de inmediato | rogamos no utilicen | anulen la | rogamos a nuestros abonados que no | quedan anuladas | anula la | anular la | retira la |
-            eliminar la | se anula la | queda anulada la | queda cancelada | nota cancelada | noticia cancelada | foto cancelada | nota anulada | información anulada | despacho anulado | bórrenla de sus archivos | borrarla de sus archivos | eliminarla de sus archivos | suprimirla de sus archivos | elimínenlo de sus archivos | no usar la nota | cancela la | cancela el | cancelamos la | cancelamos el | anulamos la | anulamos el | anula el | retiramos la | retiramos el | retira el | queda cancelado el | queda cancelada la | queda anulado el | queda retirada la | se cancela la | se retira la"""),
+            eliminar la | se anula la | queda anulada la | queda cancelada | nota cancelada | noticia cancelada | foto cancelada | nota anulada | información anulada | despacho anulado | bórrenla de sus archivos | borrarla de sus archivos | eliminarla de sus archivos | suprimirla de sus archivos | elimínenlo de sus archivos | no usar la nota | cancela la | cancela el | cancelamos la | cancelamos el | anulamos la | anulamos el | anula el | retiramos la | retiramos el | retira el | queda cancelado el | queda cancelada la | queda anulado el | queda retirada la | se cancela la | se retira la | queda sin efecto la | queda sin efecto el | sin efecto la | bórrenla | elimínenla | que la borren | que la eliminen | deben eliminarla | deberán eliminarla | inutilicen la | destruyan la"""),
         Tag.CORRECTION: words(
             """versión corregida | corrige el | (corrige | corrección: | fe de errores | fe de erratas | sustituye a la anterior | repite corregida | anula y sustituye |
             utilicen la versión | utilizar la versión corregida"""
@@ -217,7 +221,7 @@ PACK = LanguagePack(
         Action.REPRODUCE: words(
             """reproducción | reproducciones | reproducir | reproducido | reproducida | reproducidos | reproducidas | reproduzca | reproduzcan |
             reproducirse | reproducirlo | reproducirlos | reproduce | copia | copias | copiar | copiado | copiada | copiados | copie | copien | copiarse | duplic* |
-            duplique | fotocopi* | descarga | descargar | descargado | descargas | descargarse | descargue | captura de pantalla"""
+            duplique | fotocopi* | descarga | descargar | descargado | descargas | descargarse | descargue | captura de pantalla | replicar | replicarse | replicado | replique | repliquen | capturas de pantalla | hacer capturas | calcar | copiarlo | copiarla | copiarlos | fotocopiar | clonar | transcribir | transcripción | transcribirse"""
         ),
         Action.REDISTRIBUTE: words("""distribu* | redistribu* | difusión | difundir | difundido | difundida | difundidos | difundidas | difunda | transmisión | transmitir | transmitido |
             transmitida | transmitidos | transmita | cesión | ceder | cedido | cedida | cedidos | transferir | transferencia | sindic* | sublicenci* | reenvi* |
@@ -293,7 +297,7 @@ PACK = LanguagePack(
     conditions={
         Condition.CONSENT: words(
             """autorización | autorizaciones | permiso | permisos | consentimiento | acuerdo | acuerdos | licencia | licencias | aprobación | contrato | convenio | aquiescencia | anuencia |
-            conformidad | autorizado por | autorizada por | visto bueno | beneplácito | titular"""
+            conformidad | autorizado por | autorizada por | visto bueno | beneplácito | titular | aprobación escrita | venia | aval"""
         ),
         Condition.PRIOR: words(
             "previo | previa | previos | previas | previamente | anticipado | de antemano | con anterioridad"
@@ -304,7 +308,7 @@ PACK = LanguagePack(
             atribuir | reconocimiento | reconocer | fuente | citar | citado | citada | citando | citarse | mención | mencionar | mencionando | mencionado |
             menciona | mencione | indicar la procedencia | procedencia | nombre del autor | indicando su procedencia | autoría | nombrar |
             reconociendo la autoría | firma | acreditando | dar crédito | dando crédito | se mencione | citen | cita al autor | citándola | citándolo |
-            citar su procedencia | citando su procedencia | nombre el autor | se nombre | nombre al autor | nombren | nombrando al autor | se nombre al autor | se reconozca | reconozca | reconozcan | acredite | acrediten | se acredite | se atribuya | atribuya | atribuyan | dé crédito | den crédito | se dé crédito | se indique la fuente | indique la fuente | indiquen la fuente | se indique su procedencia | se haga constar | haga constar la fuente | indicando la fuente | indicando su autor | señalando la fuente | señale la fuente | consignar la fuente | consigne la fuente | consignando la fuente | refiriendo la fuente | se señale | al pie el nombre | se cita la fuente | se cita al autor | cita la fuente | citarse la fuente | citándose la fuente | mediando cita de la fuente"""),
+            citar su procedencia | citando su procedencia | nombre el autor | se nombre | nombre al autor | nombren | nombrando al autor | se nombre al autor | se reconozca | reconozca | reconozcan | acredite | acrediten | se acredite | se atribuya | atribuya | atribuyan | dé crédito | den crédito | se dé crédito | se indique la fuente | indique la fuente | indiquen la fuente | se indique su procedencia | se haga constar | haga constar la fuente | indicando la fuente | indicando su autor | señalando la fuente | señale la fuente | consignar la fuente | consigne la fuente | consignando la fuente | refiriendo la fuente | se señale | al pie el nombre | se cita la fuente | se cita al autor | cita la fuente | citarse la fuente | citándose la fuente | mediando cita de la fuente | se identifique al autor | identifique al autor | identificar al autor | identificando al autor | se indica el autor | indique el autor | indicar el autor | indicando el autor | indicar la fuente | se indica la fuente | señalar la fuente | señalar al autor | su origen | indicar el origen | nombre de la autora | nombre del medio | se menciona la fuente | menciona la fuente | menciona al autor | indicar su autoría"""),
         Condition.LINK: words(
             "enlace | enlaces | enlazar | enlazando | enlace al original | hipervínculo | hipervínculos | vínculo | link | hiperenlace | url | enlace a la | liga | enlace a | enlacen | se enlace | incluya un enlace | incluir un enlace | enlazándolo | enlazándola"
         ),

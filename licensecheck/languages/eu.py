@@ -36,7 +36,7 @@ PACK = LanguagePack(
             "debekatuta | debekatua | debekatuak | debekatzen da | debekatzen dira | debekatu | debekatzen du | debekatzen dugu | debekaturik | debeku | debekatua dago | debekatuta dago | galarazita | galarazten da | legez kanpokoa | legez kontrakoa | kontra agertzen da | aurka agertzen da | uko egiten dio | baztertuta | aurka gaude | kontra gaude | kontra agertzen gara | aurka agertzen gara | uko egiten diogu | galarazi | galarazten dugu | ez dago baimenduta | ez dago baimendua"
         ),
         Tag.ALLOW: words(
-            "baimenduta | baimendua | baimentzen da | baimentzen dira | baimentzen du | baimentzen dugu | baimendu | onartzen da | onartua | zilegi da | zilegi | libre | libreki | askatasunez | aske | doan | lizentziapean | lizentzia honekin | lizentziarekin argitaratua | posible da | eskubidea duzu | aukera duzu | ematen da"
+            "baimenduta | baimendua | baimentzen da | baimentzen dira | baimentzen du | baimentzen dugu | baimendu | onartzen da | onartua | zilegi da | zilegi | libre | libreki | askatasunez | aske | doan | lizentziapean | lizentzia honekin | lizentziarekin argitaratua | posible da | eskubidea duzu | aukera duzu | ematen da | librea | libreak | zilegia | baimendu egiten da | kosturik gabe | ordaindu gabe | dohainik | doako | musu-truk"
         ),
         Tag.NEED: words(
             "nahitaezkoa | nahitaez | derrigorrezkoa | derrigorrez | ezinbestekoa | beharrezkoa | beharrezko | eskatzen da | eskatu behar da | baldintza da | premiazkoa | ezinbesteko"
@@ -101,7 +101,7 @@ PACK = LanguagePack(
         Tag.WITH_AGENCY: words("agentziak | agentziek | agentzietatik"),
         Tag.BYLINE: words("kazetaria | berriemailea | bidalia | erredaktorea"),
         Tag.KILL: words(
-            "argazkia bertan behera | albistea bertan behera | bertan behera uzten du albistea | ez erabili argazkia | ezabatu artxibotik | ezabatu artxiboetatik | argazkia kendu | ez erabili gehiago | baliogabetuta | baliogabetzea:"
+            "argazkia bertan behera | albistea bertan behera | bertan behera uzten du albistea | ez erabili argazkia | ezabatu artxibotik | ezabatu artxiboetatik | argazkia kendu | ez erabili gehiago | baliogabetuta | baliogabetzea: | baliogabetu dugu | bertan behera geratu da | ezabatu zuen artxiboetatik | atzera bota dugu"
         ),
         Tag.CORRECTION: words(
             "zuzenketa: | bertsio zuzendua | (zuzentzen | hutsen zuzenketa | aurrekoa ordezkatzen du"
@@ -131,10 +131,10 @@ PACK = LanguagePack(
     },
     actions={
         Action.ALL: words(
-            "erabili | erabiltzea | erabiltzen | erabilera | erabilpen* | erabiltzeko | erabilerak | berrerabil* | ustiatu | ustiatzea | ustiapen* | baliatu | erabil | erabilita | erabilerarik"
+            "erabili | erabiltzea | erabiltzen | erabilera | erabilpen* | erabiltzeko | erabilerak | berrerabil* | ustiatu | ustiatzea | ustiapen* | baliatu | erabil | erabilita | erabilerarik | berrerabil | erabiltze* | berrerabiltze* | ustia | ustiatze*"
         ),
         Action.PUBLISH: words(
-            "argitaratu | argitaratzea | argitaratzen | argitaratzeko | argitalpen* | argitara | argitaratuko | publikatu | publikatzea | publikazio* | berrargitara* | birargitara* | jendaurrean jarri | jendaurrean jartzea | komunikazio publikoa | jendaurreko komunikazioa | berrinprimatu | jendaurrean erakutsi | birpublikatu"
+            "argitaratu | argitaratzea | argitaratzen | argitaratzeko | argitalpen* | argitara | argitaratuko | publikatu | publikatzea | publikazio* | berrargitara* | birargitara* | jendaurrean jarri | jendaurrean jartzea | komunikazio publikoa | jendaurreko komunikazioa | berrinprimatu | jendaurrean erakutsi | birpublikatu | birargitara | argitaratze*"
         ),
         Action.PUBLISH_ONLINE: words("interneten | internet | sarean | webguneetan | online"),
         Action.PRINT: words("inprimatu | inprimatzea | inprimaketa | paperean"),
@@ -143,10 +143,10 @@ PACK = LanguagePack(
         ),
         Action.SOCIAL: words("sare sozial* | sare sozialetan partekatu"),
         Action.REPRODUCE: words(
-            "erreproduz* | erreprodukzio* | kopiatu | kopiatzea | kopiatzen | kopiatzeko | kopia | kopiak | kopiaketa | fotokopia* | bikoiztu | deskargatu | deskargatzea | kopiarik | ugaltzea"
+            "erreproduz* | erreprodukzio* | kopiatu | kopiatzea | kopiatzen | kopiatzeko | kopia | kopiak | kopiaketa | fotokopia* | bikoiztu | deskargatu | deskargatzea | kopiarik | ugaltzea | erreproduzi | fotokopia | bikoizte* | deskarga*"
         ),
         Action.REDISTRIBUTE: words(
-            "banatu | banatzea | banatzen | banatzeko | banaketa | banaketarik | birbana* | zabaldu | zabaltzea | zabaltzen | zabalkunde* | hedatu | hedatzea | hedapen* | transmiti* | transmisio* | laga | lagapen* | partekatu | partekatzea | partekatzen | helarazi | hirugarrenei ematea | eskualdatu | eskualdatze*"
+            "banatu | banatzea | banatzen | banatzeko | banaketa | banaketarik | birbana* | zabaldu | zabaltzea | zabaltzen | zabalkunde* | hedatu | hedatzea | hedapen* | transmiti* | transmisio* | laga | lagapen* | partekatu | partekatzea | partekatzen | helarazi | hirugarrenei ematea | eskualdatu | eskualdatze* | zabal | bana | parteka | birbana | eskualda | eskualdatzea | bidali hirugarrenei"
         ),
         Action.REWRITE: words(
             "berridatzi | berridazte* | laburtu | laburpen* | editatu | laburbildu"
@@ -154,13 +154,15 @@ PACK = LanguagePack(
         Action.ADAPT: words(
             "aldatu | aldatzea | aldatzeko | aldaketa | aldaketak | eraldatu | eraldatzea | eraldaketa* | eraldaketarik | moldatu | moldatzea | moldaketa* | egokitu | egokitzea | egokitzapen* | lan eratorri* | obra eratorri* | manipulatu"
         ),
-        Action.TRANSLATE: words("itzulpen* | itzultzea | itzultzen | itzuli | itzultzeko"),
+        Action.TRANSLATE: words(
+            "itzulpen* | itzultzea | itzultzen | itzuli | itzultzeko | itzul | itzultze*"
+        ),
         Action.QUOTE: words("pasarte* | zatiak aipatu | aipu laburrak | pasarte laburrak"),
         Action.ARCHIVE: words(
-            "artxibatu | artxibatzea | artxibo* | biltegiratu | biltegiratzea | biltegiratze* | gorde | gordetzea | datu-base* | datu base*"
+            "artxibatu | artxibatzea | artxibo* | biltegiratu | biltegiratzea | biltegiratze* | gorde | gordetzea | datu-base* | datu base* | artxiba | artxibatze* | biltegira"
         ),
         Action.SELL: words(
-            "saldu | saltzea | saltzen | saltzeko | salmenta* | birsal* | merkaturatu | merkaturatzea"
+            "saldu | saltzea | saltzen | saltzeko | salmenta* | birsal* | merkaturatu | merkaturatzea | sal | saltze* | birsaldu | birsaltze*"
         ),
         Action.COMMERCIAL: words(
             "erabilera komertzial* | merkataritza-erabilera* | ustiapen komertzial* | erabilera komertzialik | merkataritza erabilera*"
@@ -196,7 +198,7 @@ PACK = LanguagePack(
         Condition.WRITTEN: words("idatzizko | idatziz | idatzi | idatzirik | idatzia"),
         Condition.ATTRIBUTION: words("""iturria aipa* | iturria | iturriaren aipamen* | aipatu | aipatzea | aipatuz | aipamen* | aitortu | aitortza | egilea aipa* | egilearen izena |
             egiletza | aipatzen bada | aipatuta | iturria aipatzea | iturria aipatuz | jatorria adierazi | iturria adierazi | kreditu* | aipatuz gero |
-            aipamena eginez"""),
+            aipamena eginez | egilea adierazi* | egilearen izena adierazi* | iturria adierazi* | egilea identifika* | iturria zehazt* | jatorria aipa* | jatorria adierazi* | egiletza aitor* | egilea aitor* | non argitaratu den"""),
         Condition.LINK: words(
             "esteka* | lotura* | estekatu | estekatuz | link* | hiperesteka*"
         ),

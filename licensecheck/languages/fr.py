@@ -30,13 +30,13 @@ PACK = LanguagePack(
             protégés au titre du droit d'auteur | protégé par la propriété intellectuelle |
             protégé par le code de la propriété intellectuelle | couverts par le droit d'auteur |
             propriété exclusive de | est la propriété de | sont la propriété de | soumis au droit d'auteur |
-            soumise au droit d'auteur | soumis à copyright | est la propriété exclusive | sont la propriété exclusive"""
+            soumise au droit d'auteur | soumis à copyright | est la propriété exclusive | sont la propriété exclusive | non libre de droits | non libres de droits | pas libre de droits | pas libres de droits | n'est pas libre de droits | ne sont pas libres de droits"""
         ),
         Tag.NEG: words(
-            "ne | n' | pas | aucun | aucune | non | jamais | nullement | nul | nulle"
+            "personne ne | nul ne | ne | n' | pas | aucun | aucune | non | jamais | nullement | nul | nulle"
         ),
         Tag.NOT_ONLY: words(
-            "non seulement | pas seulement | ne se limite pas | sans s'y limiter | non limité à"
+            "même avec | même en cas de | y compris avec | non seulement | pas seulement | ne se limite pas | sans s'y limiter | non limité à"
         ),
         Tag.MAY: words(
             """peut | peuvent | pouvez | pouvons | pourra | pourront | pourrait | pourraient | puisse | puissent |
@@ -63,14 +63,14 @@ PACK = LanguagePack(
             admis | admise | possible | possibles | libre de | libres de droits | libre de droits | encouragé | encouragée |
             encourageons | encouragées | invités à | bienvenue | sous licence | sous la licence | mis à disposition |
             mise à disposition | mises à disposition | mis gratuitement à disposition | accordé | accordée | est acquis |
-            rien n'empêche | n'hésitez pas à | droit est accordé | consenti | consentie | acceptée | accepté"""
+            rien n'empêche | n'hésitez pas à | droit est accordé | consenti | consentie | acceptée | accepté | sans frais | sans aucun frais | à titre gracieux | à titre gratuit | gracieusement | sans bourse délier | sans redevance | exempt de redevance | libre de redevance"""
         ),
         Tag.NEED: words(
             """obligatoire | obligatoires | obligatoirement | impératif | impérative | impérativement | requis | requise |
             requises | requièrent | requiert | nécessite | nécessitent | nécessaire | exige | exigé | exigée | exigent | indispensable |
             est soumis à | est soumise à | sont soumis à | sont soumises à | soumis à | soumise à | soumises à | subordonné à |
             subordonnée à | subordonnées à | subordonnés à | est de rigueur | fait l'objet d' | font l'objet d' | suppose |
-            conditionné à | conditionnée à | adressez vos demandes | contactez | il convient de | il faut | il est nécessaire"""
+            conditionné à | conditionnée à | adressez vos demandes | contactez | il convient de | il faut | il est nécessaire | doit faire l'objet | doivent faire l'objet | fait l'objet d'une demande | font l'objet d'une demande | est subordonnée à | sont subordonnées à | est assujettie à | passe par"""
         ),
         Tag.THREAT: words(
             """sera poursuivi | seront poursuivis | fera l'objet de poursuites | sous peine de poursuites | passible de |
@@ -114,7 +114,7 @@ PACK = LanguagePack(
             intégrale ou partielle | intégralement ou partiellement | totalement ou partiellement |
             partiellement ou totalement | en totalité ou en partie | en totalité ou partiellement | en partie ou en totalité |
             même par extraits | même par extrait | en partie ou en tout | partiellement ou intégralement | toute partie |
-            en intégralité ou en partie | complète ou partielle | dans son intégralité ou en partie | ou partielle | ou d'une partie"""
+            en intégralité ou en partie | complète ou partielle | dans son intégralité ou en partie | ou partielle | ou d'une partie | même d'un extrait | fût-ce d'un extrait | fût-elle partielle | ne serait-ce que partielle | serait-elle partielle | même fragmentaire | y compris partielle | intégrale comme partielle | totale comme partielle"""
         ),
         Tag.COMMERCIAL: words(
             """à des fins commerciales | à but commercial | dans un but commercial | à titre commercial | à des fins lucratives |
@@ -192,7 +192,7 @@ PACK = LanguagePack(
             ne plus utiliser | ne plus diffuser | ne plus publier | veuillez ne plus | prière de ne plus | merci de ne plus | supprimer de vos archives |
             supprimez cette | veuillez supprimer | merci de supprimer | merci de retirer | veuillez retirer | retrait obligatoire | est annulée et |
             retirée de la diffusion | à détruire | article retiré | dépêche retirée | photo retirée | annulation de la | annulation de | annule sa | retire sa |
-            supprimez la | annule la | annule l' | d'annuler notre | annuler notre | annulez la | annulez notre | annulons la | annulons notre | retirons la | retirons notre | annule notre | retire la | retire notre | est annulée | est retirée"""),
+            supprimez la | annule la | annule l' | d'annuler notre | annuler notre | annulez la | annulez notre | annulons la | annulons notre | retirons la | retirons notre | annule notre | est annulée | est retirée | est sans objet | est nulle et non avenue | détruisez la | effacez la | prière d'effacer | prière de supprimer | prière de détruire | merci d'effacer | merci de détruire | veuillez effacer | veuillez détruire"""),
         Tag.CORRECTION: words(
             """annule et remplace | version corrigée | rectificatif | correctif | (corrige | corrige le titre |
             bien lire | veuillez utiliser la version | utiliser la version corrigée | erratum | remplace la version précédente"""
@@ -274,7 +274,7 @@ PACK = LanguagePack(
         Action.REDISTRIBUTE: words("""diffusion | diffuser | diffusé | diffusée | diffusés | diffusées | rediffus* | distribu* | redistribu* | transmission | transmettre | transmis |
             transmise | transmises | cession | céder | cédée | cédées | cédés | transfert | transférer | transféré | syndication | syndiquer | sous-licence |
             sous-licences | revente ou cession | mise à disposition de tiers | communication à des tiers | communiqué à des tiers | communiquer à des tiers |
-            propagation | partager | partage | partagé | partagée | partagés | envoyer à des tiers | relayer | miroir | propager"""),
+            propagation | partager | partage | partagé | partagée | partagés | envoyer à des tiers | relayer | miroir | propager | circuler | circule librement | circulent | faire circuler | mettre à disposition de tiers | retransmettre à des tiers | faire suivre | transférer à des tiers"""),
         Action.REWRITE: words(
             """réécriture | réécrire | réécrit | réécrite | réécrits | résum* | remanier | remanié | remaniement |
             reformul* | paraphras* | condens* | abréger"""
@@ -313,7 +313,7 @@ PACK = LanguagePack(
             entraîner des systèmes | apprentissage automatique | apprentissage machine | moissonnage | moissonner | aspiration |
             aspirer | extraction automatisée | extraction automatique | extraction de données | modèles de langage | ia générative |
             grands modèles de langage | robots d'indexation | scraping | crawling | web scraping | indexation automatisée | données d'entraînement |
-            entraînement d'algorithmes | robots d'ia | par une ia | pour l'ia | exploration de textes et de données | l'entraînement d'intelligences artificielles | des ia | ia génératives | intelligences artificielles | par des ia | d'ia générative | outils d'ia | outil d'ia | agents conversationnels | robot conversationnel | grand modèle de langage | modèle de langage | ingestion par des | entraînement d'une ia | nourrir une ia | nourrir des modèles | alimenter des modèles | robots aspirateurs | moissonnage automatisé | collecte automatisée | récolte automatisée | collecte de données par des robots | robots d'exploration | crawlers | crawler | text and data mining | tdm | data mining"""
+            entraînement d'algorithmes | robots d'ia | par une ia | pour l'ia | exploration de textes et de données | l'entraînement d'intelligences artificielles | des ia | ia génératives | intelligences artificielles | par des ia | d'ia générative | outils d'ia | outil d'ia | agents conversationnels | robot conversationnel | grand modèle de langage | modèle de langage | ingestion par des | entraînement d'une ia | nourrir une ia | nourrir des modèles | alimenter des modèles | robots aspirateurs | moissonnage automatisé | collecte automatisée | récolte automatisée | collecte de données par des robots | robots d'exploration | crawlers | crawler | text and data mining | tdm | data mining | exploration de données | exploration de textes | fouille automatisée | analyse automatisée de textes | exploration automatisée | extraction de textes et de données | extraction de textes"""
         ),
         Action.ALTER_IMAGE: words(
             """recadr* | retouch* | rogner | rogné | détourage | détourer | manipulation numérique | montage | photomontage |
@@ -359,7 +359,7 @@ PACK = LanguagePack(
     conditions={
         Condition.CONSENT: words("""autorisation | autorisations | accord | accords | consentement | permission | permissions | licence | licences | approbation | agrément | contrat |
             convention | accord exprès | autorisé par | autorisée par | assentiment | aval | demande d'autorisation | ayant droit | ayants droit |
-            demande écrite | demande préalable | demande d'autorisation préalable"""),
+            demande écrite | demande préalable | demande d'autorisation préalable | demande à la rédaction | demande auprès | demande à l'éditeur | demande d'accord | demande expresse | feu vert | accord formel"""),
         Condition.PRIOR: words(
             "préalable | préalables | préalablement | au préalable | d'avance"
         ),
@@ -370,7 +370,7 @@ PACK = LanguagePack(
             nom de l'auteur | sources citées | référence | mention du crédit | indiquant la source | indiquer l'origine | citer le nom | mention du nom |
             signature | la provenance | en citant la source | mentions | en citant | en mentionnant | en créditant | en indiquant | en précisant |
             soit mentionnée | soit citée | soit cité | est citée | soit mentionné | cité | citée | citent | cite | citez | mentionnez | indiquez la source |
-            indiquant | provenance | leur provenance | provenance soit indiquée | sa provenance | source soit indiquée | auteur soit nommé | soit nommé | soit créditée | soit crédité | soient mentionnés | soient cités | soient citées | nommer l'auteur | nommant l'auteur | soit indiquée | soit indiqué | soit précisée | soit signalé | signer du nom | nous citer | nous créditer | de nous citer | préciser la source | en précisant la source | faire mention | faire état de la source | origine soit indiquée | citation de la source | citation de l'auteur | citation du nom | citation de la provenance | citation obligatoire de la source"""),
+            indiquant | provenance | leur provenance | provenance soit indiquée | sa provenance | source soit indiquée | auteur soit nommé | soit nommé | soit créditée | soit crédité | soient mentionnés | soient cités | soient citées | nommer l'auteur | nommant l'auteur | soit indiquée | soit indiqué | soit précisée | soit signalé | signer du nom | nous citer | nous créditer | de nous citer | préciser la source | en précisant la source | faire mention | faire état de la source | origine soit indiquée | citation de la source | citation de l'auteur | citation du nom | citation de la provenance | citation obligatoire de la source | signale son origine | signaler son origine | signale la source | signaler la source | signalant la source | son origine | leur origine | signale l'auteur | nomme l'auteur | rappeler la source | rappelle la source | identifier l'auteur | identifie l'auteur | reconnaître l'auteur | rende crédit | rendre crédit | donner crédit | donne crédit | portent la mention"""),
         Condition.LINK: words(
             """lien | liens | hyperlien | lien hypertexte | lien vers | lien actif | lien cliquable | un lien vers | liens hypertextes |
             renvoi vers | rétrolien | url | adresse web"""

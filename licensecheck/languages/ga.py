@@ -35,7 +35,7 @@ PACK = LanguagePack(
             "toirmiscthe | toirmisctear | tá cosc ar | tá cosc iomlán ar | cosc ar | cosc dian ar | faoi chosc | toirmeasc | tá toirmeasc ar | neamhdhleathach | mídhleathach | coiscthe | coisctear | tá sé toirmiscthe | in éadan | in aghaidh | diúltaíonn | eisiata | crosta | tá crosadh ar | cuirimid in éadan | cuirimid i gcoinne | táimid in éadan | i gcoinne | diúltaímid | tá toirmeasc iomlán ar | níl cead ar bith"
         ),
         Tag.ALLOW: words(
-            "ceadaítear | ceadaithe | cheadaítear | tá cead | ceadmhach | tugtar cead | údaraítear | údaraithe | saor chun | saor in aisce | tá fáilte romhat | faoi cheadúnas | ar cheadúnas | fáilte romhat | go saor | saorchead | ceadófar | inghlactha | cheadófar | deonaítear | spreagaimid"
+            "ceadaítear | ceadaithe | cheadaítear | tá cead | ceadmhach | tugtar cead | údaraítear | údaraithe | saor chun | saor in aisce | tá fáilte romhat | faoi cheadúnas | ar cheadúnas | fáilte romhat | go saor | saorchead | ceadófar | inghlactha | cheadófar | deonaítear | spreagaimid | gan táille | gan íocaíocht | gan chostas | gan aon chostas | saor ó tháillí"
         ),
         Tag.NEED: words(
             "éigeantach | riachtanach | ag teastáil | teastaíonn | de dhíth | faoi réir | is gá | de cheangal | dualgas | éilítear | riachtanas | gá le | caithfear iarraidh"
@@ -155,7 +155,7 @@ PACK = LanguagePack(
             "sliocht | sleachta | athfhriotal | shliocht | tsliocht | shleachta | tsleachta | hathfhriotal | n-athfhriotal | t-athfhriotal"
         ),
         Action.ARCHIVE: words(
-            "cartlann* | chartlann* | gcartlann* | stóráil | stóras | stóráiltear | stóráilte | bunachar sonraí | mbunachar sonraí | i gcóras aisghabhála | córas aisghabhála | bhunachar sonraí | chóras aisghabhála | gcóras aisghabhála"
+            "cartlann* | chartlann* | gcartlann* | stóráil | stóras | stóráiltear | stóráilte | bunachar sonraí | mbunachar sonraí | i gcóras aisghabhála | córas aisghabhála | bhunachar sonraí | chóras aisghabhála | gcóras aisghabhála | cartlannú | chartlannú | gcartlannú | cartlannaítear | a chartlannú | chur i gcartlann"
         ),
         Action.SELL: words(
             "díol | dhíol | ndíol | díoltar | díolta | athdhíol* | díolachán | díolacháin | dhíoltar | ndíoltar | dhíolta | ndíolta | hathdhíol* | n-athdhíol* | t-athdhíol* | dhíolachán | ndíolachán | dhíolacháin | ndíolacháin"
@@ -203,7 +203,7 @@ PACK = LanguagePack(
         ),
         Condition.WRITTEN: words("i scríbhinn | scríofa | i scríobh"),
         Condition.ATTRIBUTION: words(
-            "an fhoinse a lua | foinse a lua | luaitear an fhoinse | luaitear | lua | a lua | foinse | fhoinse | bhfoinse | an fhoinse | creidiúint | chreidiúint | admháil | hadmháil | tabhairt aitheantais | aitheantas | sannadh | ainm an údair | luann | luaigh | luafar | n-admhaítear | fhoinse a lua | bhfoinse a lua | gcreidiúint | n-admháil | t-admháil | thabhairt aitheantais | dtabhairt aitheantais | haitheantas | n-aitheantas | t-aitheantas | shannadh | tsannadh | hainm an údair | n-ainm an údair | t-ainm an údair"
+            "an fhoinse a lua | foinse a lua | luaitear an fhoinse | luaitear | lua | a lua | foinse | fhoinse | bhfoinse | an fhoinse | creidiúint | chreidiúint | admháil | hadmháil | tabhairt aitheantais | aitheantas | sannadh | ainm an údair | luann | luaigh | luafar | n-admhaítear | fhoinse a lua | bhfoinse a lua | gcreidiúint | n-admháil | t-admháil | thabhairt aitheantais | dtabhairt aitheantais | haitheantas | n-aitheantas | t-aitheantas | shannadh | tsannadh | hainm an údair | n-ainm an údair | t-ainm an údair | an t-údar a lua | an t-údar a ainmniú | an foinse a ainmniú | aitheantas a thabhairt | creidiúint a thabhairt | ainmnítear | ainmnítear an fhoinse | a ainmniú | a admháil | an t-údar a aithint | an t-údar a luaitear | luaitear an t-údar | foinse a thabhairt | an fhoinse a thabhairt | an fhoinse a chur in iúl | ainm an fhoilseacháin | ainmnigh an fhoinse | luaigh an fhoinse"
         ),
         Condition.LINK: words("nasc | naisc | nasc chuig | nasc beo | hipearnasc | nascadh"),
         Condition.NO_DERIVATIVES: words(

@@ -36,7 +36,7 @@ PACK = LanguagePack(
         Tag.ALLOW: words("""permitido | permitida | permitidos | permitidas | permite | permiten | permítese | permítense | permitimos | autorizado | autorizada | autorizados |
             autorizadas | autoriza | autorizamos | autorízase | libre | libres | libremente | gratuíta | lícito | lícita | baixo licenza | baixo unha licenza |
             posible | admítese | tolerado | nada impide | animamos a | convidamos a | concede | concédese | dispoñible baixo | publicado baixo |
-            publícanse baixo"""),
+            publícanse baixo | sen custo | sen custos | sen ningún custo | de balde | a título gratuíto | sen pagamento | gratis"""),
         Tag.NEED: words("""obrigatorio | obrigatoria | obrigatorios | obrigatorias | obrigatoriamente | necesario | necesaria | require | requiren | requirida | esixe |
             esixen | esixido | imprescindible | indispensable | suxeito a | suxeita a | suxeitos a | suxeitas a | condicionado a | condicionada a | necesita |
             precisa de | é preciso | supeditado a | precisa do | precisa da | precisan de | necesitan | está suxeita a | está suxeito a | sometida a | depende da | depende do | hai que pedir | cómpre pedir | cómpre solicitar | cómpre"""),
@@ -106,7 +106,7 @@ PACK = LanguagePack(
             "xornalista | correspondente | enviado especial | enviada especial | reporteiro | redactor | redactora"
         ),
         Tag.KILL: words("""anulación: | nova anulada | foto anulada | deixen de utilizar | eliminen dos arquivos | retirada obrigatoria | anulación de | anula a | anulen a |
-            non utilicen a | retira a | anulamos a | retiramos a | queda anulada a | cancela a | anúlase a"""),
+            non utilicen a | retira a | anulamos a | retiramos a | queda anulada a | cancela a | anúlase a | queda sen efecto a | borren a | eliminen a | pregamos que a borren | pregamos que non usen"""),
         Tag.CORRECTION: words(
             "versión corrixida | corrixe o | (corrixe | corrección: | fe de erratas | substitúe a anterior | anula e substitúe"
         ),
@@ -139,10 +139,10 @@ PACK = LanguagePack(
     },
     actions={
         Action.ALL: words("""uso | usos | usar | usado | usada | usados | utiliz* | reutiliz* | explotación | explotar | explotado | emprego | empregar | aproveitamento |
-            facer uso | usarse"""),
+            facer uso | usarse | utilice | utilicen | use | usen | empregue"""),
         Action.PUBLISH: words("""publicar | publicado | publicada | publicados | publicadas | publicación | publique | publiquen | republic* | republiqu* | reimpr* |
             comunicación pública | comunicar publicamente | comunicado publicamente | posta a disposición | poñer a disposición | exhibir | exhibición |
-            divulgar | divulgación | reedición | publicarse | exhibirse | divulgarse"""),
+            divulgar | divulgación | reedición | publicarse | exhibirse | divulgarse | republique"""),
         Action.PUBLISH_ONLINE: words(
             "en internet | internet | en liña | na web | en sitios web | noutras webs"
         ),
@@ -154,7 +154,7 @@ PACK = LanguagePack(
             "redes sociais | compartir nas redes | compartir nas redes sociais"
         ),
         Action.REPRODUCE: words("""reprodución | reproducións | reproducir | reproducido | reproducida | reproducidos | reproducidas | reproducirse | reproduza | copia | copias |
-            copiar | copiado | copiada | copiados | duplic* | fotocopi* | descarga | descargar | copiarse"""),
+            copiar | copiado | copiada | copiados | duplic* | fotocopi* | descarga | descargar | copiarse | copie | copien | reproduzan | replicar | transcribir | copialo | copiala"""),
         Action.REDISTRIBUTE: words(
             "distribu* | redistribu* | difusión | difundir | difundido | difundida | difundidos | transmisión | transmitir | transmitido | transmitida | cesión | ceder | cedido | cedida | cedidos | transfer* | sindic* | sublicenci* | reenvi* | compartir | compartido | compartida | diseminación | difunda | difundan | difundilo | espallar | espallado | compartilo | reenviar"
         ),
@@ -165,7 +165,7 @@ PACK = LanguagePack(
             "modific* | modifiqu* | adapt* | alter* | transform* | obras derivadas | obra derivada | manipul*"
         ),
         Action.TRANSLATE: words(
-            "tradución | traducións | traducir | traducido | traducida | traducidos | traducirse"
+            "tradución | traducións | traducir | traducido | traducida | traducidos | traducirse | traduza | traduzan"
         ),
         Action.QUOTE: words(
             """extracto | extractos | fragmentos | citas textuais | breves citas | fragmentos breves | breves fragmentos | cita de"""
@@ -174,7 +174,7 @@ PACK = LanguagePack(
             "arquiv* | almacen* | gardar | base de datos | bases de datos | caché | sistema de recuperación | conservar | gravar"
         ),
         Action.SELL: words(
-            """venda | vendas | vender | vendido | vendida | vendidos | revenda | revender | comercializ* | alugueiro | venderse"""
+            """venda | vendas | vender | vendido | vendida | vendidos | revenda | revender | comercializ* | alugueiro | venderse | vendan | revenderse"""
         ),
         Action.COMMERCIAL: words(
             "uso comercial | usos comerciais | utilización comercial | explotación comercial | comercialmente | reutilización comercial"
@@ -217,7 +217,7 @@ PACK = LanguagePack(
         Condition.WRITTEN: words("escrito | escrita | por escrito"),
         Condition.ATTRIBUTION: words("""citar a fonte | citando a fonte | se cite a fonte | citada a fonte | mención da fonte | cita da fonte | fonte | mencionar a fonte |
             indicando a procedencia | procedencia | crédito | créditos | atribución | recoñecemento | citar | citando | citado | cite | citen | mencionar |
-            mencionando | mención | autoría | nome do autor | se mencione | mencione | mencionen | se citen | indique a procedencia"""),
+            mencionando | mención | autoría | nome do autor | se mencione | mencione | mencionen | se citen | indique a procedencia | se indica o autor | indica o autor | indica a fonte | se indique o autor | se indique a fonte | indique o autor | indique a fonte | indicar o autor | indicar a fonte | indicando o autor | indicando a fonte | se identifique o autor | identifique o autor | se menciona | menciona a fonte | nome da autora | a procedencia | a orixe | se cita a fonte | cita a fonte | se recoñeza | recoñecendo | dea crédito"""),
         Condition.LINK: words(
             "ligazón | ligazóns | enlace | enlaces | enlazar | enlazando | hiperligazón | vínculo | url"
         ),

@@ -26,9 +26,11 @@ PACK = LanguagePack(
             di proprietà esclusiva | di esclusiva proprietà | è proprietà di | sono proprietà di | tutelati dalla legge | tutelate dal diritto d'autore"""
         ),
         Tag.NEG: words(
-            "non | nessun | nessuna | nessuno | mai | neppure | neanche | nemmeno | no"
+            "nessuno | in nessun caso | non | nessun | nessuna | nessuno | mai | neppure | neanche | nemmeno | no"
         ),
-        Tag.NOT_ONLY: words("non solo | non soltanto | non solamente | non limitatamente"),
+        Tag.NOT_ONLY: words(
+            "anche con | neppure con | nemmeno con | non solo | non soltanto | non solamente | non limitatamente"
+        ),
         Tag.MAY: words(
             "può | possono | potrà | potranno | potrebbe | potrebbero | puoi | potete | possa | possano | si può | si possono | poter | essere liberi"
         ),
@@ -47,11 +49,11 @@ PACK = LanguagePack(
             ammessi | ammesse | libero | libera | liberi | libere | liberamente | gratuita | lecito | lecita | possibile | sotto licenza | rilasciato con |
             rilasciato sotto | distribuito con licenza | pubblicato con licenza | nulla vieta | incoraggia | incoraggiamo | invitiamo a | concede | concesso |
             concessa | si concede | liberi di | libero di | tollerato | disponibile per | distribuiti con licenza | pubblicati con licenza |
-            rilasciati con licenza | siete liberi di | nulla osta | nulla osta alla | nulla osta a che | nulla osta alla pubblicazione | niente vieta | utilizzabile | utilizzabili | riproducibile | riproducibili | pubblicabile | pubblicabili"""),
+            rilasciati con licenza | siete liberi di | nulla osta | nulla osta alla | nulla osta a che | nulla osta alla pubblicazione | niente vieta | utilizzabile | utilizzabili | riproducibile | riproducibili | pubblicabile | pubblicabili | senza costi | senza alcun costo | senza oneri | a titolo gratuito | senza spese | gratis | senza pagamento | senza corrispettivo"""),
         Tag.NEED: words(
             """obbligatorio | obbligatoria | obbligatori | obbligatorie | obbligatoriamente | necessario | necessaria | necessita | necessitano | richiede | richiedono | richiesto | richiesta | richieste | soggetto a | soggetta a |
             soggetti a | soggette a | subordinato a | subordinata a | subordinato al | subordinata al | subordinata all' | subordinato all' | soggetta all' | soggetto all' | soggetta al | soggetto al | d'obbligo | indispensabile | tassativo |
-            occorre | è obbligo | previa richiesta | bisogna | subordinati all' | condizionata | esige | va richiesto | vincolata"""
+            occorre | è obbligo | previa richiesta | bisogna | subordinati all' | condizionata | esige | va richiesto | vincolata | serve il | serve la | serve un' | serve un | serve l' | servono | ci vuole | occorrono | è d'obbligo | va chiesto | va chiesta | va richiesta | bisogna chiedere | bisogna richiedere | è necessario richiedere"""
         ),
         Tag.THREAT: words(
             """sarà perseguito | sarà perseguita | saranno perseguiti | sarà perseguibile | perseguibile a norma di legge | perseguibile ai sensi | perseguibile penalmente | perseguito a norma di legge | saranno perseguite | a norma di legge saranno |
@@ -139,7 +141,7 @@ PACK = LanguagePack(
         Tag.KILL: words("""foto annullata | notizia annullata | si prega di annullare | si prega di non utilizzare | non utilizzare più | non usare più |
             eliminare dagli archivi | rimuovere dagli archivi | è annullata | ritiro obbligatorio | annullamento: | da eliminare |
             vi preghiamo di non utilizzare | cancellare dagli archivi | eliminarla dai vostri archivi | annullata la | annullare la | ritirata la | annulla la |
-            ritira la | è ritirata | annullamento di | annullata: | lancio annullato | notizia ritirata | foto ritirata | eliminarlo dagli archivi | eliminarla dagli archivi | cancellarla dagli archivi | cancellarlo dagli archivi | rimuoverla dagli archivi | annulliamo la | annulliamo il | ritiriamo la | ritiriamo il | annulla il | ritira il | viene annullata | viene ritirata | si annulla la"""),
+            ritira la | è ritirata | annullamento di | annullata: | lancio annullato | notizia ritirata | foto ritirata | eliminarlo dagli archivi | eliminarla dagli archivi | cancellarla dagli archivi | cancellarlo dagli archivi | rimuoverla dagli archivi | annulliamo la | annulliamo il | ritiriamo la | ritiriamo il | annulla il | ritira il | viene annullata | viene ritirata | si annulla la | si considera annullata | da considerarsi annullata | da considerarsi nulla | distruggere la | siete pregati di eliminare | siete pregati di cancellare | si prega di eliminare | si prega di cancellare | si prega di distruggere | vi preghiamo di eliminare | vi preghiamo di cancellare"""),
         Tag.CORRECTION: words(
             "versione corretta | corregge il | (corregge | rettifica: | errata corrige | correzione: | sostituisce la precedente | annulla e sostituisce | utilizzare la versione corretta"
         ),
@@ -200,7 +202,7 @@ PACK = LanguagePack(
         ),
         Action.REPRODUCE: words(
             """riproduzione | riproduzioni | riprodurre | riprodotto | riprodotta | riprodotti | riprodotte | riproduca | riproduce | riproducibile | copia | copie | copiare | copiato | copiata | copiati | copiate | copiatura | ricopia* | duplica* | duplicazione | fotocopi* |
-            scaricare | scaricato | scaricati | download | copincolla* | screenshot | riproducibili | riproduciate | copi | copino"""
+            scaricare | scaricato | scaricati | download | copincolla* | screenshot | riproducibili | riproduciate | copi | copino | replicare | replica | replicato | trascrivere | trascrizione | clonare | fotografare lo schermo"""
         ),
         Action.REDISTRIBUTE: words(
             """diffusione | diffondere | diffuso | diffusa | diffusi | diffuse | ridiffu* | ridiffond* | distribu* | ridistribu* | redistribu* | trasmissione | trasmettere | trasmesso | trasmessa | trasmessi | trasmesse | cessione | cedere | ceduto | ceduta | ceduti | cessione a terzi |
@@ -282,7 +284,7 @@ PACK = LanguagePack(
             fonte | indicazione della fonte | indicare la fonte | menzione della fonte | citare | citando | citata | citato | citati | citazione | credito |
             crediti | attribuzione | attribuire | menzione | menzionare | menzionando | nome dell'autore | indicazione dell'autore | riportando la fonte |
             specificando la fonte | paternità | accreditare | riconoscimento | credit | firma | venga citato | si citi | citarne la fonte | citandone la fonte |
-            citandone | citarne | sia menzionata | menzionata | menzionato | citino | indichi l'autore | indichi la fonte | indichino la fonte | ne indichi | indicandone l'autore | indicandone la fonte | indicata la fonte | indicato l'autore | sia indicata la fonte | si indichi la fonte | citi la fonte | citi l'autore | menzioni | menzionino | riporti la fonte | riporti il nome | riportare la fonte | attribuisca | dia credito | dare credito | dando credito | citiate | indichiate | menzioniate"""),
+            citandone | citarne | sia menzionata | menzionata | menzionato | citino | indichi l'autore | indichi la fonte | indichino la fonte | ne indichi | indicandone l'autore | indicandone la fonte | indicata la fonte | indicato l'autore | sia indicata la fonte | si indichi la fonte | citi la fonte | citi l'autore | menzioni | menzionino | riporti la fonte | riporti il nome | riportare la fonte | attribuisca | dia credito | dare credito | dando credito | citiate | indichiate | menzioniate | identifichi l'autore | identificare l'autore | segnali la fonte | segnalare la fonte | segnalando la fonte | indichiate la fonte | precisi la fonte | precisare la fonte | precisando la fonte | dichiari la fonte | dichiarare la fonte | nomini l'autore | nominare l'autore | la provenienza | indicando la provenienza | indicare l'autore | si indica la fonte | si indica l'autore"""),
         Condition.LINK: words(
             "link | collegamento | collegamento ipertestuale | link attivo | link alla fonte | link all'originale | rimando | hyperlink | linkare | linkando | url | backlink | rimandi con un link | linki | rinvio alla pagina | si rimandi | rimando alla pagina"
         ),

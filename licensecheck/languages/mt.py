@@ -36,7 +36,7 @@ PACK = LanguagePack(
             hija projbita | huwa projbit | illegali | illeċitu | illeċita | esklużi | eskluża | joġġezzjona | toġġezzjona | topponi | jopponi | mwaqqaf |
             mhux permess | mhix permessa | mhumiex permessi | mhuwiex permess | mhijiex permessa | m'huwiex permess"""),
         Tag.ALLOW: words("""huwa permess | huma permessi | hija permessa | permessa | permessi | awtorizzat | awtorizzata | awtorizzati | tippermetti | jippermetti |
-            nippermettu | ħieles | ħielsa | liberament | b'xejn | possibbli | taħt liċenzja | b'liċenzja | tingħata | liberu li | liberi li | mogħti"""),
+            nippermettu | ħieles | ħielsa | liberament | b'xejn | possibbli | taħt liċenzja | b'liċenzja | tingħata | liberu li | liberi li | mogħti | mingħajr ħlas | bla ħlas | mingħajr spejjeż | bla spejjeż | gratis"""),
         Tag.NEED: words(
             "obbligatorju | obbligatorja | obbligatorji | meħtieġ | meħtieġa | meħtieġu | jeħtieġ | teħtieġ | jirrikjedi | tirrikjedi | jirrikjedu | soġġett għal | soġġetta għal | soġġetti għal | neċessarja | neċessarju | bżonn"
         ),
@@ -53,7 +53,7 @@ PACK = LanguagePack(
         Tag.ONLY: words(
             "biss | esklussivament | unikament | limitat għal | limitata għal | limitati għal | riżervat għal | riżervata għall-"
         ),
-        Tag.IF: words("""bil-kundizzjoni li | bil-kundizzjoni | sakemm | dejjem jekk | jekk | bil-kreditu | bi | bil- | billi | diment li | kemm-il darba | b'kundizzjoni |
+        Tag.IF: words("""bil-kundizzjoni li | bil-kundizzjoni | sakemm | dejjem jekk | jekk | bi | bil- | billi | diment li | kemm-il darba | b'kundizzjoni |
             b'"""),
         Tag.WHEN: words("meta | f'każ ta' | fil-każ ta' | fil-każ | f'kull"),
         Tag.NO_PART: words("l-ebda parti | ebda parti | l-ebda biċċa | l-ebda silta"),
@@ -123,7 +123,7 @@ PACK = LanguagePack(
             "użu | użat* | jintuża | tintuża | jintużaw | tuża | juża | jużaw | użati | użata | nużaw | utilizz* | jiġi utilizzat | sfruttament | sfruttat* | l-użu | użu mill-ġdid"
         ),
         Action.PUBLISH: words(
-            "pubblikazzjoni | ippubblikat* | ppubblikat* | pubblikat* | tippubblika | jippubblika | jippubblikaw | ippubblika | ripubblik* | tirripubblika | jirripubblika | rripubblikat* | irripubblikat* | stampar mill-ġdid | turi fil-pubbliku | komunikazzjoni lill-pubbliku | tiġi ppubblikata | murija"
+            "pubblikazzjoni | ippubblikat* | ppubblikat* | pubblikat* | tippubblika | jippubblika | jippubblikaw | ippubblika | ripubblik* | tirripubblika | jirripubblika | rripubblikat* | irripubblikat* | stampar mill-ġdid | turi fil-pubbliku | komunikazzjoni lill-pubbliku | tiġi ppubblikata | murija | tippubblika* | tirripubblika*"
         ),
         Action.PUBLISH_ONLINE: words("fuq l-internet | internet | online | fuq siti oħra"),
         Action.PRINT: words("stampar | stampat* | jiġi stampat | tistampa"),
@@ -132,10 +132,10 @@ PACK = LanguagePack(
         ),
         Action.SOCIAL: words("midja soċjali | mezzi soċjali | social media"),
         Action.REPRODUCE: words(
-            "riproduzzjoni | riprodott* | jirriproduċi | tirriproduċi | jirriproduċu | irriproduċ* | kopja | kopji | ikkupjat* | kkupjat* | ikkopjat* | kkopjat* | tikkopja | jikkopja | jikkopjaw | kopjat* | ikkupjar | ikkopjar | kkupjar | kkopjar | fotokopj* | duplikazzjoni | tniżżel | imniżżel | ikkopja | jitniżżel | imniżżla | imniżżlin | riproduċ* | tiġi riprodotta | ikkuppj* | mitbugħ | mitbugħa | fotokopja | ikkupjati | jiġi kkopjat"
+            "riproduzzjoni | riprodott* | jirriproduċi | tirriproduċi | jirriproduċu | irriproduċ* | kopja | kopji | ikkupjat* | kkupjat* | ikkopjat* | kkopjat* | tikkopja | jikkopja | jikkopjaw | kopjat* | ikkupjar | ikkopjar | kkupjar | kkopjar | fotokopj* | duplikazzjoni | tniżżel | imniżżel | ikkopja | jitniżżel | imniżżla | imniżżlin | riproduċ* | tiġi riprodotta | ikkuppj* | mitbugħ | mitbugħa | fotokopja | ikkupjati | jiġi kkopjat | tikkopja* | tikkupja* | tirriproduċi* | tniżżil*"
         ),
         Action.REDISTRIBUTE: words(
-            "distribuzzjoni | distribwit* | iddistribwit* | ddistribwit* | tiddistribwixxi | jiddistribwixxi | iddistribwixx* | ridistribuzzjoni | ridistribwit* | tqassam | tqassim | jitqassam | titqassam | mqassam | mqassma | jitqassmu | tixrid | jinxtered | tinxtered | trasmissjoni | trasmess* | jiġi trasmess | trażmess* | trasferiment | ċessjoni | tittrasferixxi | taqsam | qsim ma' terzi | jinqasam | jgħaddi lil terzi | mgħoddi lil terzi | imqassam | imqassma | imqassmin | jinqasmu | tinqasam | imxerred | imxerrda | imxerrdin | jixxerred | tixxerred | jixxerrdu | tqassmu | jqassam | iqassam | iqassmu"
+            "distribuzzjoni | distribwit* | iddistribwit* | ddistribwit* | tiddistribwixxi | jiddistribwixxi | iddistribwixx* | ridistribuzzjoni | ridistribwit* | tqassam | tqassim | jitqassam | titqassam | mqassam | mqassma | jitqassmu | tixrid | jinxtered | tinxtered | trasmissjoni | trasmess* | jiġi trasmess | trażmess* | trasferiment | ċessjoni | tittrasferixxi | taqsam | qsim ma' terzi | jinqasam | jgħaddi lil terzi | mgħoddi lil terzi | imqassam | imqassma | imqassmin | jinqasmu | tinqasam | imxerred | imxerrda | imxerrdin | jixxerred | tixxerred | jixxerrdu | tqassmu | jqassam | iqassam | iqassmu | tqassam* | tqassmu* | taqsam*"
         ),
         Action.REWRITE: words(
             "kitba mill-ġdid | jinkiteb mill-ġdid | miktub mill-ġdid | sommarju | editjat* | jiġi editjat | parafrażi"
@@ -144,7 +144,7 @@ PACK = LanguagePack(
             "modifik* | immodifikat* | mmodifikat* | timmodifika | jimmodifika | adattament | adattat* | tadatta | jadatta | mibdul | mibdula | mibdulin | jinbidel | tinbidel | bidla | xogħlijiet derivati | xogħol derivat | trasformazzjoni | alterazzjoni | alterat*"
         ),
         Action.TRANSLATE: words(
-            "traduzzjoni | tradott* | jittraduċi | tittraduċi | jiġi tradott | traduzzjonijiet | jittraduċu | maqlub għal lingwa oħra | jinqaleb għal lingwa oħra | jinqaleb | tinqaleb | jinqalbu | maqlub | maqluba | maqlubin | qlib | ttradott* | jiġi ttradott"
+            "traduzzjoni | tradott* | jittraduċi | tittraduċi | jiġi tradott | traduzzjonijiet | jittraduċu | maqlub għal lingwa oħra | jinqaleb għal lingwa oħra | jinqaleb | tinqaleb | jinqalbu | maqlub | maqluba | maqlubin | qlib | ttradott* | jiġi ttradott | tittraduċi*"
         ),
         Action.QUOTE: words(
             "silta | siltiet | kwotazzjoni | kwotazzjonijiet | estratt | estratti"
@@ -153,7 +153,7 @@ PACK = LanguagePack(
             "arkivj* | arkivjar | arkivju | maħżun | maħżuna | ħażna | taħżen | jinħażen | database | bażi ta' data | bażijiet ta' data"
         ),
         Action.SELL: words(
-            "bejgħ | jinbiegħ | tinbiegħ | jinbiegħu | mibjugħ | mibjugħa | mibjugħin | ibigħ | tbigħ | bejgħ mill-ġdid | jerġa' jinbiegħ | jerġgħu jinbiegħu | bejgħ lil terzi"
+            "bejgħ | jinbiegħ | tinbiegħ | jinbiegħu | mibjugħ | mibjugħa | mibjugħin | ibigħ | tbigħ | bejgħ mill-ġdid | jerġa' jinbiegħ | jerġgħu jinbiegħu | bejgħ lil terzi | tbigħ*"
         ),
         Action.COMMERCIAL: words(
             "użu kummerċjali | sfruttament kummerċjali | kummerċjalment | l-użu kummerċjali"
@@ -188,7 +188,7 @@ PACK = LanguagePack(
         Condition.PRIOR: words("minn qabel | bil-quddiem | preċedenti | qabel xejn"),
         Condition.WRITTEN: words("bil-miktub | miktub | miktuba"),
         Condition.ATTRIBUTION: words(
-            "jissemma s-sors | issemmi s-sors | jiġi kkwotat is-sors | jiġi ċċitat is-sors | referenza għas-sors | is-sors | sors | kreditu | kreditat* | ikkreditat* | attribuzzjoni | isem l-awtur | tissemma | jissemma | jissemmew | ċitazzjoni tas-sors | rikonoxximent | għoti ta' kreditu"
+            "jissemma s-sors | issemmi s-sors | jiġi kkwotat is-sors | jiġi ċċitat is-sors | referenza għas-sors | is-sors | sors | kreditu | kreditat* | ikkreditat* | attribuzzjoni | isem l-awtur | tissemma | jissemma | jissemmew | ċitazzjoni tas-sors | rikonoxximent | għoti ta' kreditu | bil-kreditu | bil-kreditu lill-awtur | kreditu lill-awtur | b'kreditu | bl-indikazzjoni tas-sors | indikazzjoni tas-sors | b'referenza għas-sors | issemmi l-awtur | jissemma l-awtur | isemmi s-sors | tissemma l-gazzetta | issemmi | issemmu | isemmu"
         ),
         Condition.LINK: words("link | ħolqa | ħoloq | hyperlink | link lejn | iperlink"),
         Condition.NO_DERIVATIVES: words(
@@ -247,6 +247,7 @@ PACK = LanguagePack(
         words("novembru"),
         words("diċembru"),
     ),
+    endings={Tag.MAY_NOT: words("x | ux | jx | ix")},
     examples=(
         Example("Ir-riproduzzjoni ta' dan l-artiklu hija projbita.", ("prohibits reproduce",)),
         Example(

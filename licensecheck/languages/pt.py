@@ -26,8 +26,12 @@ PACK = LanguagePack(
             protegido pela lei de direito autoral | protegidos pela lei de direito autoral | protegido pelas leis de direitos autorais | sujeito a direitos de autor | sujeito a direitos autorais | é propriedade de | são propriedade de |
             propriedade exclusiva de | protegidos pela legislação brasileira | protegidos pela lei 9.610 | protegido pelo código do direito de autor"""
         ),
-        Tag.NEG: words("não | nenhum | nenhuma | nunca | jamais | tampouco"),
-        Tag.NOT_ONLY: words("não só | não apenas | não somente | não se limita"),
+        Tag.NEG: words(
+            "ninguém | em caso algum | de modo algum | de forma alguma | não | nenhum | nenhuma | nunca | jamais | tampouco"
+        ),
+        Tag.NOT_ONLY: words(
+            "mesmo com | nem mesmo com | ainda que | não só | não apenas | não somente | não se limita"
+        ),
         Tag.MAY: words(
             "pode | podem | poderá | poderão | poderia | poderiam | podes | possa | possam | podemos | poder | tem o direito de"
         ),
@@ -46,7 +50,7 @@ PACK = LanguagePack(
             liberadas | lícito | lícita | tolerado | admitido | admitida | admite-se | sob licença | sob a licença | sob uma licença | licenciado sob |
             licenciados sob | possível | incentivamos | incentiva | encorajamos | encoraja | concede | concede-se | concedida | concedido | é livre |
             nada impede | convidamos a | à vontade para | disponível sob | publicado sob | disponibilizado sob | é franca | franqueada | facultada | facultado |
-            disponíveis sob | consentida | autorizado por uma | autorizada por uma | à vontade | fique à vontade | sinta-se à vontade | fiquem à vontade | esteja à vontade | estejam à vontade"""),
+            disponíveis sob | consentida | autorizado por uma | autorizada por uma | à vontade | fique à vontade | sinta-se à vontade | fiquem à vontade | esteja à vontade | estejam à vontade | sem custos | sem custo | sem qualquer custo | sem encargos | sem ônus | sem pagamento | a título gratuito | de graça | grátis | livre de encargos"""),
         Tag.NEED: words(
             """obrigatório | obrigatória | obrigatórios | obrigatórias | obrigatoriamente | obrigatoriedade | necessário | necessária | requer | requerem | requerida | requerido | exige | exigem | exigido | exigida | exige-se | exigindo-se | sujeito a | sujeita a | sujeitos a | sujeitas a | sujeito à |
             sujeita à | sujeitas à | sujeitos à | condicionado a | condicionada a | condicionada à | condicionado à | depende de | dependem de | carece de | carecem de | mediante pedido | imprescindível | indispensável | necessita de | necessitam de | é preciso | subordinada a | subordinado a | subordinada à | deve ser solicitada | imperativa"""
@@ -138,7 +142,7 @@ PACK = LanguagePack(
             não usar mais | deixar de utilizar | eliminem dos arquivos | eliminar dos arquivos | eliminem dos vossos arquivos | notícia cancelada |
             foto cancelada | matéria cancelada | apagar dos arquivos | remover dos arquivos | matéria retirada | solicitamos a retirada | anula a | anulação de |
             anular a | não utilizar a | cancela a | cancelamento de | favor desconsiderar | anula o | anulem a | anulem o | anule a | desconsiderem a |
-            desconsiderar a | anulamos a | cancelamos a | retira a | retiramos a | fica anulada a | fica sem efeito a | é anulada a"""),
+            desconsiderar a | anulamos a | cancelamos a | retira a | retiramos a | fica anulada a | fica sem efeito a | é anulada a | fica sem efeito o | fica anulado o | apaguem a | eliminem a | destruam a | que a apaguem | que a eliminem"""),
         Tag.CORRECTION: words(
             "versão corrigida | corrige o | corrige a | (corrige | correção: | correcção: | errata: | substitui a anterior | anula e substitui | usar a versão corrigida | utilizar a versão corrigida | retificação:"
         ),
@@ -199,7 +203,7 @@ PACK = LanguagePack(
         ),
         Action.REPRODUCE: words(
             """reprodução | reproduções | reproduzir | reproduzido | reproduzida | reproduzidos | reproduzidas | reproduza | reproduzam | reproduzi-lo | reproduz | cópia | cópias | copiar | copiado | copiada | copiados | copiadas | copie | copiem | duplic* | fotocopi* | fotocópia | xerox |
-            descarregar | descarga | baixar | baixado | download* | captura de tela"""
+            descarregar | descarga | baixar | baixado | download* | captura de tela | replicar | replicado | replicada | transcrever | transcrição | transcrito | capturas de ecrã | capturas de tela"""
         ),
         Action.REDISTRIBUTE: words(
             """distribu* | redistribu* | difusão | transmissão | transmitir | transmitido | transmitida | transmitidos | cessão | ceder | cedido | cedida | cedidos | transferir | transferência | sindic* | sublicenci* | reenvi* | encaminhar | repassar | repassado | repasse | fornecer a terceiros | entregar a terceiros |
@@ -231,7 +235,7 @@ PACK = LanguagePack(
         Action.AI_TRAINING: words(
             """mineração de textos e dados | mineração de texto e dados | mineração de dados | prospeção de textos e dados | prospecção de textos e dados | prospeção de texto e dados | prospecção de dados | extração de dados | inteligência artificial | treino de modelos | treinar modelos | treinamento de modelos | treino de sistemas | treinar sistemas |
             treinamento de sistemas | treinamento de ia | treino de ia | treinar ia | treinar uma ia | treinamento de inteligência artificial | treinar inteligência artificial | treino de inteligência artificial | aprendizagem automática | aprendizado de máquina | aprendizagem de máquina | raspagem | raspar | rastreamento | scraping | crawling | web scraping | modelos de linguagem |
-            grandes modelos de linguagem | ia generativa | dados de treino | dados de treinamento | treinar algoritmos | treinamento de algoritmos | treino de algoritmos | robôs de ia | modelos de ia | sistemas de ia | coleta automatizada | recolha automatizada | extração automatizada | inteligências artificiais | text and data mining | tdm | chatbots | ferramentas de ia | alimentar modelos | alimentar sistemas | alimentar algoritmos | raspagem de dados | modelo de linguagem | rastreadores"""
+            grandes modelos de linguagem | ia generativa | dados de treino | dados de treinamento | treinar algoritmos | treinamento de algoritmos | treino de algoritmos | robôs de ia | modelos de ia | sistemas de ia | coleta automatizada | recolha automatizada | extração automatizada | inteligências artificiais | text and data mining | tdm | chatbots | ferramentas de ia | alimentar modelos | alimentar sistemas | alimentar algoritmos | raspagem de dados | modelo de linguagem | rastreadores | prospeção de dados | prospecção de texto e dados | exploração automatizada de textos | extração de textos e dados | extração de texto e dados"""
         ),
         Action.ALTER_IMAGE: words(
             "recort* | retoc* | retoque | retoques | reenquadr* | manipulação digital | fotomontage* | montagem | montagens | ocultar o logótipo | cobrir o logotipo | cortar a imagem"
@@ -282,7 +286,7 @@ PACK = LanguagePack(
             créditos | devidos créditos | creditar | creditado | creditada | creditados | atribuição | atribuir | reconhecimento | citar | citado | citada |
             citados | citando | mencionar | mencionado | mencionada | menção | nome do autor | autoria | referência | identificação da origem | dar crédito |
             dê os créditos | creditando | assinatura | dando crédito | dando os créditos | uma vez citada | se citar | se cite | cite | citem | mencione |
-            mencionem | citá-la | mencionando | citar o autor | se nomeie | nomeie o autor | nomear o autor | identificar o autor | identifique a fonte | identificar a fonte | identificando a fonte | seja creditado | seja creditada | sejam creditados | dê crédito | dar o crédito | refira a fonte | referindo a fonte | referir a fonte | seja referida a fonte | referida a fonte | se refira a fonte"""),
+            mencionem | citá-la | mencionando | citar o autor | se nomeie | nomeie o autor | nomear o autor | identificar o autor | identifique a fonte | identificar a fonte | identificando a fonte | seja creditado | seja creditada | sejam creditados | dê crédito | dar o crédito | refira a fonte | referindo a fonte | referir a fonte | seja referida a fonte | referida a fonte | se refira a fonte | se identifique o autor | identifique o autor | identifiquem o autor | se indique o autor | indique o autor | indicar o autor | indicando o autor | se indica o autor | se indique a fonte | indique a fonte | indiquem a fonte | assinale a fonte | assinalar a fonte | nome da autora | se atribua | atribua | atribuindo | a origem | indicar a origem | a proveniência | mencione o autor | mencionar o autor | cite o autor"""),
         Condition.LINK: words(
             "link | links | hiperligação | hiperlink | ligação para | link ativo | link para | link para o original | url | link de volta | ligação ao original | hiperlinks"
         ),

@@ -21,7 +21,7 @@ PACK = LanguagePack(
             """protejat de drepturi de autor | protejate de drepturi de autor | protejată de drepturi de autor | protejat de legea dreptului de autor | protejate de legea dreptului de autor | protejat prin drepturi de autor | protejate prin drepturi de autor |
             protejate de legea drepturilor de autor | protejat de legea drepturilor de autor | protejate de legea 8/1996 | protejat de legea 8/1996 | este proprietatea | sunt proprietatea | proprietatea exclusivă a | supus drepturilor de autor | supuse drepturilor de autor | protejate de copyright | protejat de copyright"""
         ),
-        Tag.NEG: words("nu | niciun | nicio | nici un | nici o | niciodată | n-"),
+        Tag.NEG: words("nimeni | nu | niciun | nicio | nici un | nici o | niciodată | n-"),
         Tag.NOT_ONLY: words("nu numai | nu doar | nu se limitează"),
         Tag.MAY: words(
             "poate | pot | puteți | poți | putem | va putea | vor putea | ar putea | poate fi | pot fi | se poate | se pot | aveți dreptul să | are dreptul"
@@ -40,7 +40,7 @@ PACK = LanguagePack(
             liber | liberă | libere | în mod liber | admis | admisă | admise | gratuit | gratuită | gratuite | licit | posibil | posibilă | posibile | tolerat |
             sub licență | sub licența | sub o licență | licențiat sub | publicat sub licență | încurajăm | încurajează | acordă dreptul | se acordă | acordăm |
             aveți voie | nimic nu împiedică | este liberă | puteți să | se admite | acceptat | acceptată | îngăduit | îngăduită | se poate face |
-            disponibil sub"""),
+            disponibil sub | fără costuri | fără cost | fără nicio taxă | fără taxe | fără plată | cu titlu gratuit | fără niciun cost | gratis"""),
         Tag.NEED: words(
             """obligatoriu | obligatorie | obligatorii | necesar | necesară | necesare | necesită | impune | se impune | cere | se cere | solicită | este nevoie de | supus | supusă | supuse | condiționat de | condiționată de | condiționate de | sub condiția | imperativ | imperativă | indispensabilă | presupune | se face obligatoriu |
             obligația | cu obligația | se solicită | reclamă"""
@@ -123,7 +123,7 @@ PACK = LanguagePack(
         ),
         Tag.KILL: words("""știre anulată | fotografie anulată | anulare: | vă rugăm să anulați | vă rugăm să nu mai folosiți | să nu mai utilizați | a nu se mai utiliza |
             a nu se mai folosi | nu mai utilizați | nu mai folosiți | ștergeți din arhive | eliminați din arhive | știre retrasă | fotografie retrasă |
-            retragere obligatorie | să ștergeți din arhivă | anulare de | anulăm această | anulează această | se anulează | se retrage | anulăm | retragem | anulează știrea nr | retrage"""),
+            retragere obligatorie | să ștergeți din arhivă | anulare de | anulăm această | anulează această | se anulează | se retrage | anulăm | retragem | anulează știrea nr | retrage | vă rugăm să ștergeți | vă rugăm să eliminați | rugăm ștergeți | se consideră nulă | se consideră anulată"""),
         Tag.CORRECTION: words(
             "versiune corectată | corectează titlul | (corectează | corectură: | corecție: | erată: | rectificare: | înlocuiește știrea | anulează și înlocuiește | utilizați versiunea corectată"
         ),
@@ -215,7 +215,7 @@ PACK = LanguagePack(
             sisteme de inteligență artificială | antrenarea sistemelor de inteligență artificială | antrenarea modelelor de inteligență artificială |
             extragerii de text și date | extragerii de texte și date | extragerii de date | extragerii textului și datelor | exploatarea textului și a datelor |
             exploatarea textelor și a datelor | exploatării textului și datelor | antrenării sistemelor | antrenării inteligenței artificiale |
-            prospectarea textelor și a datelor | extragerea textelor și datelor | extragerea textelor și a datelor | extragerea textului și datelor | extragerii textelor și datelor | extragerii textelor și a datelor | extrage texte și date | text and data mining | tdm | mineritul textelor | minerit de text și date | mineritului de date | roboți de ia | roboților de ia | roboți ai | roboți de indexare | chatboți | instruirea modelelor | instruirii modelelor | instruirea sistemelor | instruirea inteligenței artificiale | instrui modele | antrena inteligența artificială | antrena un model | antrena algoritmi | alimenta modele | sisteme de ia | sistemelor de ia | sisteme ai | modele de ia | modelelor de ia | sistemelor de inteligență artificială | modelelor de inteligență artificială | modelelor lingvistice | colectarea automată a datelor | colectării automate | inteligențe artificiale"""),
+            prospectarea textelor și a datelor | extragerea textelor și datelor | extragerea textelor și a datelor | extragerea textului și datelor | extragerii textelor și datelor | extragerii textelor și a datelor | extrage texte și date | text and data mining | tdm | mineritul textelor | minerit de text și date | mineritului de date | roboți de ia | roboților de ia | roboți ai | roboți de indexare | chatboți | instruirea modelelor | instruirii modelelor | instruirea sistemelor | instruirea inteligenței artificiale | instrui modele | antrena inteligența artificială | antrena un model | antrena algoritmi | alimenta modele | sisteme de ia | sistemelor de ia | sisteme ai | modele de ia | modelelor de ia | sistemelor de inteligență artificială | modelelor de inteligență artificială | modelelor lingvistice | colectarea automată a datelor | colectării automate | inteligențe artificiale | exploatarea automată a textelor și datelor | exploatarea automată a datelor | exploatarea textelor și datelor | exploatării textelor și datelor | analiza automată a textelor | prelucrarea automată a textelor | extragerea automată a datelor | extragerii automate"""),
         Action.ALTER_IMAGE: words(
             "decupa* | retuș* | trunchi* | manipularea digitală | fotomontaj* | acoperirea siglei | prelucrarea imaginii"
         ),
@@ -257,7 +257,7 @@ PACK = LanguagePack(
             sursei | menționarea autorului | menționarea | menționare | menționat | menționată | menționând | menționați | citarea | citare | citată | credit |
             creditarea | creditul | creditat | atribuire | atribuirea | numele autorului | autorului | recunoașterea | specificarea sursei | sursa citată |
             indicarea autorului | menționa | cita | precizată | mențiunea | precizarea | menționează | se menționează autorul | se menționează | citează |
-            citate corect | precizează sursa | indicată | indicat | citat autorul | citat sursa | citată sursa | fie citat autorul | fie citată sursa | fie menționat autorul | fie menționată sursa | fie indicată sursa | citați autorul | indicați sursa | indicați autorul | se indică sursa | se indică autorul | se precizează sursa | să precizați sursa | precizați sursa | specificați sursa | creditați | creditând | fie creditat | fie creditată | numele fotografului | numele jurnalistului | cu menționarea | cu citarea | cu indicarea"""),
+            citate corect | precizează sursa | indicată | indicat | citat autorul | citat sursa | citată sursa | fie citat autorul | fie citată sursa | fie menționat autorul | fie menționată sursa | fie indicată sursa | citați autorul | indicați sursa | indicați autorul | se indică sursa | se indică autorul | se precizează sursa | să precizați sursa | precizați sursa | specificați sursa | creditați | creditând | fie creditat | fie creditată | numele fotografului | numele jurnalistului | cu menționarea | cu citarea | cu indicarea | identificați autorul | identificarea autorului | proveniența | indicarea provenienței | originea materialului | numiți autorul | se numește autorul | numind autorul | semnalați sursa | arătând sursa | se arată sursa | amintirea sursei | pomenirea sursei | dacă se citează | dacă se menționează"""),
         Condition.LINK: words(
             "link | link-ul | linkul | link către | link activ | un link | hyperlink | legătură către | trimitere către | link-uri | trimiterea la pagina | hiperlink | adresa url"
         ),

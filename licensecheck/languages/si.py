@@ -82,7 +82,9 @@ PACK = LanguagePack(
         Action.BROADCAST: words("විකාශනය | විකාශය | නැවත විකාශය"),
         Action.SOCIAL: words("සමාජ මාධ්‍ය"),
         Action.REPRODUCE: words("පිටපත් කිරීම | පිටපත් | උපුටා ගැනීම සහ පිටපත් | ප්‍රතිනිෂ්පාදනය | ඡායා පිටපත්"),
-        Action.REDISTRIBUTE: words("බෙදාහැරීම | බෙදා හැරීම | නැවත බෙදාහැරීම | සම්ප්‍රේෂණය | පැතිරවීම"),
+        Action.REDISTRIBUTE: words(
+            "බෙදා හැරිය | බෙදා හරින්න | බෙදා හැරීමට | බෙදාහැරීම | බෙදා හැරීම | නැවත බෙදාහැරීම | සම්ප්‍රේෂණය | පැතිරවීම"
+        ),
         Action.REWRITE: words("නැවත ලිවීම | සංස්කරණය"),
         Action.ADAPT: words("වෙනස් කිරීම | අනුවර්තනය"),
         Action.TRANSLATE: words("පරිවර්තනය"),

@@ -33,7 +33,7 @@ PACK = LanguagePack(
         ),
         Tag.ALLOW: words("""lejohet | lejohen | lejon | lejojmë | i lejuar | e lejuar | të lejuara | të lejuar | lejuar | autorizohet | autorizohen | autorizon | i autorizuar |
             e autorizuar | të autorizuara | lirisht | i lirë | e lirë | falas | e mundur | të lirë të | nën licencën | nën licencë | inkurajojmë | jepet |
-            i jepet | jep të drejtën | mirëpritur | lejueshme | keni të drejtë | i licencuar | të licencuara"""),
+            i jepet | jep të drejtën | mirëpritur | lejueshme | keni të drejtë | i licencuar | të licencuara | pa pagesë | pa kosto | pa asnjë kosto | pa shpërblim | pa tarifë | gratis"""),
         Tag.NEED: words(
             "i detyrueshëm | e detyrueshme | të detyrueshme | detyrueshëm | detyrimisht | detyrueshme | i detyrueshem | i nevojshëm | e nevojshme | të nevojshme | kërkohet | kërkohen | kërkon | nevojitet | nevojiten | i domosdoshëm | e domosdoshme | i nënshtrohet | i nënshtrohen | është kusht | detyrim | obligative"
         ),
@@ -199,7 +199,7 @@ PACK = LanguagePack(
         Condition.PRIOR: words("paraprak* | më parë | paraprakisht"),
         Condition.WRITTEN: words("me shkrim | shkruar | të shkruar | e shkruar"),
         Condition.ATTRIBUTION: words(
-            "citimi i burimit | citimin e burimit | citimit të burimit | citohet burimi | cituar burimin | citimi | citimin | citimit | citohet | cituar | citoni | burim | burimi | burimin | burimit | përmendet | përmendja e burimit | përmendjen e burimit | përmendur | përmendjen | përmendja | emrin e autorit | emri i autorit | autorit | atribuim* | kredit* | kreditohet | referenca | referencë | referim*"
+            "citimi i burimit | citimin e burimit | citimit të burimit | citohet burimi | cituar burimin | citimi | citimin | citimit | citohet | cituar | citoni | burim | burimi | burimin | burimit | përmendet | përmendja e burimit | përmendjen e burimit | përmendur | përmendjen | përmendja | emrin e autorit | emri i autorit | autorit | atribuim* | kredit* | kreditohet | referenca | referencë | referim* | cituar autorin | citohet autori | përmendur autorin | përmendet autori | citoni burimin | shënohet burimi | shënimi i burimit | shënuar burimin | tregohet burimi | përmenden | vihet emri | cilësohet burimi | cilësuar burimin | identifikohet autori | identifikuar autorin | tregohet autori | treguar burimin | vihet burimi | vënë burimin | shënohet autori | emrin e mediumit | origjina | prejardhja"
         ),
         Condition.LINK: words(
             "link | linku | linkun | linkut | linkim* | lidhje | lidhjen | hiperlidhje | hyperlink | vegëz | lidhje aktive | lidhja | lidhjes | lidhjet | linqe | linket | linkimi | linkohet | hiperlidhja | vegza"

@@ -28,7 +28,7 @@ PACK = LanguagePack(
             "unaweza | mnaweza | wanaweza | anaweza | inaweza | yanaweza | zinaweza | vinaweza | waweza | una haki"
         ),
         Tag.MAY_NOT: words(
-            """hayatakiwi | haitakiwi | hazitakiwi | hatakiwi | hamtakiwi | hutakiwi | usipunguze | usibadilishe | usiuze | usihifadhi | usitangaze | usihariri | usitafsiri | usinukuu | msichapishe | msinakili | msisambaze | msitangaze | isiuzwe | zisiuzwe | yasiuzwe | isibadilishwe | isihifadhiwe | yasihifadhiwe | huwezi | hauwezi | hamwezi | hawawezi | haiwezi | haziwezi | hayawezi | havi wezi | haviwezi | usitumie | usinakili | usichapishe | usisambaze | msitumie | isitumike | yasitumike | zisitumike | isichapishwe | yasichapishwe | zisichapishwe | isinakiliwe | yasinakiliwe |
+            """isihaririwe | zisihaririwe | isikatwe | zisikatwe | isipunguzwe | isirekebishwe | hayatakiwi | haitakiwi | hazitakiwi | hatakiwi | hamtakiwi | hutakiwi | usipunguze | usibadilishe | usiuze | usihifadhi | usitangaze | usihariri | usitafsiri | usinukuu | msichapishe | msinakili | msisambaze | msitangaze | isiuzwe | zisiuzwe | yasiuzwe | isibadilishwe | isihifadhiwe | yasihifadhiwe | huwezi | hauwezi | hamwezi | hawawezi | haiwezi | haziwezi | hayawezi | havi wezi | haviwezi | usitumie | usinakili | usichapishe | usisambaze | msitumie | isitumike | yasitumike | zisitumike | isichapishwe | yasichapishwe | zisichapishwe | isinakiliwe | yasinakiliwe |
             isisambazwe | yasisambazwe | hairuhusiwi kabisa | haipaswi | hayapaswi | hazipaswi | hupaswi"""
         ),
         Tag.MUST: words(
@@ -142,7 +142,7 @@ PACK = LanguagePack(
             "kuandika upya | kuandikwa upya | kuhariri | kuhaririwa | kufupisha | muhtasari"
         ),
         Action.ADAPT: words(
-            "usibadilishe | usipunguze | usihariri | isibadilishwe | kubadilisha | kubadilishwa | kurekebisha | kurekebishwa | mabadiliko | kazi zitokanazo"
+            "isirekebishwe | usibadilishe | usipunguze | usihariri | isibadilishwe | kubadilisha | kubadilishwa | kurekebisha | kurekebishwa | mabadiliko | kazi zitokanazo"
         ),
         Action.TRANSLATE: words("usitafsiri | kutafsiri | kutafsiriwa | tafsiri | utafsiri"),
         Action.QUOTE: words(
@@ -164,7 +164,7 @@ PACK = LanguagePack(
             "uvunaji wa data | uvunaji wa taarifa | uvunaji wa maudhui | kuvuna data | kufunza mifumo | kufundisha mifumo | mifumo ya akili bandia | mifumo ya akili mnemba | kufundishia akili | kufunzia akili | roboti za kuvuna | uchimbaji data | ukusanyaji wa data kiotomatiki | akili bandia | akili mnemba | akili unde | akili ya kubuni | kufunza akili | kufundisha akili | mafunzo ya akili | kujifunza kwa mashine | uchimbaji wa data | uchimbaji wa matini | uchimbaji wa maandishi na data | modeli za lugha | mifumo ya akili"
         ),
         Action.ALTER_IMAGE: words(
-            "kukata picha | kuhariri picha | kuondoa nembo | kupunguza picha | kupotosha picha"
+            "isihaririwe | zisihaririwe | isikatwe | zisikatwe | isipunguzwe | kukatwa | kukata picha | kuhariri picha | kuondoa nembo | kupunguza picha | kupotosha picha"
         ),
         Action.LINK: words("kupachika | kuweka fremu"),
     },

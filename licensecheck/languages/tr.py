@@ -159,7 +159,7 @@ PACK = LanguagePack(
             fotoğrafı iptal ediniz | dikkate almayınız"""
         ),
         Tag.CORRECTION: words(
-            "düzeltme: | düzeltme | düzeltilmiş hali | düzeltilmiş haberi | düzeltilmiş haliyle | haber düzeltmesi | düzeltilmiş şekli | yeniden geçiyoruz | tekrar geçiyoruz"
+            "düzeltilmiş haber | düzeltilmiş haberdir | düzeltilmiştir: | düzeltilmiş metin | düzeltme: | düzeltme | düzeltilmiş hali | düzeltilmiş haberi | düzeltilmiş haliyle | haber düzeltmesi | düzeltilmiş şekli | yeniden geçiyoruz | tekrar geçiyoruz"
         ),
         Tag.EMBARGO: words(
             "ambargolu | ambargoludur | ambargo: | yayın ambargosu | ambargolu haber | ambargolu metin | yayın yasağı:"

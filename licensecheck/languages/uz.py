@@ -82,7 +82,7 @@ PACK = LanguagePack(
             "sud | sudi | sudga | qonun loyihasi | ekspert* | sudya* | parlament* | deputat* | vazir* | iborasi | so'zlari | nimani anglatadi | ma'nosi | buzilishi ishi | politsiya* | advokat* | konferensiya* | inson huquqlari | суд | суди | қонун лойиҳаси | эксперт* | судья* | парламент* | вазир* | ибораси | нимани англатади | инсон ҳуқуқлари"
         ),
         Tag.NONWORK: words(
-            """telefon* | imtihon* | телефон* | имтиҳон* | qimor* | niqob* | avtomobil* | mashina* | transport* | sigaret* | chekish* | alkogol* | spirtli* | aroq* | qurol* | baliq* | ov qilish* | dron* | chipta* | ovoz |
+            """daraxt* | дарахт* | ov qilish | telefon* | imtihon* | телефон* | имтиҳон* | qimor* | niqob* | avtomobil* | mashina* | transport* | sigaret* | chekish* | alkogol* | spirtli* | aroq* | qurol* | baliq* | ov qilish* | dron* | chipta* | ovoz |
             tamaki* | kirish* | hayvon* | tovar* | mahsulot* | dori* | go'sht* | plastik* | import* | eksport* | cho'milish* | автомобиль* | машина* | чекиш* |
             алкогол* | спиртли* | қурол* | балиқ* | дрон* | чипта* | тамаки* | кириш* | ҳайвон* | товар* | маҳсулот*"""
         ),

@@ -25,7 +25,7 @@ PACK = LanguagePack(
             "agodliwe | agciniwe | sigodla ilungelo | igodla ilungelo | avikelwe"
         ),
         Tag.MAY: words(
-            "ungaphinda | ungashicilela | ungasebenzisa | ungakopisha | ungasabalalisa | ungahumusha | ungacaphuna | bangacaphuna | bangashicilela | bangasebenzisa | bangakopisha | bangasabalalisa | ungaphinda ushicilele | zingashicilelwa | engakopishwa | engashicilelwa | engasetshenziswa | engasatshalaliswa | ungase | ungakwazi | bangakwazi | kungenzeka | ungawasebenzisa"
+            "angasabalalisa | angashicilela | angasebenzisa | angakopisha | ungaphinda | ungashicilela | ungasebenzisa | ungakopisha | ungasabalalisa | ungahumusha | ungacaphuna | bangacaphuna | bangashicilela | bangasebenzisa | bangakopisha | bangasabalalisa | ungaphinda ushicilele | zingashicilelwa | engakopishwa | engashicilelwa | engasetshenziswa | engasatshalaliswa | ungase | ungakwazi | bangakwazi | kungenzeka | ungawasebenzisa"
         ),
         Tag.MAY_NOT: words(
             "ningayisebenzisi | ningasebenzisi | ungayisebenzisi | ningashicileli | ungashicileli | ungasabalalisi | akufanele ishicilelwe | akumele ishicilelwe | akufanele zisetshenziswe | akufanele | ungasebenzisi | awukwazi | akumele | akufanele kusetshenziswe | angeke | ungakopishi"
@@ -90,20 +90,20 @@ PACK = LanguagePack(
     },
     actions={
         Action.ALL: words(
-            "ningayisebenzisi | ningasebenzisi | ungayisebenzisi | ungasebenzisi | ungasebenzisa | bangasebenzisa | engasetshenziswa | uma usebenzisa | lapho usebenzisa | usebenzisa | akufanele kusetshenziswe | ukusebenzisa | ukusetshenziswa | kusetshenziswe | ukusebenzisa kabusha | zisetshenziswe | isetshenziswe"
+            "angasebenzisa | ningayisebenzisi | ningasebenzisi | ungayisebenzisi | ungasebenzisi | ungasebenzisa | bangasebenzisa | engasetshenziswa | uma usebenzisa | lapho usebenzisa | usebenzisa | akufanele kusetshenziswe | ukusebenzisa | ukusetshenziswa | kusetshenziswe | ukusebenzisa kabusha | zisetshenziswe | isetshenziswe"
         ),
         Action.PUBLISH: words(
-            "ningashicileli | ungashicileli | ushicilele | ashicilele | bashicilele | ungashicilela | bangashicilela | ungaphinda ushicilele | ingashicilelwa | zingashicilelwa | engashicilelwa | uma ushicilela | ukushicilela | ukushicilelwa | kushicilelwe | ukushicilela kabusha | ukubeka obala | ukukhombisa | ishicilelwe | zishicilelwe"
+            "angashicilela | ningashicileli | ungashicileli | ushicilele | ashicilele | bashicilele | ungashicilela | bangashicilela | ungaphinda ushicilele | ingashicilelwa | zingashicilelwa | engashicilelwa | uma ushicilela | ukushicilela | ukushicilelwa | kushicilelwe | ukushicilela kabusha | ukubeka obala | ukukhombisa | ishicilelwe | zishicilelwe"
         ),
         Action.PUBLISH_ONLINE: words("kwi-inthanethi | ku-inthanethi"),
         Action.PRINT: words("ukuphrinta"),
         Action.BROADCAST: words("ukusakaza | ukusakazwa | kusakazwe"),
         Action.SOCIAL: words("ezinkundleni zokuxhumana | ukwabelana"),
         Action.REPRODUCE: words(
-            "ungakopishi | ungakopisha | bangakopisha | engakopishwa | ukukopisha | ukukopishwa | kukopishwe | ukukhiqiza kabusha | ikopishwe | ukwenza amakhophi | ukukhiqizwa kabusha"
+            "angakopisha | ungakopishi | ungakopisha | bangakopisha | engakopishwa | ukukopisha | ukukopishwa | kukopishwe | ukukhiqiza kabusha | ikopishwe | ukwenza amakhophi | ukukhiqizwa kabusha"
         ),
         Action.REDISTRIBUTE: words(
-            "ungasabalalisi | ungasabalalisa | bangasabalalisa | engasatshalaliswa | ukusabalalisa | ukusatshalaliswa | kusatshalaliswe | ukudlulisela | ukudluliselwa"
+            "angasabalalisa | ungasabalalisi | ungasabalalisa | bangasabalalisa | engasatshalaliswa | ukusabalalisa | ukusatshalaliswa | kusatshalaliswe | ukudlulisela | ukudluliselwa"
         ),
         Action.REWRITE: words("ukubhala kabusha | ukuhlela"),
         Action.ADAPT: words("ukushintsha | ukuguqula | ukuguqulwa"),

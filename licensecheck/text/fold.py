@@ -59,7 +59,10 @@ _PARAGRAPH = "\n\n"
 _LINE_ENDS = frozenset({"\n", _PARAGRAPH})
 
 #: Marks may be lost in the scripts where a letter keeps its name without them.
-_ACCENTED = regex.compile(r"[\p{Latin}\p{Greek}\p{Cyrillic}\p{Arabic}\p{Hebrew}\p{Common}]")
+_ACCENTED = regex.compile(
+    r"[\p{Latin}\p{Greek}\p{Cyrillic}\p{Arabic}\p{Hebrew}\p{Common}[\p{Inherited}--[\u3099\u309a]]]",
+    regex.V1,
+)
 
 _REWRITES = regex.compile(
     r"""(?P<join>(?:(?<=[\p{L}])[-\u2010\u00ad]\r?\n[ \t>]*(?=\p{Ll})|(?<=\p{Lu}{2})[-\u2010\u00ad]\r?\n[ \t>]*(?=\p{Lu}{2})))
@@ -116,6 +119,7 @@ class View:
 
     def span(self, start: int, end: int) -> Span:
         """Turn the half-open range of the view into a span of the source."""
+        end = min(end, len(self.ends))
         if start >= end:
             at = self.starts[start] if start < len(self.starts) else (self.ends or (0,))[-1]
             return Span(at, at)
