@@ -20,7 +20,9 @@ PACK = LanguagePack(
             "protegit per drets d'autor | protegits per drets d'autor | protegida per drets d'autor | protegit pels drets d'autor | protegits pels drets d'autor | protegits per la llei de propietat intel·lectual | protegit per la llei de propietat intel·lectual | protegits per copyright | subjecte a drets d'autor | són propietat de | és propietat de | propietat exclusiva de"
         ),
         Tag.NEG: words("ningú | no | cap | mai | tampoc | ningú"),
-        Tag.NOT_ONLY: words("no només | no sols | no solament"),
+        Tag.NOT_ONLY: words(
+            "no només | no sols | no solament | sense cost | sense costos | sense cap cost | de franc | de manera gratuïta | a títol gratuït | sense pagament"
+        ),
         Tag.MAY: words(
             "pot | poden | podrà | podran | podria | podrien | podeu | pots | es pot | es poden | es podrà | podem | pugui | puguin"
         ),
@@ -33,10 +35,9 @@ PACK = LanguagePack(
         Tag.BAN: words(
             "prohibit | prohibida | prohibits | prohibides | prohibeix | prohibeixen | prohibir | es prohibeix | queda prohibit | vedat | vedada | vetat | vetada | exclòs | exclosa | il·lícit | il·lícita | il·legal | il·legals | inadmissible | s'oposa | s'oposen | ens oposem | rebutja | no consent | prohibició de | interdit | interdita | denegat | queda vetat | es veta | ens neguem | ens hi oposem | rebutgem"
         ),
-        Tag.ALLOW: words("""permès | permesa | permesos | permeses | permet | permeten | es permet | permetem | permetre | autoritzat | autoritzada | autoritzats |
-            autoritzades | autoritza | autoritzem | s'autoritza | s'autoritzen | lliure | lliures | lliurement | gratuïta | lícit | lícita | sota llicència |
-            sota una llicència | possible | admès | admesa | tolerat | res no impedeix | animem a | convidem a | concedeix | es concedeix | publicat sota |
-            disponible sota | es publiquen sota | disposeu de llibertat | sense cost | sense costos | sense cap cost | de franc | de manera gratuïta | a títol gratuït | sense pagament | gratis"""),
+        Tag.ALLOW: words(
+            """permès | permesa | permesos | permeses | permet | permeten | es permet | permetem | permetre | autoritzat | autoritzada | autoritzats | autoritzades | autoritza | autoritzem | s'autoritza | s'autoritzen | lliure | lliures | lliurement | gratuïta | lícit | lícita | sota llicència | sota una llicència | possible | admès | admesa | tolerat | res no impedeix | animem a | convidem a | concedeix | es concedeix | publicat sota | disponible sota | es publiquen sota | disposeu de llibertat"""
+        ),
         Tag.NEED: words(
             "obligatori | obligatòria | obligatoris | obligatòries | obligatòriament | necessari | necessària | requereix | requereixen | requerit | requerida | exigeix | exigit | imprescindible | subjecte a | subjecta a | subjectes a | condicionat a | condicionada a | necessita | és preceptiu | indispensable | supeditat a | supeditada a | cal demanar | calen | necessiten | cal obtenir | cal sol·licitar | demana | precisa | s'ha de demanar | està subjecta a | està subjecte a | sotmesa a | sotmès a"
         ),

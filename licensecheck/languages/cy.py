@@ -23,7 +23,9 @@ PACK = LanguagePack(
             "wedi'i warchod gan hawlfraint | wedi'i ddiogelu gan hawlfraint | wedi'u diogelu gan hawlfraint | wedi'u gwarchod gan hawlfraint | dan hawlfraint | o dan hawlfraint | yn destun hawlfraint | diogelir gan hawlfraint | yn eiddo i"
         ),
         Tag.NEG: words("ni | nid | nad | na chaniateir | dim | nac ydynt | byth"),
-        Tag.NOT_ONLY: words("nid yn unig"),
+        Tag.NOT_ONLY: words(
+            "nid yn unig | yn rhad ac am ddim | heb dâl | heb gost | heb unrhyw dâl | heb ffi"
+        ),
         Tag.MAY: words(
             "gellir | gall | gallwch | cewch | ceir | caiff | gallant | gellid | mae modd | mae gennych hawl i"
         ),
@@ -37,7 +39,7 @@ PACK = LanguagePack(
             "gwaherddir | gwaharddedig | gwahardd | yn waharddedig | wedi'i wahardd | wedi'u gwahardd | wedi ei wahardd | anghyfreithlon | yn anghyfreithlon | gwrthwynebu | yn gwrthwynebu | eithrir | gwaharddiad ar | yn erbyn y gyfraith | waharddir | yn gwahardd | gwrthwynebwn | rydym yn gwrthwynebu | gwrthodwn | gwrthodir | ni oddefir | gwaherddir yn llwyr | gwrthwynebir"
         ),
         Tag.ALLOW: words(
-            "caniateir | a ganiateir | mae croeso i chi | croeso i chi | yn rhydd i | rhydd | caniatáu | yn caniatáu | awdurdodir | awdurdodedig | am ddim | o dan drwydded | dan drwydded | trwyddedir | rhoddir caniatâd i | anogwn | trwyddedig dan | goddefir | yn cael ei ganiatáu | rhwydd hynt | mae rhwydd hynt | rhwydd hynt i | mae gennych hawl | mae hawl | yn rhad ac am ddim | heb dâl | heb gost | heb unrhyw dâl | heb ffi"
+            "caniateir | a ganiateir | mae croeso i chi | croeso i chi | yn rhydd i | rhydd | caniatáu | yn caniatáu | awdurdodir | awdurdodedig | am ddim | o dan drwydded | dan drwydded | trwyddedir | rhoddir caniatâd i | anogwn | trwyddedig dan | goddefir | yn cael ei ganiatáu | rhwydd hynt | mae rhwydd hynt | rhwydd hynt i | mae gennych hawl | mae hawl"
         ),
         Tag.NEED: words(
             "gorfodol | yn orfodol | ofynnol | yn ofynnol | angen | gofyn am | yn amodol ar | hanfodol | yn hanfodol | angenrheidiol | rhaid cael | gofynnir am | rhaid wrth"

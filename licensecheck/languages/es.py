@@ -36,7 +36,7 @@ PACK = LanguagePack(
             "nadie | no | ningún | ninguna | ninguno | jamás | nunca | tampoco | sin que"
         ),
         Tag.NOT_ONLY: words(
-            "ni siquiera con | aun con | incluso con | aunque se | no solo | no sólo | no solamente | no se limita"
+            "ni siquiera con | aun con | incluso con | aunque se | no solo | no sólo | no solamente | no se limita | sin coste | sin costo | sin coste alguno | sin costo alguno | sin cargo | sin pago | sin pagar | de balde | libre de cargo | libre de regalías | sin regalías"
         ),
         Tag.MAY: words(
             """puede | pueden | podrá | podrán | podría | podrían | puedes | podrás | podemos | pueda | puedan | podéis |
@@ -54,11 +54,9 @@ PACK = LanguagePack(
             inadmisible | se opone | se oponen | nos oponemos | se opone expresamente a | queda excluida | denegado | denegada |
             rechaza | rehúsa | no consiente | restringido | restringida | se excluye | proscrito | proscrita | impedido | se veta | vetados | vetadas | veto | queda vetada | queda vetado | se veda | vedados | no apto para | no apta para"""
         ),
-        Tag.ALLOW: words("""permitido | permitida | permitidos | permitidas | permite | permiten | se permite | se permiten | permitir | autorizado | autorizada | autorizados |
-            autorizadas | autoriza | autorizan | se autoriza | se autorizan | autorizamos | libre | libres | libremente | gratuita | es gratuita |
-            gratuitamente | lícito | lícita | tolerado | tolerada | bajo licencia | bajo una licencia | admite | admitido | se admite | es posible | posible |
-            nada impide | anima a | invitamos a | animamos a | concede | se concede | otorga | se otorga | alentamos | bienvenido a | publicado bajo |
-            licenciado bajo | se publican bajo | tienes libertad | con libertad | libertad de | licenciados bajo | autorizado por una | autorizada por una | uso gratuito | uso libre | de uso libre | de uso gratuito | se cede gratuitamente | cesión gratuita | sin coste | sin costo | sin coste alguno | sin costo alguno | sin cargo | sin pago | sin pagar | de balde | libre de cargo | libre de regalías | sin regalías | gratis"""),
+        Tag.ALLOW: words(
+            """permitido | permitida | permitidos | permitidas | permite | permiten | se permite | se permiten | permitir | autorizado | autorizada | autorizados | autorizadas | autoriza | autorizan | se autoriza | se autorizan | autorizamos | libre | libres | libremente | gratuita | es gratuita | gratuitamente | lícito | lícita | tolerado | tolerada | bajo licencia | bajo una licencia | admite | admitido | se admite | es posible | posible | nada impide | anima a | invitamos a | animamos a | concede | se concede | otorga | se otorga | alentamos | bienvenido a | publicado bajo | licenciado bajo | se publican bajo | tienes libertad | con libertad | libertad de | licenciados bajo | autorizado por una | autorizada por una | uso gratuito | uso libre | de uso libre | de uso gratuito | se cede gratuitamente | cesión gratuita"""
+        ),
         Tag.NEED: words("""obligatorio | obligatoria | obligatorios | obligatorias | obligatoriamente | obligado | obligada | imprescindible | preciso | precisa | necesario |
             necesaria | requiere | requieren | requerido | requerida | exige | exigen | exigido | exigida | sujeto a | sujeta a | sujetos a | sujetas a |
             supeditado a | supeditada a | condicionado a | condicionada a | requisito | necesita | necesitan | se necesita | deben solicitarse | indispensable |
@@ -137,7 +135,7 @@ PACK = LanguagePack(
             jabalíes | lobos | osos | tortura | municiones | deuda | herencia | bosque | bosques | semillas | plantas | insectos | burka | prostitución |
             matrimonio | aborto | eutanasia | amianto | herbicida* | criptomonedas | chips | minerales | café | juguetes | ropa | móvil | ambulante |
             causa judicial | acciones de la compañía | coche | viviendas turísticas | patines | quema | pirotécnicos | terrazas | desahucios | fracking |
-            tierras | inmueble | inmuebles"""),
+            tierras | inmueble | inmuebles | cinturón | cinturones"""),
         Tag.CREDIT: words(
             """foto: | fotos: | fotografía: | fotografías: | foto de | fotografía de | crédito: | créditos: | crédito de la foto: | crédito foto: | fuente: |
             fuentes: | imagen: | imágenes: | vídeo: | video: | cortesía de | cortesía: | cortesía | gentileza de | gentileza | infografía: | ilustración: |

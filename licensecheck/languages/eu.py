@@ -22,9 +22,11 @@ PACK = LanguagePack(
             "egile-eskubideek babestuta | egile-eskubideek babesten dute | egile-eskubideen bidez babestuta | jabetza intelektualaren legeak babestuta | jabetza intelektualak babestuta | copyrightak babestuta | egile-eskubideek babestua | egile eskubideek babestuta"
         ),
         Tag.NEG: words("ez | ezta | inoiz | inork | ezein"),
-        Tag.NOT_ONLY: words("ez bakarrik | ez ezik"),
+        Tag.NOT_ONLY: words(
+            "ez bakarrik | ez ezik | kosturik gabe | ordaindu gabe | dohainik | doako | musu-truk | doan"
+        ),
         Tag.MAY: words(
-            "daiteke | daitezke | dezakezu | dezake | dezakete | dezakegu | ahal da | ahal dira | ahal izango da | ahal izango dira | ahal duzu | litezke | liteke | ditzakezu | ditzake | ditzakete"
+            "daiteke | daitezke | dezakezu | dezake | dezakete | dezakegu | ahal da | ahal dira | ahal izango da | ahal izango dira | ahal duzu | litezke | liteke | ditzakezu | ditzake | ditzakete | dezakezue | ditzakezue | daitezen"
         ),
         Tag.MAY_NOT: words(
             "ezin | ezin da | ezin dira | ezin izango da | ezin izango dira | ezingo da | ezingo dira | ezin daiteke | ezin daitezke | ezin duzu | ezin dituzu | ez da baimentzen | ez dira baimentzen | ez daiteke | ez daitezke | ezingo duzu | ezina da"
@@ -36,7 +38,7 @@ PACK = LanguagePack(
             "debekatuta | debekatua | debekatuak | debekatzen da | debekatzen dira | debekatu | debekatzen du | debekatzen dugu | debekaturik | debeku | debekatua dago | debekatuta dago | galarazita | galarazten da | legez kanpokoa | legez kontrakoa | kontra agertzen da | aurka agertzen da | uko egiten dio | baztertuta | aurka gaude | kontra gaude | kontra agertzen gara | aurka agertzen gara | uko egiten diogu | galarazi | galarazten dugu | ez dago baimenduta | ez dago baimendua"
         ),
         Tag.ALLOW: words(
-            "baimenduta | baimendua | baimentzen da | baimentzen dira | baimentzen du | baimentzen dugu | baimendu | onartzen da | onartua | zilegi da | zilegi | libre | libreki | askatasunez | aske | doan | lizentziapean | lizentzia honekin | lizentziarekin argitaratua | posible da | eskubidea duzu | aukera duzu | ematen da | librea | libreak | zilegia | baimendu egiten da | kosturik gabe | ordaindu gabe | dohainik | doako | musu-truk"
+            "baimenduta | baimendua | baimentzen da | baimentzen dira | baimentzen du | baimentzen dugu | baimendu | onartzen da | onartua | zilegi da | zilegi | libre | libreki | askatasunez | aske | lizentziapean | lizentzia honekin | lizentziarekin argitaratua | posible da | eskubidea duzu | aukera duzu | ematen da | librea | libreak | zilegia | baimendu egiten da"
         ),
         Tag.NEED: words(
             "nahitaezkoa | nahitaez | derrigorrezkoa | derrigorrez | ezinbestekoa | beharrezkoa | beharrezko | eskatzen da | eskatu behar da | baldintza da | premiazkoa | ezinbesteko"

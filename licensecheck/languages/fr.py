@@ -36,7 +36,7 @@ PACK = LanguagePack(
             "personne ne | nul ne | ne | n' | pas | aucun | aucune | non | jamais | nullement | nul | nulle"
         ),
         Tag.NOT_ONLY: words(
-            "même avec | même en cas de | y compris avec | non seulement | pas seulement | ne se limite pas | sans s'y limiter | non limité à"
+            "même avec | même en cas de | y compris avec | non seulement | pas seulement | ne se limite pas | sans s'y limiter | non limité à | sans frais | sans aucun frais | à titre gracieux | à titre gratuit | gracieusement | sans bourse délier | sans redevance | exempt de redevance | libre de redevance"
         ),
         Tag.MAY: words(
             """peut | peuvent | pouvez | pouvons | pourra | pourront | pourrait | pourraient | puisse | puissent |
@@ -58,12 +58,7 @@ PACK = LanguagePack(
             fait l'objet d'une interdiction | tombe sous le coup de la loi | contraire à la loi | interdiction formelle | interdiction | interdiction absolue | interdiction est faite | il est fait interdiction | formellement exclu"""
         ),
         Tag.ALLOW: words(
-            """autorisé | autorisée | autorisés | autorisées | autorise | autorisons | autorisent | permis | permise | permises |
-            permet de | permet la | permettons | permettre | libre | libres | librement | gratuite | toléré | tolérée |
-            admis | admise | possible | possibles | libre de | libres de droits | libre de droits | encouragé | encouragée |
-            encourageons | encouragées | invités à | bienvenue | sous licence | sous la licence | mis à disposition |
-            mise à disposition | mises à disposition | mis gratuitement à disposition | accordé | accordée | est acquis |
-            rien n'empêche | n'hésitez pas à | droit est accordé | consenti | consentie | acceptée | accepté | sans frais | sans aucun frais | à titre gracieux | à titre gratuit | gracieusement | sans bourse délier | sans redevance | exempt de redevance | libre de redevance"""
+            """autorisé | autorisée | autorisés | autorisées | autorise | autorisons | autorisent | permis | permise | permises | permet de | permet la | permettons | permettre | libre | libres | librement | gratuite | toléré | tolérée | admis | admise | possible | possibles | libre de | libres de droits | libre de droits | encouragé | encouragée | encourageons | encouragées | invités à | bienvenue | sous licence | sous la licence | mis à disposition | mise à disposition | mises à disposition | mis gratuitement à disposition | accordé | accordée | est acquis | rien n'empêche | n'hésitez pas à | droit est accordé | consenti | consentie | acceptée | accepté"""
         ),
         Tag.NEED: words(
             """obligatoire | obligatoires | obligatoirement | impératif | impérative | impérativement | requis | requise |

@@ -21,7 +21,9 @@ PACK = LanguagePack(
             "faoi chosaint cóipchirt | cosanta ag cóipcheart | cosanta ag dlí an chóipchirt | faoi chóipcheart | faoi réir cóipchirt | cosnaithe ag cóipcheart | is le | is maoin de chuid"
         ),
         Tag.NEG: words("ní | níl | nach | nár | níor | ná déan | aon | ar bith | cha | riamh"),
-        Tag.NOT_ONLY: words("ní hamháin"),
+        Tag.NOT_ONLY: words(
+            "ní hamháin | gan táille | gan íocaíocht | gan chostas | gan aon chostas | saor ó tháillí"
+        ),
         Tag.MAY: words(
             "is féidir | féidir | féadfar | féadfaidh | féadann | d'fhéadfaí | fhéadfar | fhéadfaidh | tig le | féadtar | tá cead ag"
         ),
@@ -35,7 +37,7 @@ PACK = LanguagePack(
             "toirmiscthe | toirmisctear | tá cosc ar | tá cosc iomlán ar | cosc ar | cosc dian ar | faoi chosc | toirmeasc | tá toirmeasc ar | neamhdhleathach | mídhleathach | coiscthe | coisctear | tá sé toirmiscthe | in éadan | in aghaidh | diúltaíonn | eisiata | crosta | tá crosadh ar | cuirimid in éadan | cuirimid i gcoinne | táimid in éadan | i gcoinne | diúltaímid | tá toirmeasc iomlán ar | níl cead ar bith"
         ),
         Tag.ALLOW: words(
-            "ceadaítear | ceadaithe | cheadaítear | tá cead | ceadmhach | tugtar cead | údaraítear | údaraithe | saor chun | saor in aisce | tá fáilte romhat | faoi cheadúnas | ar cheadúnas | fáilte romhat | go saor | saorchead | ceadófar | inghlactha | cheadófar | deonaítear | spreagaimid | gan táille | gan íocaíocht | gan chostas | gan aon chostas | saor ó tháillí"
+            "ceadaítear | ceadaithe | cheadaítear | tá cead | ceadmhach | tugtar cead | údaraítear | údaraithe | saor chun | saor in aisce | tá fáilte romhat | faoi cheadúnas | ar cheadúnas | fáilte romhat | go saor | saorchead | ceadófar | inghlactha | cheadófar | deonaítear | spreagaimid"
         ),
         Tag.NEED: words(
             "éigeantach | riachtanach | ag teastáil | teastaíonn | de dhíth | faoi réir | is gá | de cheangal | dualgas | éilítear | riachtanas | gá le | caithfear iarraidh"

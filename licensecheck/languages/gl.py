@@ -20,7 +20,9 @@ PACK = LanguagePack(
             "protexido por dereitos de autor | protexidos por dereitos de autor | protexida por dereitos de autor | protexido pola lei de propiedade intelectual | protexidos pola lei de propiedade intelectual | protexidos por copyright | suxeito a dereitos de autor | son propiedade de | é propiedade de | propiedade exclusiva de"
         ),
         Tag.NEG: words("non | ningún | ningunha | nunca | xamais | tampouco"),
-        Tag.NOT_ONLY: words("non só | non soamente"),
+        Tag.NOT_ONLY: words(
+            "non só | non soamente | sen custo | sen custos | sen ningún custo | de balde | a título gratuíto | sen pagamento"
+        ),
         Tag.MAY: words(
             "pode | poden | poderá | poderán | podería | poderían | podes | podedes | poida | poidan | pódese | pódense | poderase"
         ),
@@ -33,10 +35,9 @@ PACK = LanguagePack(
         Tag.BAN: words(
             "prohibido | prohibida | prohibidos | prohibidas | prohibir | prohíbe | prohíben | prohíbese | prohíbense | queda prohibido | vedado | vedada | excluído | excluída | ilícito | ilícita | ilegal | ilegais | inadmisible | oponse | opóñense | opomonos | rexeita | non consente | prohibición de | denegada | restrinxido | opoñémonos | opoñémonos ao uso | vetada | vetado | queda vedada | queda vetada | négase | negámonos | rexeitamos"
         ),
-        Tag.ALLOW: words("""permitido | permitida | permitidos | permitidas | permite | permiten | permítese | permítense | permitimos | autorizado | autorizada | autorizados |
-            autorizadas | autoriza | autorizamos | autorízase | libre | libres | libremente | gratuíta | lícito | lícita | baixo licenza | baixo unha licenza |
-            posible | admítese | tolerado | nada impide | animamos a | convidamos a | concede | concédese | dispoñible baixo | publicado baixo |
-            publícanse baixo | sen custo | sen custos | sen ningún custo | de balde | a título gratuíto | sen pagamento | gratis"""),
+        Tag.ALLOW: words(
+            """permitido | permitida | permitidos | permitidas | permite | permiten | permítese | permítense | permitimos | autorizado | autorizada | autorizados | autorizadas | autoriza | autorizamos | autorízase | libre | libres | libremente | gratuíta | lícito | lícita | baixo licenza | baixo unha licenza | posible | admítese | tolerado | nada impide | animamos a | convidamos a | concede | concédese | dispoñible baixo | publicado baixo | publícanse baixo"""
+        ),
         Tag.NEED: words("""obrigatorio | obrigatoria | obrigatorios | obrigatorias | obrigatoriamente | necesario | necesaria | require | requiren | requirida | esixe |
             esixen | esixido | imprescindible | indispensable | suxeito a | suxeita a | suxeitos a | suxeitas a | condicionado a | condicionada a | necesita |
             precisa de | é preciso | supeditado a | precisa do | precisa da | precisan de | necesitan | está suxeita a | está suxeito a | sometida a | depende da | depende do | hai que pedir | cómpre pedir | cómpre solicitar | cómpre"""),

@@ -29,7 +29,7 @@ PACK = LanguagePack(
             "nessuno | in nessun caso | non | nessun | nessuna | nessuno | mai | neppure | neanche | nemmeno | no"
         ),
         Tag.NOT_ONLY: words(
-            "anche con | neppure con | nemmeno con | non solo | non soltanto | non solamente | non limitatamente"
+            "anche con | neppure con | nemmeno con | non solo | non soltanto | non solamente | non limitatamente | senza costi | senza alcun costo | senza oneri | a titolo gratuito | senza spese | senza pagamento | senza corrispettivo"
         ),
         Tag.MAY: words(
             "può | possono | potrà | potranno | potrebbe | potrebbero | puoi | potete | possa | possano | si può | si possono | poter | essere liberi"
@@ -44,12 +44,9 @@ PACK = LanguagePack(
             interdetto | interdetta | escluso | esclusa | escluse | esclusi | illecito | illecita | illegale | illegali | inammissibile | precluso | preclusa |
             si oppone | si oppongono | ci opponiamo | divieto assoluto | divieto | nega il consenso | rifiuta | è negato | non acconsente | negata | inibito |
             inibita | contrario alla legge | non è permesso | non è permessa | non sono permessi | non sono permesse"""),
-        Tag.ALLOW: words("""consentito | consentita | consentiti | consentite | consente | consentono | consentire | viene permesso | sia permesso | permesso l' | permessa |
-            permessi | permesse | permette | è permesso | autorizzato | autorizzata | autorizzati | autorizzate | autorizza | autorizziamo | ammesso | ammessa |
-            ammessi | ammesse | libero | libera | liberi | libere | liberamente | gratuita | lecito | lecita | possibile | sotto licenza | rilasciato con |
-            rilasciato sotto | distribuito con licenza | pubblicato con licenza | nulla vieta | incoraggia | incoraggiamo | invitiamo a | concede | concesso |
-            concessa | si concede | liberi di | libero di | tollerato | disponibile per | distribuiti con licenza | pubblicati con licenza |
-            rilasciati con licenza | siete liberi di | nulla osta | nulla osta alla | nulla osta a che | nulla osta alla pubblicazione | niente vieta | utilizzabile | utilizzabili | riproducibile | riproducibili | pubblicabile | pubblicabili | senza costi | senza alcun costo | senza oneri | a titolo gratuito | senza spese | gratis | senza pagamento | senza corrispettivo"""),
+        Tag.ALLOW: words(
+            """consentito | consentita | consentiti | consentite | consente | consentono | consentire | viene permesso | sia permesso | permesso l' | permessa | permessi | permesse | permette | è permesso | autorizzato | autorizzata | autorizzati | autorizzate | autorizza | autorizziamo | ammesso | ammessa | ammessi | ammesse | libero | libera | liberi | libere | liberamente | gratuita | lecito | lecita | possibile | sotto licenza | rilasciato con | rilasciato sotto | distribuito con licenza | pubblicato con licenza | nulla vieta | incoraggia | incoraggiamo | invitiamo a | concede | concesso | concessa | si concede | liberi di | libero di | tollerato | disponibile per | distribuiti con licenza | pubblicati con licenza | rilasciati con licenza | siete liberi di | nulla osta | nulla osta alla | nulla osta a che | nulla osta alla pubblicazione | niente vieta | utilizzabile | utilizzabili | riproducibile | riproducibili | pubblicabile | pubblicabili"""
+        ),
         Tag.NEED: words(
             """obbligatorio | obbligatoria | obbligatori | obbligatorie | obbligatoriamente | necessario | necessaria | necessita | necessitano | richiede | richiedono | richiesto | richiesta | richieste | soggetto a | soggetta a |
             soggetti a | soggette a | subordinato a | subordinata a | subordinato al | subordinata al | subordinata all' | subordinato all' | soggetta all' | soggetto all' | soggetta al | soggetto al | d'obbligo | indispensabile | tassativo |

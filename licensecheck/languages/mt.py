@@ -22,7 +22,9 @@ PACK = LanguagePack(
         Tag.NEG: words(
             "ma | mhux | mhix | mhumiex | mhuwiex | ebda | l-ebda | qatt | xejn | m'"
         ),
-        Tag.NOT_ONLY: words("mhux biss"),
+        Tag.NOT_ONLY: words(
+            "mhux biss | mingħajr ħlas | bla ħlas | mingħajr spejjeż | bla spejjeż"
+        ),
         Tag.MAY: words(
             "jista' | tista' | jistgħu | tistgħu | jistax | tistax | jistgħux | jista | tista | tistgħux | nistgħu"
         ),
@@ -35,8 +37,9 @@ PACK = LanguagePack(
         Tag.BAN: words("""projbit | projbita | projbiti | ipprojbit | ipprojbita | ipprojbiti | pprojbit | pprojbita | pprojbiti | jipprojbixxi | tipprojbixxi |
             hija projbita | huwa projbit | illegali | illeċitu | illeċita | esklużi | eskluża | joġġezzjona | toġġezzjona | topponi | jopponi | mwaqqaf |
             mhux permess | mhix permessa | mhumiex permessi | mhuwiex permess | mhijiex permessa | m'huwiex permess"""),
-        Tag.ALLOW: words("""huwa permess | huma permessi | hija permessa | permessa | permessi | awtorizzat | awtorizzata | awtorizzati | tippermetti | jippermetti |
-            nippermettu | ħieles | ħielsa | liberament | b'xejn | possibbli | taħt liċenzja | b'liċenzja | tingħata | liberu li | liberi li | mogħti | mingħajr ħlas | bla ħlas | mingħajr spejjeż | bla spejjeż | gratis"""),
+        Tag.ALLOW: words(
+            """huwa permess | huma permessi | hija permessa | permessa | permessi | awtorizzat | awtorizzata | awtorizzati | tippermetti | jippermetti | nippermettu | ħieles | ħielsa | liberament | b'xejn | possibbli | taħt liċenzja | b'liċenzja | tingħata | liberu li | liberi li | mogħti"""
+        ),
         Tag.NEED: words(
             "obbligatorju | obbligatorja | obbligatorji | meħtieġ | meħtieġa | meħtieġu | jeħtieġ | teħtieġ | jirrikjedi | tirrikjedi | jirrikjedu | soġġett għal | soġġetta għal | soġġetti għal | neċessarja | neċessarju | bżonn"
         ),

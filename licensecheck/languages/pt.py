@@ -30,7 +30,7 @@ PACK = LanguagePack(
             "ninguém | em caso algum | de modo algum | de forma alguma | não | nenhum | nenhuma | nunca | jamais | tampouco"
         ),
         Tag.NOT_ONLY: words(
-            "mesmo com | nem mesmo com | ainda que | não só | não apenas | não somente | não se limita"
+            "mesmo com | nem mesmo com | ainda que | não só | não apenas | não somente | não se limita | sem custos | sem custo | sem qualquer custo | sem encargos | sem ônus | sem pagamento | a título gratuito | de graça | livre de encargos"
         ),
         Tag.MAY: words(
             "pode | podem | poderá | poderão | poderia | poderiam | podes | possa | possam | podemos | poder | tem o direito de"
@@ -45,12 +45,9 @@ PACK = LanguagePack(
             """proibido | proibida | proibidos | proibidas | proibir | proíbe | proíbem | proibe | proíbe-se | proíbem-se | proibimos | é proibido | vedado | vedada | vedados | vedadas | veda-se | interdito | interdita | interditos | interditas |
             excluído | excluída | ilícito | ilícita | ilegal | ilegais | inadmissível | opõe-se | opõem-se | se opõe | nos opomos | opomo-nos | recusa | rejeita | não consente | proibição de | restrito | interditada | constitui crime | proibindo-se | fica vedada | fica vedado | veda | vetada | vetado | vetados | vetadas | veta-se | recusamos | interdita-se"""
         ),
-        Tag.ALLOW: words("""permitido | permitida | permitidos | permitidas | permite | permitem | permite-se | permitir | autorizado | autorizada | autorizados | autorizadas |
-            autoriza | autorizam | autoriza-se | autorizamos | livre | livres | livremente | gratuita | gratuito | é gratuita | liberado | liberada | liberados |
-            liberadas | lícito | lícita | tolerado | admitido | admitida | admite-se | sob licença | sob a licença | sob uma licença | licenciado sob |
-            licenciados sob | possível | incentivamos | incentiva | encorajamos | encoraja | concede | concede-se | concedida | concedido | é livre |
-            nada impede | convidamos a | à vontade para | disponível sob | publicado sob | disponibilizado sob | é franca | franqueada | facultada | facultado |
-            disponíveis sob | consentida | autorizado por uma | autorizada por uma | à vontade | fique à vontade | sinta-se à vontade | fiquem à vontade | esteja à vontade | estejam à vontade | sem custos | sem custo | sem qualquer custo | sem encargos | sem ônus | sem pagamento | a título gratuito | de graça | grátis | livre de encargos"""),
+        Tag.ALLOW: words(
+            """permitido | permitida | permitidos | permitidas | permite | permitem | permite-se | permitir | autorizado | autorizada | autorizados | autorizadas | autoriza | autorizam | autoriza-se | autorizamos | livre | livres | livremente | gratuita | gratuito | é gratuita | liberado | liberada | liberados | liberadas | lícito | lícita | tolerado | admitido | admitida | admite-se | sob licença | sob a licença | sob uma licença | licenciado sob | licenciados sob | possível | incentivamos | incentiva | encorajamos | encoraja | concede | concede-se | concedida | concedido | é livre | nada impede | convidamos a | à vontade para | disponível sob | publicado sob | disponibilizado sob | é franca | franqueada | facultada | facultado | disponíveis sob | consentida | autorizado por uma | autorizada por uma | à vontade | fique à vontade | sinta-se à vontade | fiquem à vontade | esteja à vontade | estejam à vontade"""
+        ),
         Tag.NEED: words(
             """obrigatório | obrigatória | obrigatórios | obrigatórias | obrigatoriamente | obrigatoriedade | necessário | necessária | requer | requerem | requerida | requerido | exige | exigem | exigido | exigida | exige-se | exigindo-se | sujeito a | sujeita a | sujeitos a | sujeitas a | sujeito à |
             sujeita à | sujeitas à | sujeitos à | condicionado a | condicionada a | condicionada à | condicionado à | depende de | dependem de | carece de | carecem de | mediante pedido | imprescindível | indispensável | necessita de | necessitam de | é preciso | subordinada a | subordinado a | subordinada à | deve ser solicitada | imperativa"""

@@ -22,7 +22,9 @@ PACK = LanguagePack(
             protejate de legea drepturilor de autor | protejat de legea drepturilor de autor | protejate de legea 8/1996 | protejat de legea 8/1996 | este proprietatea | sunt proprietatea | proprietatea exclusivă a | supus drepturilor de autor | supuse drepturilor de autor | protejate de copyright | protejat de copyright"""
         ),
         Tag.NEG: words("nimeni | nu | niciun | nicio | nici un | nici o | niciodată | n-"),
-        Tag.NOT_ONLY: words("nu numai | nu doar | nu se limitează"),
+        Tag.NOT_ONLY: words(
+            "nu numai | nu doar | nu se limitează | fără costuri | fără cost | fără nicio taxă | fără taxe | fără plată | cu titlu gratuit | fără niciun cost"
+        ),
         Tag.MAY: words(
             "poate | pot | puteți | poți | putem | va putea | vor putea | ar putea | poate fi | pot fi | se poate | se pot | aveți dreptul să | are dreptul"
         ),
@@ -36,11 +38,9 @@ PACK = LanguagePack(
             """interzis | interzisă | interziși | interzise | interzice | interzic | interzicem | se interzice | este interzisă | este interzis | prohibit | prohibită | exclus | exclusă | excluse | ilegal | ilegală | ilegale | ilicit | ilicită | inadmisibil | inadmisibilă | se opune |
             ne opunem | se opun | interzicerea | refuză | nu consimte | nepermis | nepermisă | nepermise | contrar legii | contravine legii | opreliște | oprit | oprită | oprite | opriți | se oprește | proscris | proscrisă | prohibite | vetată | se exclude"""
         ),
-        Tag.ALLOW: words("""permis | permisă | permise | permiși | permite | permit | se permite | permitem | autorizat | autorizată | autorizate | autorizează | autorizăm |
-            liber | liberă | libere | în mod liber | admis | admisă | admise | gratuit | gratuită | gratuite | licit | posibil | posibilă | posibile | tolerat |
-            sub licență | sub licența | sub o licență | licențiat sub | publicat sub licență | încurajăm | încurajează | acordă dreptul | se acordă | acordăm |
-            aveți voie | nimic nu împiedică | este liberă | puteți să | se admite | acceptat | acceptată | îngăduit | îngăduită | se poate face |
-            disponibil sub | fără costuri | fără cost | fără nicio taxă | fără taxe | fără plată | cu titlu gratuit | fără niciun cost | gratis"""),
+        Tag.ALLOW: words(
+            """permis | permisă | permise | permiși | permite | permit | se permite | permitem | autorizat | autorizată | autorizate | autorizează | autorizăm | liber | liberă | libere | în mod liber | admis | admisă | admise | gratuit | gratuită | gratuite | licit | posibil | posibilă | posibile | tolerat | sub licență | sub licența | sub o licență | licențiat sub | publicat sub licență | încurajăm | încurajează | acordă dreptul | se acordă | acordăm | aveți voie | nimic nu împiedică | este liberă | puteți să | se admite | acceptat | acceptată | îngăduit | îngăduită | se poate face | disponibil sub"""
+        ),
         Tag.NEED: words(
             """obligatoriu | obligatorie | obligatorii | necesar | necesară | necesare | necesită | impune | se impune | cere | se cere | solicită | este nevoie de | supus | supusă | supuse | condiționat de | condiționată de | condiționate de | sub condiția | imperativ | imperativă | indispensabilă | presupune | se face obligatoriu |
             obligația | cu obligația | se solicită | reclamă"""

@@ -22,7 +22,9 @@ PACK = LanguagePack(
             "mbrohet nga e drejta e autorit | mbrohen nga e drejta e autorit | mbrohet nga të drejtat e autorit | mbrohen nga të drejtat e autorit | të mbrojtura nga e drejta e autorit | i mbrojtur nga e drejta e autorit | mbrohet nga ligji për të drejtat e autorit | mbrohen nga ligji për të drejtat e autorit | është pronë e | janë pronë e | i mbrojtur me të drejta autori | të mbrojtura me të drejtat e autorit"
         ),
         Tag.NEG: words("nuk | s' | mos | asnjë | kurrë | asnjëherë | jo | as që"),
-        Tag.NOT_ONLY: words("jo vetëm | nuk kufizohet"),
+        Tag.NOT_ONLY: words(
+            "jo vetëm | nuk kufizohet | pa pagesë | pa kosto | pa asnjë kosto | pa shpërblim | pa tarifë"
+        ),
         Tag.MAY: words("mund | mund të | mundet | mund ta | mund t'i | mund t'"),
         Tag.MAY_NOT: words("të mos | mos e | mos i | s'mund | s'lejohet"),
         Tag.MUST: words(
@@ -31,9 +33,9 @@ PACK = LanguagePack(
         Tag.BAN: words(
             "ndalohet | ndalohen | i ndaluar | e ndaluar | të ndaluar | të ndaluara | ndalon | ndalojmë | ndalim | ndalimi | ndaluar | ndalohet rreptësisht | paligjshëm | e paligjshme | i paligjshëm | të paligjshme | përjashtohet | përjashtohen | kundërshton | kundërshtojmë | i palejueshëm | e palejueshme | i palejuar | e palejuar | refuzon | kundërshtojnë | refuzojmë | refuzojnë | nuk pranojmë | kategorikisht e ndaluar | rreptësisht i ndaluar"
         ),
-        Tag.ALLOW: words("""lejohet | lejohen | lejon | lejojmë | i lejuar | e lejuar | të lejuara | të lejuar | lejuar | autorizohet | autorizohen | autorizon | i autorizuar |
-            e autorizuar | të autorizuara | lirisht | i lirë | e lirë | falas | e mundur | të lirë të | nën licencën | nën licencë | inkurajojmë | jepet |
-            i jepet | jep të drejtën | mirëpritur | lejueshme | keni të drejtë | i licencuar | të licencuara | pa pagesë | pa kosto | pa asnjë kosto | pa shpërblim | pa tarifë | gratis"""),
+        Tag.ALLOW: words(
+            """lejohet | lejohen | lejon | lejojmë | i lejuar | e lejuar | të lejuara | të lejuar | lejuar | autorizohet | autorizohen | autorizon | i autorizuar | e autorizuar | të autorizuara | lirisht | i lirë | e lirë | falas | e mundur | të lirë të | nën licencën | nën licencë | inkurajojmë | jepet | i jepet | jep të drejtën | mirëpritur | lejueshme | keni të drejtë | i licencuar | të licencuara"""
+        ),
         Tag.NEED: words(
             "i detyrueshëm | e detyrueshme | të detyrueshme | detyrueshëm | detyrimisht | detyrueshme | i detyrueshem | i nevojshëm | e nevojshme | të nevojshme | kërkohet | kërkohen | kërkon | nevojitet | nevojiten | i domosdoshëm | e domosdoshme | i nënshtrohet | i nënshtrohen | është kusht | detyrim | obligative"
         ),
