@@ -261,7 +261,9 @@ PACK = LanguagePack(
             raspravljat će | pitaju | pita | upitali | upozorava | poručio | poručila | poručili |
             ocijenio | ocenio | ocijenila | ocenila | presudilo | odlučilo | donio odluku |
             doneo odluku | podnijelo | podnela | podneo | tužili | tvrdi | tvrde | razmatra |
-            razmatraju | predlaže | usvojen | izglasali | kažnjen | kažnjena | traže od"""
+            razmatraju | predlaže | usvojen | izglasali | kažnjen | kažnjena | traže od |
+            su pitali | pitali su | pitao je | pitala je | odbacio žalbu | odbacio je | odbila je |
+            odbio je | presudili"""
         ),
         Tag.TOPIC: words(
             """sud | suda | sudu | sudac | sudija | sudije | suci | sudsk* | tužba | tužbu |
@@ -276,7 +278,8 @@ PACK = LanguagePack(
             o kršenju autorsk* | pirat* | plagijat* | predavanj* | seminar* | konferencij* |
             rubrika: | oznake: | tagovi: | kategorije: | teme: | vijeće za | veće za | sabor* |
             ministar* | nacrt zakona | predlog zakona | izmene zakona | tužb* | presud* | parnic* |
-            ročišt* | inspekcij* | radionic* | tribin* | predavač* | oznaka znači"""
+            ročišt* | inspekcij* | radionic* | tribin* | predavač* | oznaka znači | zakon ne |
+            zakona koji | zašto zakon | spor oko | sporu oko | spora oko | u sporu"""
         ),
         Tag.NONWORK: words(
             """parkiran* | parkirališ* | parkirat* | pušenj* | pušen* | pušiti | alkohol* | piva |
@@ -405,7 +408,11 @@ PACK = LanguagePack(
             za momentalno objavljivanje | za hitno objavljivanje | za slobodnu objavu |
             za slobodno objavljivanje | molimo za objavu | molimo objavite | s molbom za objavu |
             sa molbom za objavljivanje | molimo za objavljivanje | za trenutno objavljivanje |
-            za neposredno objavljivanje | za hitno emitovanje | za momentalnu objavu"""
+            za neposredno objavljivanje | za hitno emitovanje | za momentalnu objavu |
+            za objavljivanje odmah | objaviti odmah | objava odmah | za promptno objavljivanje |
+            za promptnu objavu | za medije – za objavu | s molbom da objavite |
+            sa molbom da objavite | molimo vas da objavite | za odmah objavu |
+            za slobodno korištenje u medijima"""
         ),
         Tag.PUBLIC_DOMAIN: words(
             """javna domena | javnoj domeni | javnom domenu | javno dobro | u javnom vlasništvu |

@@ -205,7 +205,9 @@ PACK = LanguagePack(
             a to i částečně | a to ani částečně | i jen částečné | i jen částečně |
             byť jen částečné | byť i částečné | byť částečné | i jeho částí | i jejích částí |
             i jejich částí | a to i jeho částí | a to i jejich částí | ani vcelku, ani zčásti |
-            ani celé, ani části | jakákoli část | po částech | úryvků | úryvky"""
+            ani celé, ani části | jakákoli část | po částech | úryvků | úryvky | ani jejich části |
+            ani jejich částí | ani jeho části | ani její části | ani části | i jejich části |
+            i jeho části | i její části"""
         ),
         Tag.OTHER: words(
             """nebo jiné účely | či jiné účely | nebo k jiným účelům | k jakýmkoli účelům |
@@ -362,7 +364,11 @@ PACK = LanguagePack(
             k okamžitému použití | k volnému zveřejnění | k volnému použití |
             prosíme o zveřejnění | prosíme o uveřejnění | s prosbou o zveřejnění |
             k okamžitému vydání | k okamžitému šíření | pro okamžité zveřejnění |
-            prosíme o otištění | s prosbou o otištění | k volnému šíření | k volnému uveřejnění"""
+            prosíme o otištění | s prosbou o otištění | k volnému šíření | k volnému uveřejnění |
+            ke zveřejnění ihned | ke zveřejnění okamžitě | zveřejnit ihned | zveřejnit okamžitě |
+            k publikaci ihned | k uveřejnění ihned | k okamžitému publikování |
+            k okamžitému otištění | pro okamžité použití | pro okamžité vydání |
+            žádáme o zveřejnění | určeno ke zveřejnění"""
         ),
         Tag.PUBLIC_DOMAIN: words(
             """volné dílo | volným dílem | volná díla | public domain |
@@ -420,7 +426,8 @@ PACK = LanguagePack(
         Action.PRINT: words(
             """v tisku | v tištěných médiích | v tištěných | v tištěné podobě | tisknout |
             tištění | vytištění | vytisknout | tisk | tištěné užití | na papíře |
-            v tištěném vydání | v novinách | v tisku i | v tištěném titulu"""
+            v tištěném vydání | v novinách | v tisku i | v tištěném titulu | ve svých novinách |
+            ve svém deníku | ve svém časopise"""
         ),
         Action.BROADCAST: words(
             """vysílán* | vysílání | vysílat | odvysíl* | přenos vysílání | retransmis* |

@@ -301,7 +301,8 @@ PACK = LanguagePack(
             részleteit | akár részleges | akár részlegesen | akár egészben, akár részben |
             sem egészben, sem részben | se egészben, se részben | sem részben, sem egészben |
             sem egészében, sem részleteiben | bármilyen részét | részletét | részletei |
-            részleteket | kivonatosan | bármilyen részlet"""
+            részleteket | kivonatosan | bármilyen részlet | sem azok részletei | sem részletei |
+            sem annak részei | sem annak részletei"""
         ),
         Tag.OTHER: words(
             """vagy egyéb célra | vagy más célra | vagy egyéb célból | bármilyen célra |
@@ -447,7 +448,8 @@ PACK = LanguagePack(
             azonnal közölhető | szíves közlésre | közlésre | sajtóközlemény azonnali |
             közlés céljából | azonnali felhasználásra | azonnal felhasználható |
             azonnali megjelenésre | azonnali terjesztésre | szíves felhasználásra |
-            szíves megjelentetésre"""
+            szíves megjelentetésre | azonnali publikálás céljából |
+            azonnali nyilvánosságra hozatalra | kérjük, közöljék | szíves megjelentetés céljából"""
         ),
         Tag.PUBLIC_DOMAIN: words(
             """közkincs | közkincsnek | közkincsbe | nem áll szerzői jogi védelem alatt |
@@ -521,7 +523,8 @@ PACK = LanguagePack(
         Action.PRINT: words(
             """nyomtatásban | nyomtatott formában | nyomtatott sajtóban | kinyomtat* | nyomtatás* |
             nyomtat | nyomtatni | nyomtatható | papíralapú kiadás* | papíron | nyomtatott kiadás* |
-            nyomtatott lapban | nyomtatott médiában | nyomtatott sajtó*"""
+            nyomtatott lapban | nyomtatott médiában | nyomtatott sajtó* | saját lapjában |
+            nyomtatott lapjában | napilapjában"""
         ),
         Action.BROADCAST: words(
             """sugároz* | sugárz* | továbbsugárz* | sugárzás* | műsorra tűz* | műsorba |

@@ -220,7 +220,8 @@ PACK = LanguagePack(
             choćby fragmentów | ani w całości, ani we fragmentach | ani w całości, ani w części |
             ani w całości ani we fragmentach | jakąkolwiek część | jakakolwiek część |
             żadnej części | żadna część | lub ich fragmentów | lub jego fragmentów |
-            oraz ich fragmentów"""
+            oraz ich fragmentów | ani ich części | ani jego części | ani ich fragmentów |
+            ani jego fragmentów | ani fragmentów | oraz ich części | i ich fragmentów"""
         ),
         Tag.OTHER: words(
             """lub innych celach | lub w innych celach | lub inne cele | w jakimkolwiek celu |
@@ -385,7 +386,10 @@ PACK = LanguagePack(
             do swobodnej publikacji | prosimy o publikację | z prośbą o publikację |
             do bezpłatnego wykorzystania redakcyjnego | do dowolnego wykorzystania |
             do natychmiastowego wykorzystania | do natychmiastowej emisji |
-            do publikacji bez ograniczeń | prosimy o rozpowszechnienie"""
+            do publikacji bez ograniczeń | prosimy o rozpowszechnienie |
+            do publikacji natychmiast | do natychmiastowego rozpowszechnienia |
+            do natychmiastowego wydania | prosimy o opublikowanie | prosimy o zamieszczenie |
+            z prośbą o zamieszczenie | z prośbą o opublikowanie"""
         ),
         Tag.PUBLIC_DOMAIN: words(
             """domena publiczna | domenie publicznej | domeny publicznej |
@@ -449,7 +453,7 @@ PACK = LanguagePack(
             """w druku | w prasie | w wydawnictwach drukowanych | w mediach drukowanych |
             drukowani* | drukować | drukowanie | wydruk | na papierze | w wersji drukowanej |
             w wydaniu papierowym | w wydaniu drukowanym | w gazetach | w formie drukowanej |
-            w wydaniach drukowanych"""
+            w wydaniach drukowanych | w swojej gazecie | w swoim dzienniku | w swoim tygodniku"""
         ),
         Action.BROADCAST: words(
             """nadawani* | nadawać | nadania | emisj* | emitowani* | emitować | reemisj* |
@@ -704,7 +708,8 @@ PACK = LanguagePack(
             do zilustrowania"""
         ),
         Condition.ONE_TIME: words(
-            """jednorazow* | jednokrotn* | tylko raz | jeden raz | do jednorazowej | raz jeden"""
+            """jednorazow* | jednokrotn* | tylko raz | jeden raz | do jednorazowej | raz jeden |
+            opublikować raz | wykorzystać raz | zamieścić raz"""
         ),
         Condition.LENGTH_LIMIT: words(
             """krótkich fragmentów | krótkie fragmenty | krótkich cytatów | krótkie cytaty |

@@ -193,7 +193,8 @@ PACK = LanguagePack(
             a to aj jeho častí | a to aj ich častí | aj jeho častí | aj jeho časti | aj ich častí |
             aj ich časti | i čiastočné | čo i len čiastočné | čo i len čiastočne |
             hoci len čiastočné | hoci aj čiastočné | ani vcelku, ani sčasti | ktorúkoľvek časť |
-            po častiach | úryvkov | úryvky"""
+            po častiach | úryvkov | úryvky | ani ich časti | ani jeho časti | ani jej časti |
+            ani častí | ani časti | i ich časti | i jeho časti"""
         ),
         Tag.OTHER: words(
             """alebo iné účely | či iné účely | alebo na iné účely | na akékoľvek účely |
@@ -344,7 +345,10 @@ PACK = LanguagePack(
             na okamžitú publikáciu | na voľné zverejnenie | na voľné použitie |
             prosíme o zverejnenie | prosíme o uverejnenie | s prosbou o zverejnenie |
             na okamžité vydanie | na okamžité šírenie | pre okamžité zverejnenie |
-            prosíme o otlačenie | na voľné šírenie"""
+            prosíme o otlačenie | na voľné šírenie | na zverejnenie ihneď |
+            na zverejnenie okamžite | zverejniť ihneď | zverejniť okamžite | na uverejnenie ihneď |
+            na okamžité publikovanie | pre okamžité použitie | žiadame o zverejnenie |
+            určené na zverejnenie"""
         ),
         Tag.PUBLIC_DOMAIN: words(
             """voľné dielo | voľným dielom | voľné diela | verejná doména | verejnej doméne |
@@ -399,7 +403,8 @@ PACK = LanguagePack(
         ),
         Action.PRINT: words(
             """v tlači | v tlačených médiách | v tlačených | v tlačenej podobe | tlačiť |
-            vytlačiť | vytlačenie | tlačenie | na papieri | v tlačenom vydaní | v novinách"""
+            vytlačiť | vytlačenie | tlačenie | na papieri | v tlačenom vydaní | v novinách |
+            vo svojich novinách | vo svojom denníku | v denníku | vo svojom časopise"""
         ),
         Action.BROADCAST: words(
             """vysielan* | vysielať | vysielanie | odvysiela* | retransmis* | v rozhlase |
@@ -628,7 +633,7 @@ PACK = LanguagePack(
         Condition.CONTEXT_ONLY: words("na ilustráciu | v súvislosti s"),
         Condition.ONE_TIME: words(
             """jednorazov* | len raz | iba raz | jedenkrát | iba jedenkrát | na jednorazové |
-            jeden raz"""
+            jeden raz | uverejniť raz | publikovať raz | zverejniť raz | použiť raz | jediný raz"""
         ),
         Condition.LENGTH_LIMIT: words(
             "krátkych citácií | krátke citácie | krátke úryvky | krátkych úryvkov"

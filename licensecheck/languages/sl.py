@@ -319,7 +319,9 @@ PACK = LanguagePack(
         Tag.RELEASE: words(
             """za takojšnjo objavo | za takojšnje objavljanje | za prosto objavo |
             prosimo za objavo | prosimo, objavite | s prošnjo za objavo | za takojšnje objave |
-            za takojšnjo uporabo | prosimo vas za objavo | vljudno prosimo za objavo"""
+            za takojšnjo uporabo | prosimo vas za objavo | vljudno prosimo za objavo |
+            za objavo takoj | objaviti takoj | objava takoj | za takojšnjo uporabo v medijih |
+            prosimo vas, da objavite | vabimo vas k objavi"""
         ),
         Tag.PUBLIC_DOMAIN: words(
             """javna domena | javni domeni | javna last | v javni domeni | prosto delo |

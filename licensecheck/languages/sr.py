@@ -459,7 +459,10 @@ PACK = LanguagePack(
             расправљат ће | питају | пита | упитали | упозорава | поручио | поручила | поручили |
             оцијенио | оценио | оцијенила | оценила | пресудило | одлучило | донио одлуку |
             донео одлуку | поднијело | тужили | тврди | тврде | разматра | разматрају | предлаже |
-            усвојен | изгласали | кажњен | кажњена | траже од"""
+            усвојен | изгласали | кажњен | кажњена | траже од | su pitali | pitali su | pitao je |
+            pitala je | odbacio žalbu | odbacio je | odbila je | odbio je | presudili | су питали |
+            питали су | питао је | питала је | одбацио жалбу | одбацио је | одбила је | одбио је |
+            пресудили"""
         ),
         Tag.TOPIC: words(
             """sud | suda | sudu | sudac | sudija | sudije | suci | sudsk* | tužba | tužbu |
@@ -488,7 +491,9 @@ PACK = LanguagePack(
             presud* | parnic* | ročišt* | inspekcij* | radionic* | tribin* | predavač* |
             oznaka znači | вијеће за | веће за | сабор* | министар* | нацрт закона | тужб* |
             пресуд* | парниц* | рочишт* | инспекциј* | радиониц* | трибин* | предавач* |
-            ознака значи"""
+            ознака значи | zakon ne | zakona koji | zašto zakon | spor oko | sporu oko |
+            spora oko | u sporu | закон не | закона који | зашто закон | спор око | спору око |
+            спора око | у спору"""
         ),
         Tag.NONWORK: words(
             """parkiran* | parkirališ* | parkirat* | pušenj* | pušen* | pušiti | alkohol* | piva |
@@ -732,7 +737,14 @@ PACK = LanguagePack(
             молимо за објаву | молимо објавите | с молбом за објаву | са молбом за објављивање |
             молимо за објављивање | za trenutno objavljivanje | za neposredno objavljivanje |
             za hitno emitovanje | za momentalnu objavu | за тренутно објављивање |
-            за непосредно објављивање | за хитно емитовање | за моменталну објаву"""
+            за непосредно објављивање | за хитно емитовање | за моменталну објаву |
+            za objavljivanje odmah | objaviti odmah | objava odmah | za promptno objavljivanje |
+            za promptnu objavu | za medije – za objavu | s molbom da objavite |
+            sa molbom da objavite | molimo vas da objavite | za odmah objavu |
+            za slobodno korištenje u medijima | за објављивање одмах | објавити одмах |
+            објава одмах | за промптно објављивање | за промптну објаву | за медије – за објаву |
+            с молбом да објавите | са молбом да објавите | молимо вас да објавите |
+            за одмах објаву | за слободно кориштење у медијима"""
         ),
         Tag.PUBLIC_DOMAIN: words(
             """javna domena | javnoj domeni | javnom domenu | javno dobro | u javnom vlasništvu |
