@@ -239,7 +239,9 @@ PACK = LanguagePack(
             diskutovali | zakázal | zakázala | zakázali | zakázalo | povolil | povolila |
             povolilo | debatovali | debatovala | projednali | ptá se | zeptal | zeptala |
             varovala | varovali | varuje | připomněli | rozhodli | představil | představila |
-            požaduje po | se ptají | ptají se | se ptá"""
+            požaduje po | se ptají | ptají se | se ptá | zda smí | zda smějí | zda může |
+            zda mohou | zda lze | zda je možné | zda je povoleno | zda je zakázáno | jestli může |
+            jestli mohou | jestli lze | jestli smí"""
         ),
         Tag.TOPIC: words(
             """soud | soudu | soudem | soudy | soudce | soudkyně | soudní spor | soudního sporu |

@@ -271,7 +271,11 @@ PACK = LanguagePack(
             presudilo | odlučilo | donio odluku | doneo odluku | podnijelo | podnela | podneo |
             tužili | tvrdi | tvrde | razmatra | razmatraju | predlaže | usvojen | izglasali |
             kažnjen | kažnjena | traže od | su pitali | pitali su | pitao je | pitala je |
-            odbacio žalbu | odbacio je | odbila je | odbio je | presudili"""
+            odbacio žalbu | odbacio je | odbila je | odbio je | presudili | smije li | smiju li |
+            smijemo li | smijete li | sme li | smeju li | smemo li | može li | mogu li |
+            možemo li | da li smije | da li smiju | da li sme | da li smeju | da li može |
+            da li mogu | je li dopušteno | je li dozvoljeno | je li zabranjeno |
+            da li je dozvoljeno | da li je dopušteno | da li je zabranjeno"""
         ),
         Tag.TOPIC: words(
             """sud | suda | sudu | sudac | sudija | sudije | suci | sudsk* | tužba | tužbu |

@@ -337,7 +337,9 @@ PACK = LanguagePack(
             emlékeztettek | határozott | határoztak | kimondta | kimondták | megbírságolták |
             benyújtották | bejelenti | javasolja | tervezik | beszélt | beszéltek | beszélt erről |
             magyarázták | indított pert | pert indított | vádolják | szavazott | szavaztak |
-            ígérte | felhívta a figyelmet"""
+            ígérte | felhívta a figyelmet | lehet-e | szabad-e | megengedett-e | közölhető-e |
+            közölhetők-e | felhasználható-e | felhasználhatók-e | átvehető-e | átvehetők-e |
+            használható-e | használhatók-e | másolható-e | letölthető-e | tilos-e | jogosult-e"""
         ),
         Tag.TOPIC: words(
             """bíróság* | törvényszék* | bíró | bírák | per | pert | perben | kereset* |

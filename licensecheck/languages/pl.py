@@ -263,7 +263,8 @@ PACK = LanguagePack(
             wyjaśnił* | tłumaczy | ostrzegli | ostrzega | przypomniał* | przypomina | zdecydował* |
             uchwalił* | ukarał* | oświadczył* | ogłosił* | poinformował* | powiedział* | złożył* |
             pozwał* | pozywa | oskarżył* | zaproponował* | zapowiedział* | apeluje | apelują |
-            domaga się | żąda od | pytają | pytamy"""
+            domaga się | żąda od | pytają | pytamy | czy można | czy wolno | czy może | czy mogą |
+            czy jest dozwolone | czy jest zabronione"""
         ),
         Tag.TOPIC: words(
             """sąd | sądu | sądzie | sądem | sądy | sędzia | sędziego | sądow* | pozew | pozwu |

@@ -225,7 +225,9 @@ PACK = LanguagePack(
             zakázalo | povolil | povolila | povolilo | prerokoval* | prerokúva | rokovala o |
             rokovali o | pýta sa | spýtal* | vysvetlil* | varoval* | varuje | upozornil* |
             pripomenul* | schválil* | pokutoval* | vyhlásil* | oznámil* | povedal* | zažaloval* |
-            obvinil* | navrhuje | predstavil* | požaduje od | sa pýtajú | pýtajú sa | sa pýta"""
+            obvinil* | navrhuje | predstavil* | požaduje od | sa pýtajú | pýtajú sa | sa pýta |
+            či môže | či môžu | či smie | či smú | či možno | či je možné | či je dovolené |
+            či je zakázané"""
         ),
         Tag.TOPIC: words(
             """súd | súdu | súdom | súdy | sudca | sudkyňa | súdny spor | súdnym sporom | žalob* |

@@ -213,7 +213,8 @@ PACK = LanguagePack(
             spomnil* | presodil* | razsodil* | odločil* | sprejel* | potrdil* | izglasoval* |
             kaznoval* | oglobil* | izjavil* | sporočil* | povedal* | dejal* | vložil* | tožil* |
             obtožil* | predlagal* | predlaga | zahteva od | zahteval* | napovedal* | obravnaval* |
-            obravnava"""
+            obravnava | ali sme | ali smejo | ali smemo | ali lahko | ali je dovoljeno |
+            ali je prepovedano"""
         ),
         Tag.TOPIC: words(
             """sodišč* | sodnik | sodnica | sodnika | sodni spor | sodnega spora | tožb* |

@@ -462,7 +462,14 @@ PACK = LanguagePack(
             усвојен | изгласали | кажњен | кажњена | траже од | su pitali | pitali su | pitao je |
             pitala je | odbacio žalbu | odbacio je | odbila je | odbio je | presudili | су питали |
             питали су | питао је | питала је | одбацио жалбу | одбацио је | одбила је | одбио је |
-            пресудили"""
+            пресудили | smije li | smiju li | smijemo li | smijete li | sme li | smeju li |
+            smemo li | može li | mogu li | možemo li | da li smije | da li smiju | da li sme |
+            da li smeju | da li može | da li mogu | je li dopušteno | je li dozvoljeno |
+            je li zabranjeno | da li je dozvoljeno | da li je dopušteno | da li je zabranjeno |
+            смије ли | смију ли | смијемо ли | смијете ли | сме ли | смеју ли | смемо ли |
+            може ли | могу ли | можемо ли | да ли смије | да ли смију | да ли сме | да ли смеју |
+            да ли може | да ли могу | је ли допуштено | је ли дозвољено | је ли забрањено |
+            да ли је дозвољено | да ли је допуштено | да ли је забрањено"""
         ),
         Tag.TOPIC: words(
             """sud | suda | sudu | sudac | sudija | sudije | suci | sudsk* | tužba | tužbu |
