@@ -138,7 +138,8 @@ def _tail(clause: Clause) -> Iterator[Clause]:
     first = _own_head_before(tokens, at)
     if first:
         yield from (Clause(tuple(part)) for part in _shorthand(tokens[:first]))
-    last = _own_head_after(tokens, at)
+    grants = clause.operator is not None and clause.operator.modality is Modality.PERMITS
+    last = _own_head_after(tokens, at, grants=grants)
     if clause.operator:
         yield Clause(tokens[first:last], clause.operator._replace(at=at - first))
     if last < len(tokens):
@@ -153,7 +154,16 @@ def _own_head_before(tokens: Sequence[Token], at: int) -> int:
         joint = tokens[back].value == "," or tokens[back].is_tag(Tag.AND)
         if joint and _is_restricted(tokens[:back]):
             return back
+        if tokens[back].value == "," and _is_gated(tokens[:back]) and _acts(tokens[back:at]):
+            return back
     return 0
+
+
+def _is_gated(tokens: Sequence[Token]) -> bool:
+    """As in "broadcast only for a fee": a rule by itself, before the next one."""
+    opened = [n for n, t in enumerate(tokens) if t.is_tag(Tag.ONLY)]
+    gated = any(t.kind is Kind.CONDITION for t in tokens[opened[0] :]) if opened else False
+    return gated and _acts(tokens[: opened[0]])
 
 
 def _is_restricted(tokens: Sequence[Token]) -> bool:
@@ -174,16 +184,26 @@ def _is_restricted(tokens: Sequence[Token]) -> bool:
     return restricts and not acts and (whole or any(t.is_tag(Tag.ONLY) for t in tokens))
 
 
-def _own_head_after(tokens: Sequence[Token], at: int) -> int:
+def _own_head_after(tokens: Sequence[Token], at: int, *, grants: bool) -> int:
     for forth in range(at + 1, len(tokens) - 1):
+        if grants and _takes_back(tokens, forth):
+            return forth
         if tokens[forth].value in {",", "/"} and _is_shorthand(tokens[forth + 1 :][:4]):
             return forth
-        if tokens[forth].value == "," and _is_denied(tokens[forth + 1 :]):
+        if grants and tokens[forth].value == "," and _is_denied(tokens[forth + 1 :]):
             return forth
         acts = tokens[forth].value == "," and tokens[forth + 1].kind is Kind.ACTION
         if acts and any(t.value == "-" for t in tokens[forth + 2 : forth + 5]):
             return forth  # ", quoting - no more than 30 % with a link"
     return len(tokens)
+
+
+def _takes_back(tokens: Sequence[Token], at: int) -> bool:
+    """As in "may be used once and not archived": what follows is no part of the grant."""
+    if not (tokens[at].value == "," or tokens[at].is_tag(Tag.AND)):
+        return False
+    following = tokens[at + 1 : at + 5]
+    return bool(following) and following[0].is_tag(Tag.NEG) and _acts(following)
 
 
 def _is_denied(tokens: Sequence[Token]) -> bool:
@@ -302,9 +322,8 @@ def _claimed(tokens: Sequence[Token]) -> dict[int, int]:
     found: dict[int, int] = {}
     modal = -1
     for at, token in enumerate(tokens):
-        if token.is_tag(Tag.MAY, Tag.MUST, Tag.ALLOW, Tag.NEED) and not _is_condition(
-            tokens, at
-        ):
+        consent = token.is_tag(Tag.ALLOW) and _is_condition(tokens, at)
+        if token.is_tag(Tag.MAY, Tag.MUST, Tag.ALLOW, Tag.NEED) and not consent:
             modal = at
         elif (
             (token.value == "," and modal >= 0 and not tokens[modal].is_tag(Tag.MAY, Tag.MUST))
@@ -365,7 +384,8 @@ def _in_condition(tokens: Sequence[Token], at: int, found: list[Operator]) -> bo
         ):
             return True
         if token.is_tag(Tag.EXCEPT, Tag.IF):
-            return bool(found) and found[0].at < back
+            fronted = token.is_tag(Tag.EXCEPT) and back <= 1
+            return fronted or (bool(found) and found[0].at < back)
         if token.value in {",", ";", ".", ":"}:
             return False
     return False
@@ -395,6 +415,8 @@ def _needless(tokens: Sequence[Token]) -> Modality | None:
 
 
 def _negated(tokens: Sequence[Token], at: int, claimed: dict[int, int]) -> bool:
+    if tokens[at].is_tag(Tag.ALLOW) and _ends_negated(tokens, at, claimed):
+        return True
     near = not tokens[at].is_tag(Tag.MAY, Tag.MUST, Tag.ALLOW)
     for back in range(at - 1, -1, -1):
         token = tokens[back]
@@ -411,6 +433,15 @@ def _negated(tokens: Sequence[Token], at: int, claimed: dict[int, int]) -> bool:
         if token.is_tag(Tag.WITHOUT, Tag.EXCEPT):
             near = True
     return False
+
+
+def _ends_negated(tokens: Sequence[Token], at: int, claimed: dict[int, int]) -> bool:
+    """As in "wir gestatten die Nutzung nicht": the negation closes the clause."""
+    rest = [n for n in range(at + 1, len(tokens)) if tokens[n].kind is not Kind.MARKUP]
+    if not rest or not tokens[rest[-1]].is_tag(Tag.NEG) or rest[-1] in claimed:
+        return False
+    between = tokens[at + 1 : rest[-1]]
+    return not any(t.is_tag(*OPERATORS, Tag.AND, Tag.BUT) or t.value == "," for t in between)
 
 
 def _stronger(one: Operator, other: Operator) -> Operator:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -119,8 +120,8 @@ def _pieces(document: Document, tagged: Tagged, registry: Registry) -> Iterator[
     for piece in directives(tagged, read):
         if piece.kind is Kind.LICENCE and any(_overlap(piece, other) for other in sure):
             continue
-        reading = next(one for one in read if one.start <= piece.start < one.end)
-        sure.append(_directed(reading, piece, known))
+        reading = _reading_at(read, piece.start)
+        sure.append(_directed(reading, piece, known) if reading else piece)
     named = list(credit_lines(tagged, known))
     sure = [piece for piece in sure if _is_meant(tagged, read, piece)]
     named = [c for c in named if not any(_repeats(c, piece) for piece in sure)]
@@ -129,9 +130,15 @@ def _pieces(document: Document, tagged: Tagged, registry: Registry) -> Iterator[
         yield _labelled(tagged, read, piece)
 
 
+def _reading_at(read: Sequence[Reading], at: int) -> Reading | None:
+    """Give the sentence that the position lies in."""
+    n = bisect_right(read, at, key=lambda one: one.start)
+    return read[n - 1] if n and at < read[n - 1].end else None
+
+
 def _labelled(tagged: Tagged, read: Sequence[Reading], piece: Piece) -> Piece:
     """Give the statements of a piece the object its sentence is labelled with: "Images: …"."""
-    reading = next((one for one in read if one.start <= piece.start < one.end), None)
+    reading = _reading_at(read, piece.start)
     about = _label(tagged, reading, piece) if reading else None
     if about is None and reading and piece.kind is Kind.LICENCE:
         credited = reading.has(Tag.CREDIT) and reading.has(Tag.PHOTO)
@@ -174,7 +181,7 @@ def _label(tagged: Tagged, reading: Reading, piece: Piece) -> Object | None:
 
 def _sentence_of(tagged: Tagged, read: Sequence[Reading], piece: Piece) -> Piece:
     """Quote the sentence a licence stands in, unless it is a long one."""
-    reading = next((one for one in read if one.start <= piece.start < one.end), None)
+    reading = _reading_at(read, piece.start)
     if reading is None or reading.end - reading.start > 320:
         return piece
     text = tagged.view.text
@@ -200,7 +207,7 @@ def _is_meant(tagged: Tagged, read: Sequence[Reading], piece: Piece) -> bool:
     """Leave out a formula or a licence that its sentence only talks about."""
     if piece.kind not in {Kind.COPYRIGHT, Kind.LICENCE} or (piece.years and piece.holders):
         return True
-    reading = next((one for one in read if one.start <= piece.start < one.end), None)
+    reading = _reading_at(read, piece.start)
     if reading is None:
         return True
     start, end = piece.start, piece.end
