@@ -190,7 +190,8 @@ def _under_licence(drafts: list[Draft], group: Sequence[Piece]) -> list[Draft]:
     duties = frozenset().union(*(draft.conditions for draft in added))
     exceptions = frozenset().union(*(draft.exceptions for draft in added))
     licence = replace(own[0], conditions=duties, exceptions=exceptions)
-    return [licence, *(draft for draft in drafts if draft not in added)]
+    gone = set(map(id, added))  # by identity: a list of a thousand licences is compared once
+    return [licence, *(draft for draft in drafts if id(draft) not in gone)]
 
 
 def _editorial(drafts: list[Draft]) -> list[Draft]:

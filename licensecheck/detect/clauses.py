@@ -88,6 +88,8 @@ def _divides(tokens: Sequence[Token], at: int) -> bool:
 def _parts_two(tokens: Sequence[Token], at: int) -> bool:
     """Say whether a dash parts two rules, and is no copula: "reprinting - only with consent"."""
     rest = tokens[at + 1 :]
+    if _leans(tokens[:at], rest):
+        return False
     if _starts_anew(rest):
         return True
     before = tokens[:at]
@@ -119,7 +121,7 @@ def _ruled(tokens: Sequence[Token]) -> Iterator[Clause]:
     cuts = [0]
     ruling: list[Operator] = operators[:1]
     for one, other in pairwise(operators):
-        cut = _boundary(tokens, one, other)
+        cut = None if _runs_on(tokens, one, other) else _boundary(tokens, one, other)
         if cut is None or cut <= cuts[-1]:
             ruling[-1] = _stronger(ruling[-1], other)
         else:
@@ -130,6 +132,14 @@ def _ruled(tokens: Sequence[Token]) -> Iterator[Clause]:
         yield from _tail(
             Clause(tuple(tokens[start:end]), operator._replace(at=operator.at - start))
         )
+
+
+def _runs_on(tokens: Sequence[Token], one: Operator, other: Operator) -> bool:
+    """As in "may be copied and freely distributed if …": one grant with two words for it."""
+    both = one.modality is other.modality is Modality.PERMITS
+    between = tokens[one.at + 1 : other.at]
+    fresh = any(t.kind is Kind.OBJECT or t.value in {",", ";"} for t in between)
+    return both and one.tag == Tag.MAY and other.tag == Tag.ALLOW and not fresh
 
 
 def _tail(clause: Clause) -> Iterator[Clause]:
@@ -200,10 +210,17 @@ def _own_head_after(tokens: Sequence[Token], at: int, *, grants: bool) -> int:
 
 def _takes_back(tokens: Sequence[Token], at: int) -> bool:
     """As in "may be used once and not archived": what follows is no part of the grant."""
+    if tokens[at].is_tag(Tag.WITHOUT):  # "may be copied, without archiving"
+        acts = [t for t in tokens[at + 1 : at + 3] if t.kind is Kind.ACTION]
+        return bool(acts) and acts[0].value not in _ALTERING
     if not (tokens[at].value == "," or tokens[at].is_tag(Tag.AND)):
         return False
     following = tokens[at + 1 : at + 5]
     return bool(following) and following[0].is_tag(Tag.NEG) and _acts(following)
+
+
+#: What is done without them is a condition of the grant: without changes.
+_ALTERING = frozenset({"adapt", "rewrite", "all", "sell", "commercial"})
 
 
 def _is_denied(tokens: Sequence[Token]) -> bool:
@@ -385,10 +402,17 @@ def _in_condition(tokens: Sequence[Token], at: int, found: list[Operator]) -> bo
             return True
         if token.is_tag(Tag.EXCEPT, Tag.IF):
             fronted = token.is_tag(Tag.EXCEPT) and back <= 1
-            return fronted or (bool(found) and found[0].at < back)
+            earlier = bool(found) and found[0].at < back
+            return fronted or (earlier and not _starts_rule(tokens[found[-1].at : back]))
         if token.value in {",", ";", ".", ":"}:
             return False
     return False
+
+
+def _starts_rule(tokens: Sequence[Token]) -> bool:
+    """As in "sale is prohibited and reprinting with credit …": a new subject came between."""
+    joints = [n for n, t in enumerate(tokens) if t.is_tag(Tag.AND) or t.value in {",", "،"}]
+    return bool(joints) and _acts(tokens[joints[-1] :]) and not _acts(tokens[1 : joints[0]])
 
 
 def _modality(tag: str, tokens: Sequence[Token], *, negated: bool) -> Modality | None:

@@ -107,11 +107,11 @@ class _Licence:
 
 def licences(text: str) -> Iterator[Piece]:
     """Yield the licences that the folded *text* names, each with the permission it gives."""
-    taken: list[tuple[int, int]] = []
+    taken = bytearray(len(text) + 1)
     for found in _found(text):
-        if any(found.start < end and start < found.end for start, end in taken):
+        if any(taken[found.start : found.end]):
             continue
-        taken.append((found.start, found.end))
+        taken[found.start : found.end] = b"\1" * (found.end - found.start)
         yield _piece(found)
     yield from _kogl(text)
     yield from _spdx(text)

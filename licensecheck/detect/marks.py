@@ -40,7 +40,11 @@ _BULLET = regex.compile(r"(?:^|\n)[ \t]*©")
 #: A name alone behind the formula: `© All rights reserved. Trussville Tribune`.
 _TAIL_NAME = regex.compile(r"\.\s(\w[\w.'&-]*(?:\s[\w.'&-]+){0,4})\s?(?=$|\|)")
 #: A stretch of words without any sign that could end a name.
-_STRETCH = regex.compile(r"[\s,:'\"-]{0,3}(\w[\w'’&.-]*(?:\s(?:[\w'’.-]+|&)){1,7}?)[\s,(]*$")
+_STRETCH = regex.compile(r"[\s,:'\"-]{0,3}(\w[\w'’&.-]*(?:\s(?:[\w\"'’.-]+|&)){1,7}?)[\s,(]*$")
+#: No name is longer than this.
+_FAR = 300
+#: How far behind a mark a year still belongs to it, with a name between.
+_DATED = 70
 _COMPANY_FORM = regex.compile(
     r"(?:ltd|inc|llc|gmbh|s\.a|a\.s|a\.ş|ag|plc|s\.p\.a|s\.r\.l|sp\. z o\.o|d\.o\.o|co)\.?$"
 )
@@ -117,7 +121,7 @@ def _notice(tagged: Tagged, mark: _Mark, bounds: Range, known: Sequence[Known]) 
     if mark.repeated or _is_other(view, mark):
         return None
     limit = _limit(tagged, mark, bounds[1])
-    after = _after(view, mark, limit)
+    after = _after(view, mark, limit, bounds[1])
     before = _before(view, mark, bounds[0], after)
     piece = _joined(tagged, mark, after, before)
     reserved = _reserved_beside(tagged, piece)
@@ -147,6 +151,7 @@ def _is_other(view: View, mark: _Mark) -> bool:
 
 
 def _limit(tagged: Tagged, mark: _Mark, limit: int) -> int:
+    limit = min(limit, mark.end + _FAR)
     hits = [
         *tagged.tagged(mark.end, limit, *_ENDS),
         *tagged.tagged(mark.end + 3, limit, Tag.MAY),
@@ -179,7 +184,7 @@ class _Side:
     second: Years | None = None
 
 
-def _after(view: View, mark: _Mark, limit: int) -> _Side:
+def _after(view: View, mark: _Mark, limit: int, bound: int) -> _Side:
     """Read years and a name after the mark, in either order."""
     at = _skip(view, mark.end, limit)
     if any(mark.end <= b < at for b in view.paragraphs):
@@ -189,6 +194,11 @@ def _after(view: View, mark: _Mark, limit: int) -> _Side:
     if years and _ends_here(view, start):
         return _Side(None, years)
     ahead = _year_ahead(view, start, limit)
+    if ahead == limit and mark.sign and years is None:
+        # A word of the name may mean something elsewhere; the year shows where it ends.
+        dated = _year_ahead(view, start, min(bound, start + _DATED))
+        if _up_to_year(view, start, dated) and dated < min(bound, start + _DATED):
+            ahead, limit = dated, bound
     name = (
         (_up_to_year(view, start, ahead) if ahead < limit else None)
         or name_after(view, start, ahead)
@@ -472,6 +482,7 @@ def _around(
     limit = min(
         (piece.start for piece in pieces if piece.start >= hit.end), default=len(view.text)
     )
+    limit = min(limit, hit.end + _FAR)
     limit = min([limit, *(h.start for h in tagged.tagged(hit.end, limit, *_ENDS))])
     first = years.start if years else hit.start
     start, end, name = first, hit.end, None

@@ -190,6 +190,8 @@ def _serves(
         return True
     if action in PURPOSES or action not in GENERAL:
         return False
+    if action is Action.PUBLISH and _names_medium(tokens, at, found):
+        return True
     following = next(((n, other) for n, other in found if n > at and other is not action), None)
     if following and following[1] in _ENDS_OF[action is Action.ALL]:
         return _leads_to(tokens[at + 1 : following[0]], action)
@@ -197,6 +199,16 @@ def _serves(
     if action is Action.ALL and before and before[-1][1] in PURPOSES - {Action.ARCHIVE}:
         return not _coordinates(tokens[before[-1][0] + 1 : at])
     return False
+
+
+def _names_medium(
+    tokens: Sequence[Token], at: int, found: Sequence[tuple[int, Action]]
+) -> bool:
+    """As in "publish on a website": the medium is what is meant."""
+    following = next(((n, other) for n, other in found if n > at), None)
+    if following is None or following[1] not in _MEDIA:
+        return False
+    return not _coordinates(tokens[at + 1 : following[0]])
 
 
 def _leads_to(between: Sequence[Token], action: Action) -> bool:
@@ -770,6 +782,9 @@ def _without(clause: Clause, _text: str) -> tuple[Draft, ...]:
     """A ban in one word and no verb: 無断転載, "no reproduction without permission"."""
     if clause.operator or not clause.has(Tag.WITHOUT):
         return ()
+    acts = actions_of(clause)
+    if acts and not conditions_of(clause.tokens) and clause.tokens[0].is_tag(Tag.WITHOUT):
+        return (make(clause, Modality.PROHIBITS, acts),)  # ", without archiving"
     if Condition.CONSENT not in conditions_of(clause.tokens) or not clause.has(Tag.NEG):
         return ()
     return _shorthand_ban(clause)

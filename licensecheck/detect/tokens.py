@@ -293,7 +293,7 @@ class Tagged:
         if language != SECOND:
             least = 1 if language and not _is_latin(language) else 2
             chosen = _filled(chosen, _of({SECOND}, hits), self.view.text, least)
-        return tuple(_fill(self.view.text, start, end, chosen))
+        return tuple(_joined(list(_fill(self.view.text, start, end, chosen))))
 
     def tagged(self, start: int, end: int, *tags: Tag) -> list[Hit]:
         """List the longest hits that are one of *tags* in any language, from the left."""
@@ -355,6 +355,19 @@ def _fill(text: str, start: int, end: int, chosen: list[Hit]) -> Iterator[Token]
         yield from _meant(hit)
         at = hit.end
     yield from _plain(text, at, end)
+
+
+def _joined(tokens: list[Token]) -> Iterator[Token]:
+    """Read an "and" that is written together with the next word (Arabic, Hebrew) as one."""
+    for token, following in zip(tokens, [*tokens[1:], None], strict=True):
+        clitic = token.kind is Kind.WORD and token.value in _CLITIC_AND
+        if clitic and following is not None and following.start == token.end:
+            yield Token(Kind.TAG, Tag.AND, token.start, token.end)
+        else:
+            yield token
+
+
+_CLITIC_AND = frozenset({"و", "ו"})
 
 
 def _meant(hit: Hit) -> Iterator[Token]:
