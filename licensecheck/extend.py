@@ -120,6 +120,7 @@ class Tag(StrEnum):
     # who owns it
     MARK = auto()  # ©, copyright: a year or a name stands beside it
     RESERVED = auto()  # the whole formula "all rights reserved", "all rights belong to"
+    OWNED = auto()  # "belongs to": behind a mark in words, a name beside it owns the rights
     PROTECTED = auto()  # "is protected by copyright": a notice, but no rule
     FORM = auto()  # Ltd, GmbH, S.A.: ends or begins a company's name
     PART_OF = auto()  # "a division of": another holder's name follows

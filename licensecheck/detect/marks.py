@@ -63,7 +63,7 @@ _ADDRESS = regex.compile(
 _ENDS = (
     Tag.RESERVED, Tag.PROTECTED, Tag.MARK, Tag.TAIL, Tag.BAN, Tag.MAY_NOT, Tag.NO_PART,
     Tag.UNAUTHORISED, Tag.CREDIT, Tag.PART_OF, Tag.RESERVE, Tag.PUBLIC_DOMAIN, Tag.ALLOW,
-    Tag.KILL, Tag.EMBARGO,
+    Tag.KILL, Tag.EMBARGO, Tag.OWNED,
 )  # fmt: skip
 
 
@@ -123,12 +123,44 @@ def _notice(tagged: Tagged, mark: _Mark, bounds: Range, known: Sequence[Known]) 
     limit = _limit(tagged, mark, bounds[1])
     after = _after(view, mark, limit, bounds[1])
     before = _before(view, mark, bounds[0], after)
+    owner = None if mark.sign or after.years else _owner(tagged, mark, bounds[1])
+    if owner is not None:
+        return Piece(
+            mark.start, owner[1], Kind.COPYRIGHT, tuple(_holders(view, owner)), sure=True
+        )
     piece = _joined(tagged, mark, after, before)
     reserved = _reserved_beside(tagged, piece)
     piece = replace(
         piece, reserved=reserved, weight=_weight(view, mark, piece, known, reserved=reserved)
     )
     return replace(piece, sure=True) if piece.weight >= 1 else None
+
+
+def _owner(tagged: Tagged, mark: _Mark, bound: int) -> Range | None:
+    """Read who owns the rights where words say so: "the copyright belongs to …", 版权归…所有."""
+    view = tagged.view
+    limit = min(bound, mark.end + _DATED)
+    inside = [h for h in tagged.tagged(mark.start, mark.end, Tag.OWNED) if h.end == mark.end]
+    behind = tagged.tagged(mark.end, limit, Tag.OWNED)
+    owned = next(iter([*inside, *behind]), None)
+    if owned is None or any(mark.end <= b < owned.start for b in view.paragraphs):
+        return None
+    if regex.search(r"[.!?。;]", view.text[mark.end : owned.start]):
+        return None
+    stop = min(bound, owned.end + _DATED)
+    stop = min([stop, *(h.start for h in tagged.tagged(owned.end, stop, *_ENDS))])
+    stop = min([stop, *(m.start() for m in _OWN_END.finditer(view.text, owned.end, stop))])
+    lead = regex.match(r"[\s:]*(?:は|은|는|이|가|의|등)?\s?", view.text[mark.end : owned.start])
+    first = mark.end + (lead.end() if lead else 0)
+    final = (
+        any(map(is_unspaced, view.text[owned.start : owned.end])) and owned.start - first > 2
+    )
+    if final:  # Japanese and Korean say whose before they say "is"
+        return name_after(view, first, owned.start)
+    return name_after(view, owned.end, stop)
+
+
+_OWN_END = regex.compile(r"所有|[,.;。、]\s|[.。]$")
 
 
 def _is_other(view: View, mark: _Mark) -> bool:

@@ -359,9 +359,10 @@ def _fill(text: str, start: int, end: int, chosen: list[Hit]) -> Iterator[Token]
 
 def _joined(tokens: list[Token]) -> Iterator[Token]:
     """Read an "and" that is written together with the next word (Arabic, Hebrew) as one."""
-    for token, following in zip(tokens, [*tokens[1:], None], strict=True):
+    starts = {token.start for token in tokens}
+    for token in tokens:
         clitic = token.kind is Kind.WORD and token.value in _CLITIC_AND
-        if clitic and following is not None and following.start == token.end:
+        if clitic and token.end in starts:
             yield Token(Kind.TAG, Tag.AND, token.start, token.end)
         else:
             yield token

@@ -9,6 +9,7 @@ PACK = LanguagePack(
     name="az",
     title="Azerbaijani",
     tags={
+        Tag.OWNED: words("məxsusdur"),
         Tag.MARK: words(
             "müəllif hüquqları | müəllif hüququ | müəlliflik hüququ | müəlliflik hüquqları"
         ),

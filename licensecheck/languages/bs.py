@@ -35,6 +35,7 @@ PACK = LanguagePack(
     name="bs",
     title="Bosnian",
     tags={
+        Tag.OWNED: words("pripadaju | pripada | vlasnik"),
         Tag.RESERVED: words(
             """sva prava zadržana | sva prava su zadržana | sva prava zaštićena |
             sva prava su zaštićena | sva prava rezervisana | sva prava su rezervisana |

@@ -9,6 +9,7 @@ PACK = LanguagePack(
     name="ca",
     title="Catalan",
     tags={
+        Tag.OWNED: words("pertany a | pertanyen a"),
         Tag.MARK: words("drets d'autor © | drets d'autor:"),
         Tag.RESERVED: words(
             "tots els drets reservats | tots els drets estan reservats | reservats tots els drets | drets reservats | es reserven tots els drets | tots els drets d'autor reservats | queden reservats tots els drets | tots els drets són reservats | tots drets reservats"

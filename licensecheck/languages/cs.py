@@ -36,6 +36,7 @@ PACK = LanguagePack(
     name="cs",
     title="Czech",
     tags={
+        Tag.OWNED: words("náleží | patří | vykonává | má"),
         Tag.RESERVED: words(
             """všechna práva vyhrazena | všechna práva jsou vyhrazena | veškerá práva vyhrazena |
             veškerá práva jsou vyhrazena | práva vyhrazena | autorská práva vyhrazena |

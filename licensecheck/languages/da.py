@@ -10,6 +10,7 @@ PACK = LanguagePack(
     name="da",
     title="Dansk",
     tags={
+        Tag.OWNED: words("tilhører | indehaves af"),
         Tag.MARK: words("ophavsret: | ophavsret © | ophavsret tilhører | rettighedshaver: | rettigheder: | ophavsretten tilhører | copyright tilhører | billedrettigheder: | ophavsretten til | copyright indehaves af | ophavsret"),
         Tag.RESERVED: words("alle rettigheder forbeholdes | alle rettigheder forbeholdt | alle rettigheder er forbeholdt | alle rettigheder reserveret | alle rettigheder tilhører | alle rettigheder reserveres | alle rettigheder er reserveret | samtlige rettigheder forbeholdes | alle rettigheder forbeholdes udtrykkeligt | alle rettigheder beskyttet | alle ophavsrettigheder forbeholdes | med eneret | ret forbeholdes | alle rettigheder er beskyttet | alle rettigheder ligger hos"),
         Tag.PROTECTED: words("ophavsretligt beskyttet | ophavsretlig beskyttet | beskyttet af ophavsret* | beskyttet af lov om ophavsret | beskyttet i henhold til | beskyttet af ophavsretsloven | omfattet af lov om ophavsret | omfattet af ophavsret* | omfattet af gældende lov om ophavsret | beskyttet efter ophavsretsloven | nogle rettigheder forbeholdes | visse rettigheder forbeholdes | er beskyttet af dansk lov"),

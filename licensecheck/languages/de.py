@@ -10,6 +10,7 @@ PACK = LanguagePack(
     name="de",
     title="Deutsch",
     tags={
+        Tag.OWNED: words("liegt bei | liegen bei | gehört | gehören | liegt beim | liegen beim | liegt bei der | verbleibt bei | verbleiben bei"),
         Tag.MARK: words(
             """urheberrecht: | urheberrecht © | copyright by | copyright bei | copyright: | © by | rechteinhaber: |
             rechteinhaberin: | rechte: | das copyright liegt bei | copyright liegt bei | urheberrecht liegt bei |

@@ -9,6 +9,7 @@ PACK = LanguagePack(
     name="en",
     title="English",
     tags={
+        Tag.OWNED: words("belongs to | belong to | is owned by | are owned by | vests in | is held by | are held by | remains with | lies with | rests with | is the property of"),
         Tag.MARK: words("copyrighted by | copyright by | copyright of"),
         Tag.RESERVED: words(
             """all rights reserved | all rights are reserved | all right reserved | all rights strictly reserved |

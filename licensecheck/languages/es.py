@@ -9,6 +9,9 @@ PACK = LanguagePack(
     name="es",
     title="Spanish",
     tags={
+        Tag.OWNED: words(
+            "pertenece a | pertenecen a | son propiedad de | es propiedad de | corresponde a | corresponden a"
+        ),
         Tag.MARK: words(
             "derechos de autor © | derechos de autor: | derechos reservados © | d.r. ©"
         ),

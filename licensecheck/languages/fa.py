@@ -11,6 +11,7 @@ PACK = LanguagePack(
     name="fa",
     title="Persian",
     tags={
+        Tag.OWNED: words("متعلق به | از آن"),
         Tag.MARK: words(
             "حق نشر | حق نشر © | کپی‌رایت | کپی رایت | حق تکثیر | حق مؤلف | حقوق نشر | حقوق مؤلف | حق انتشار"
         ),

@@ -10,6 +10,7 @@ PACK = LanguagePack(
     name="fi",
     title="Suomi",
     tags={
+        Tag.OWNED: words("kuuluu | kuuluvat"),
         Tag.MARK: words("tekijänoikeus: | tekijänoikeus © | tekijänoikeudet: | tekijänoikeuden haltija: | oikeudenhaltija: | oikeudet: | kuvan oikeudet: | tekijänoikeudet omistaa | tekijänoikeudet kuuluvat | tekijänoikeus kuuluu | copyright kuuluu | tekijänoikeus"),
         Tag.RESERVED: words("kaikki oikeudet pidätetään | kaikki oikeudet pidätetty | oikeudet pidätetään | kaikki oikeudet pidätetään tekijällä | kaikki oikeudet varataan | kaikki oikeudet varattu | kaikki oikeudet kuuluvat | kaikki tekijänoikeudet pidätetään | kaikki oikeudet ovat pidätettyjä | kaikki oikeudet suojattu | kaikki oikeudet on pidätetty | tekijänoikeudet pidätetään | kaikki oikeudet pidätetyt"),
         Tag.PROTECTED: words("tekijänoikeudella suojat* | suojattu tekijänoikeudella | suojattu tekijänoikeuslailla | tekijänoikeuslain suojaama* | tekijänoikeuden suojaama* | tekijänoikeuden alai* | tekijänoikeuslain alai* | tekijänoikeussuoja* | on tekijänoikeuksien suojaamaa | tekijänoikeudellisesti suojattu* | osa oikeuksista pidätetään | jotkin oikeudet pidätetään"),

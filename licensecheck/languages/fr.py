@@ -9,6 +9,9 @@ PACK = LanguagePack(
     name="fr",
     title="French",
     tags={
+        Tag.OWNED: words(
+            "appartient à | appartiennent à | appartient au | appartiennent au | est détenu par | sont détenus par | est la propriété de"
+        ),
         Tag.MARK: words(
             "droits d'auteur : | droit d'auteur : | tous droits d'auteur | droits d'auteur ©"
         ),

@@ -37,6 +37,7 @@ PACK = LanguagePack(
     name="hr",
     title="Croatian",
     tags={
+        Tag.OWNED: words("pripadaju | pripada | vlasnik"),
         Tag.RESERVED: words(
             """sva prava zadržana | sva prava su zadržana | sva prava pridržana |
             sva prava su pridržana | sva prava zaštićena | sva prava su zaštićena |

@@ -32,6 +32,7 @@ PACK = LanguagePack(
     name="hu",
     title="Hungarian",
     tags={
+        Tag.OWNED: words("illeti | birtokolja"),
         Tag.RESERVED: words(
             """minden jog fenntartva | minden jogot fenntart | minden jogot fenntartunk |
             minden jog fenntartott | minden jog védett | minden jog fenntartása |

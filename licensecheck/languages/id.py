@@ -33,6 +33,7 @@ PACK = LanguagePack(
     name="id",
     title="Indonesian",
     tags={
+        Tag.OWNED: words("milik | dimiliki oleh | adalah milik | berada pada | dipegang oleh"),
         Tag.MARK: words(
             """hak cipta | hak cipta: | hak cipta milik | hak cipta pada | pemegang hak cipta |
             hak cipta oleh | hak cipta ada pada | merupakan hak cipta | copyrights |

@@ -9,6 +9,9 @@ PACK = LanguagePack(
     name="it",
     title="Italian",
     tags={
+        Tag.OWNED: words(
+            "appartiene a | appartengono a | è di proprietà di | sono di proprietà di | appartengono alla"
+        ),
         Tag.MARK: words("diritti d'autore © | diritto d'autore: | diritti d'autore:"),
         Tag.RESERVED: words(
             """tutti i diritti riservati | tutti i diritti sono riservati | diritti riservati | ogni diritto riservato | ogni diritto è riservato |

@@ -29,6 +29,7 @@ PACK = LanguagePack(
     name="ja",
     title="Japanese",
     tags={
+        Tag.OWNED: words("に帰属 | に属し | に属する | が有し | が保有"),
         Tag.MARK: words(
             """著作権者: | 著作権: | 著作権は | 著作権はすべて | 著作権は全て | 版権: | 著作者: |
             著作権は、 | 著作権等は | 著作権その他の権利は | 知的財産権は | 版権は | 著作権者は"""

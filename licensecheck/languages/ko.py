@@ -29,6 +29,7 @@ PACK = LanguagePack(
     name="ko",
     title="Korean",
     tags={
+        Tag.OWNED: words("에 있* | 에게 있* | 에 귀속* | 에게 귀속*"),
         Tag.MARK: words(
             """저작권자 | 저작권자: | 저작권: | 저작권은 | 저작권자는 | 저작권 소유자: |
             저작권은 모두 | 모든 저작권은 | 저작권 및 판권은 | 판권은 | 지적재산권은 |

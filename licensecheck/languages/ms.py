@@ -32,6 +32,7 @@ PACK = LanguagePack(
     name="ms",
     title="Malay",
     tags={
+        Tag.OWNED: words("milik | dimiliki oleh | adalah milik | kepunyaan"),
         Tag.MARK: words(
             """hak cipta | hakcipta | hak cipta: | pemegang hak cipta | hak cipta milik |
             hakcipta milik | hak cipta oleh | hak cipta adalah milik"""

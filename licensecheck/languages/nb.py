@@ -10,6 +10,7 @@ PACK = LanguagePack(
     name="nb",
     title="Norsk",
     tags={
+        Tag.OWNED: words("tilhører | innehas av | eies av"),
         Tag.MARK: words("opphavsrett: | opphavsrett © | opphavsrett tilhører | rettighetshaver: | rettshavar: | rettigheter: | opphavsretten tilhører | copyright tilhører | opphavsretten innehas av | bilderettigheter: | opphavsrett"),
         Tag.RESERVED: words("alle rettigheter reservert | alle rettigheter forbeholdt | alle rettigheter forbeholdes | alle rettigheter er reservert | alle rettigheter er forbeholdt | alle rettigheter tilhører | alle rettar reservert | alle rettar atterhaldne | alle rettar tilhøyrer | alle rettigheter beskyttet | alle rettigheter reserveres | alle rettigheter reserverte | samtlige rettigheter forbeholdt | alle rettar er reserverte | alle rettar reserverte | med enerett | alle rettighetene tilhører | alle opphavsrettigheter reservert"),
         Tag.PROTECTED: words("beskyttet av opphavsrett* | opphavsrettslig beskyttet | opphavsrettsleg verna | vernet av åndsverkloven | vernet etter åndsverkloven | beskyttet av åndsverkloven | beskyttet etter åndsverkloven | omfattet av åndsverkloven | underlagt åndsverkloven | verna av åndsverklova | noen rettigheter reservert | i henhold til åndsverkloven | beskyttes av åndsverkloven | verna etter åndsverklova"),

@@ -10,6 +10,7 @@ PACK = LanguagePack(
     name="nl",
     title="Nederlands",
     tags={
+        Tag.OWNED: words("berust bij | berusten bij | ligt bij | liggen bij | behoort toe aan"),
         Tag.MARK: words(
             """auteursrecht © | auteursrecht: | auteursrechten: | rechthebbende: | rechten: | copyright ligt bij | auteursrecht ligt bij | auteursrechten liggen bij | auteursrecht berust bij |
             auteursrechten berusten bij | copyright berust bij | het auteursrecht berust bij | het copyright berust bij | beeldrechten: | auteursrecht"""

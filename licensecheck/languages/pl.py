@@ -37,6 +37,7 @@ PACK = LanguagePack(
     name="pl",
     title="Polish",
     tags={
+        Tag.OWNED: words("należą do | należy do | przysługują | przysługuje | są własnością"),
         Tag.RESERVED: words(
             """wszelkie prawa zastrzeżone | wszystkie prawa zastrzeżone |
             wszelkie prawa są zastrzeżone | wszystkie prawa są zastrzeżone | prawa zastrzeżone |

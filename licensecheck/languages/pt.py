@@ -9,6 +9,9 @@ PACK = LanguagePack(
     name="pt",
     title="Portuguese",
     tags={
+        Tag.OWNED: words(
+            "pertence a | pertencem a | pertencem à | pertence à | são propriedade de | é propriedade de"
+        ),
         Tag.MARK: words(
             "direitos de autor © | direitos autorais © | direitos autorais: | direitos de autor:"
         ),

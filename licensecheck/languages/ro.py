@@ -9,6 +9,7 @@ PACK = LanguagePack(
     name="ro",
     title="Romanian",
     tags={
+        Tag.OWNED: words("aparțin | aparține | sunt deținute de"),
         Tag.MARK: words("drepturi de autor © | drepturi de autor: | drepturi de autor (c)"),
         Tag.RESERVED: words(
             """toate drepturile rezervate | toate drepturile sunt rezervate | drepturi rezervate | toate drepturile de autor rezervate | toate drepturile de autor sunt rezervate | drepturile de autor rezervate | toate drepturile aparțin | toate drepturile protejate |

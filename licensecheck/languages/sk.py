@@ -36,6 +36,7 @@ PACK = LanguagePack(
     name="sk",
     title="Slovak",
     tags={
+        Tag.OWNED: words("patria | patrí | vykonáva | vykonáva ich | náležia"),
         Tag.RESERVED: words(
             """všetky práva vyhradené | všetky práva sú vyhradené | práva vyhradené |
             autorské práva vyhradené | autorské práva sú vyhradené |

@@ -34,6 +34,7 @@ PACK = LanguagePack(
     name="sl",
     title="Slovenian",
     tags={
+        Tag.OWNED: words("pripadajo | pripada"),
         Tag.RESERVED: words(
             """vse pravice pridržane | vse pravice so pridržane | vse pravice pridržane so |
             vse avtorske pravice pridržane | avtorske pravice pridržane |

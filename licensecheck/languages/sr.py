@@ -52,6 +52,7 @@ PACK = LanguagePack(
     name="sr",
     title="Serbian",
     tags={
+        Tag.OWNED: words("pripadaju | pripada | припадају | припада | vlasnik | власник"),
         Tag.RESERVED: words(
             """sva prava zadržana | sva prava su zadržana | sva prava zaštićena |
             sva prava su zaštićena | sva prava rezervisana | sva prava su rezervisana |

@@ -10,6 +10,7 @@ PACK = LanguagePack(
     name="sv",
     title="Svenska",
     tags={
+        Tag.OWNED: words("tillhör | innehas av | ägs av"),
         Tag.MARK: words("upphovsrätt: | upphovsrätt © | rättighetsinnehavare: | rättigheter: | bildrättigheter: | upphovsrätten tillhör | copyright tillhör | upphovsrätten innehas av | copyright innehas av | upphovsrättsinnehavare: | upphovsrätt"),
         Tag.RESERVED: words(
             """alla rättigheter förbehållna | alla rättigheter förbehålles | alla rättigheter förbehålls | alla rättigheter reserverade | alla rättigheter reserveras | samtliga rättigheter förbehållna | samtliga rättigheter förbehålles | alla rättigheter är förbehållna | alla rättigheter tillhör | alla rättigheter tillkommer |

@@ -9,6 +9,7 @@ PACK = LanguagePack(
     name="tr",
     title="Turkish",
     tags={
+        Tag.OWNED: words("aittir | ait"),
         Tag.MARK: words(
             """telif hakkı © | telif hakkı | telif hakları | telif © | copyright hakkı | yayın hakkı | yayın hakları |
             yayım hakları"""

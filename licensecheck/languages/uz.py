@@ -11,6 +11,7 @@ PACK = LanguagePack(
     name="uz",
     title="Uzbek",
     tags={
+        Tag.OWNED: words("tegishli"),
         Tag.MARK: words(
             "mualliflik huquqi | mualliflik huquqlari | муаллифлик ҳуқуқи | муаллифлик ҳуқуқлари"
         ),

@@ -35,6 +35,7 @@ PACK = LanguagePack(
     name="vi",
     title="Vietnamese",
     tags={
+        Tag.OWNED: words("thuộc về | thuộc | là của"),
         Tag.MARK: words(
             """bản quyền | bản quyền thuộc về | bản quyền thuộc | bản quyền của | bản quyền: |
             giữ bản quyền | bản quyền bởi | bản quyền nội dung thuộc | tác quyền thuộc |

@@ -31,6 +31,7 @@ PACK = LanguagePack(
     name="zh",
     title="Chinese",
     tags={
+        Tag.OWNED: words("归 | 歸 | 属于 | 屬於 | 归属 | 歸屬 | 为 | 由"),
         Tag.MARK: words(
             """版权归 | 版權歸 | 版权归属 | 版權歸屬 | 版权属于 | 版權屬於 | 版权属 | 版權屬 |
             版权为 | 版權為 | 版权: | 版權: | 著作权归 | 著作權歸 | 著作权属于 | 著作權屬於 |
