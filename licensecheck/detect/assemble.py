@@ -77,11 +77,7 @@ def _belongs(view: View, group: Sequence[Piece], piece: Piece) -> bool:
 def notice(view: View, group: Sequence[Piece], number: int, registry: Registry) -> Notice:
     """Make one notice of *group*."""
     start, end = min(p.start for p in group), max(p.end for p in group)
-    while end > start and view.text[end - 1].isspace():
-        end -= 1
-    while start < end and view.text[start].isspace():
-        start += 1
-    start, end = _line(view, group, start, end)
+    start, end = _line(view, group, *_stripped(view, start, end))
     statements = _statements(view, group)
     return Notice(
         f"n{number}",
@@ -96,6 +92,15 @@ def notice(view: View, group: Sequence[Piece], number: int, registry: Registry) 
         confidence=_confidence(view, group, start, end),
         repaired=_repaired(view, start, end),
     )
+
+
+def _stripped(view: View, start: int, end: int) -> tuple[int, int]:
+    """Leave the blanks at both ends of a range to the text around it."""
+    while end > start and view.text[end - 1].isspace():
+        end -= 1
+    while start < end and view.text[start].isspace():
+        start += 1
+    return start, end
 
 
 def _line(view: View, group: Sequence[Piece], start: int, end: int) -> tuple[int, int]:
@@ -130,7 +135,8 @@ def _holders(view: View, group: Sequence[Piece], registry: Registry) -> tuple[Ho
     for piece in group:
         for start, end in piece.holders:
             name = view.words(start, end).strip("/ ")
-            one = Holder(name, registry.identify(name), view.span(start, end))
+            span = view.span(*_stripped(view, start, end))
+            one = Holder(name, registry.identify(name), span)
             if name and not any(_is_same(one, other) for other in found):
                 found.append(one)
     return tuple(found)
@@ -266,7 +272,7 @@ def _statement(view: View, draft: Draft) -> Statement:
     return Statement(
         draft.modality,
         draft.actions,
-        view.span(draft.start, draft.end),
+        view.span(*_stripped(view, draft.start, draft.end)),
         draft.object or Object.ITEM,
         draft.conditions,
         draft.exceptions,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from licensecheck.detect import find
@@ -39,6 +39,7 @@ def body(text: str) -> Document:
 
 
 @given(TEXTS)
+@example(". \xadKILL  end")
 @settings(max_examples=300, deadline=None)
 def test_spans_lie_in_the_text_and_in_their_notice(text: str) -> None:
     made = body(text)
@@ -47,11 +48,7 @@ def test_spans_lie_in_the_text_and_in_their_notice(text: str) -> None:
         inside = [statement.span for statement in one.statements]
         inside += [holder.span for holder in one.holders if holder.span]
         for span in inside:
-            assert 0 <= span.start <= span.end <= len(text)
-            words = span.of(text)  # blanks at its ends are nobody's words
-            start = span.start + len(words) - len(words.lstrip())
-            end = span.end - len(words) + len(words.rstrip())
-            assert one.span.start <= start <= end <= one.span.end
+            assert one.span.start <= span.start <= span.end <= one.span.end
         assert 0 <= one.confidence <= 1
 
 
