@@ -502,41 +502,14 @@ def _around(
 ) -> tuple[tuple[Range, ...], tuple[int, ...], int, int]:
     """Find a name beside the formula where no mark has one: X 版权所有, זכויות שמורות ל-X."""
     view = tagged.view
-    beside = any(
-        piece.holders
-        and min(abs(piece.end - hit.start), abs(hit.end - piece.start)) <= _ADJACENT
-        for piece in pieces
-    )
-    years = _years_before(view, hit.start, 0)
-    if beside:
+    if any(piece.holders and _gap(piece, hit) <= _ADJACENT for piece in pieces):
         return (), (), hit.start, hit.end
+    years = _years_before(view, hit.start, 0)
     floor = max((piece.end for piece in pieces if piece.end <= hit.start), default=0)
-    limit = min(
-        (piece.start for piece in pieces if piece.start >= hit.end), default=len(view.text)
-    )
-    limit = min(limit, hit.end + _FAR)
-    limit = min([limit, *(h.start for h in tagged.tagged(hit.end, limit, *_ENDS))])
+    limit = _formula_limit(tagged, hit, pieces)
     first = years.start if years else hit.start
-    start, end, name = first, hit.end, None
-    if (
-        not regex.match(r"\s*[.!?।。]|$", view.text[hit.end : hit.end + 2])
-        and hit.end not in view.breaks
-    ):
-        name = name_after(view, hit.end, limit)
-    elif (
-        (tail := _TAIL_NAME.match(view.text, hit.end))
-        and view.upper(tail.start(1))
-        and tail.end() <= limit
-    ):
-        name = name_after(view, tail.start(1), limit)
-        name = name if name and name[1] >= tail.end(1) - 1 else None
-    if name and not _capital_or_caseless(view, name[0]):
-        name = None
-    ended = regex.search(r"[.!?।。]\s*$", view.text[max(0, first - 2) : first])
-    if name is None and not ended:
-        name = name_before(view, floor, first)
-    elif name is None:
-        name = _sentence_name(view, floor, first)
+    start, end = first, hit.end
+    name = _name_behind(view, hit.end, limit) or _name_ahead(view, floor, first)
     if name:
         if view.text[name[0]] == "ל" and name[0] > hit.end:  # Hebrew writes "to" with the name
             name = (name[0] + 1, name[1])
@@ -549,6 +522,41 @@ def _around(
         start,
         end,
     )
+
+
+def _gap(piece: Piece, hit: Hit) -> int:
+    return min(abs(piece.end - hit.start), abs(hit.end - piece.start))
+
+
+def _formula_limit(tagged: Tagged, hit: Hit, pieces: Sequence[Piece]) -> int:
+    """Say how far behind the formula its name may stand: to the next piece or clause."""
+    view = tagged.view
+    limit = min(
+        (piece.start for piece in pieces if piece.start >= hit.end), default=len(view.text)
+    )
+    limit = min(limit, hit.end + _FAR)
+    return min([limit, *(h.start for h in tagged.tagged(hit.end, limit, *_ENDS))])
+
+
+def _name_behind(view: View, at: int, limit: int) -> Range | None:
+    """Read the name behind the formula, on its line or, after a full stop, as a tail."""
+    name = None
+    if not regex.match(r"\s*[.!?।。]|$", view.text[at : at + 2]) and at not in view.breaks:
+        name = name_after(view, at, limit)
+    elif (
+        (tail := _TAIL_NAME.match(view.text, at))
+        and view.upper(tail.start(1))
+        and tail.end() <= limit
+    ):
+        name = name_after(view, tail.start(1), limit)
+        name = name if name and name[1] >= tail.end(1) - 1 else None
+    return name if name and _capital_or_caseless(view, name[0]) else None
+
+
+def _name_ahead(view: View, floor: int, at: int) -> Range | None:
+    """Read the name before the formula, in its sentence or as a sentence of its own."""
+    ended = regex.search(r"[.!?।。]\s*$", view.text[max(0, at - 2) : at])
+    return _sentence_name(view, floor, at) if ended else name_before(view, floor, at)
 
 
 def _capital_or_caseless(view: View, at: int) -> bool:
