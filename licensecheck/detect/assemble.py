@@ -12,9 +12,9 @@ from dataclasses import replace
 
 import regex
 
+from licensecheck.detect.drafts import Draft
 from licensecheck.detect.pieces import Piece
 from licensecheck.detect.registry import Registry, same_name
-from licensecheck.detect.statements import Draft
 from licensecheck.model.notice import (
     GATES,
     Action,

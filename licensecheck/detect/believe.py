@@ -13,8 +13,8 @@ from dataclasses import dataclass
 import regex
 
 from licensecheck.detect.clauses import OPERATORS
+from licensecheck.detect.drafts import Draft
 from licensecheck.detect.reading import Reading
-from licensecheck.detect.statements import Draft
 from licensecheck.detect.tokens import Kind, Tagged
 from licensecheck.extend import Tag
 from licensecheck.model.notice import Action, Condition, Exemption, Modality, Object

@@ -8,10 +8,10 @@ from dataclasses import replace
 import regex
 
 from licensecheck.detect.dates import moment
+from licensecheck.detect.drafts import Draft
 from licensecheck.detect.licences import open_licence
 from licensecheck.detect.pieces import Piece
 from licensecheck.detect.reading import Reading
-from licensecheck.detect.statements import Draft
 from licensecheck.detect.tokens import Kind as TokenKind
 from licensecheck.detect.tokens import Tagged, Token
 from licensecheck.extend import Tag

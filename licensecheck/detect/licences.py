@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 
 import regex
 
+from licensecheck.detect.drafts import Draft
 from licensecheck.detect.pieces import Piece
-from licensecheck.detect.statements import Draft
 from licensecheck.model.notice import Action, Condition, Kind, Modality
 
 #: Each element of a Creative Commons licence as its title has it in many languages (folded).

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from licensecheck.detect.statements import Draft
+from licensecheck.detect.drafts import Draft
 from licensecheck.model.notice import Kind, Object
 
 Range = tuple[int, int]
