@@ -1,4 +1,4 @@
-"""The article this project began with: one notice, one statement, thirteen decisions.
+"""The article this project began with: one notice, one ban, thirteen decisions.
 
 The article itself is not ours to ship.  Where it lies beside the repository it is scanned;
 the same line under a story of our own is scanned everywhere.
@@ -72,7 +72,8 @@ def test_one_notice_with_its_holder_its_year_and_its_place(path: Path, tmp_path:
 
 def test_one_statement_that_prohibits_four_actions(path: Path, tmp_path: Path) -> None:
     (notice,) = scanned(path, tmp_path)["notices"]
-    (statement,) = notice["statements"]
+    reservation, statement = notice["statements"]
+    assert (reservation["modality"], reservation["actions"]) == ("reserves", ["all"])
     assert statement["modality"] == "prohibits"
     actions = {"publish", "broadcast", "rewrite", "redistribute"}
     assert (set(statement["actions"]), len(statement["actions"])) == (actions, 4)
@@ -98,7 +99,7 @@ def test_without_permission_opens_the_way_of_asking(tmp_path: Path) -> None:
     story.write_text(f"Talks\n\nThe ferry is late.\n\n{LINE} without permission.\n", "utf-8")
     document = scanned(story, tmp_path)
     (notice,) = document["notices"]
-    (statement,) = notice["statements"]
+    _, statement = notice["statements"]
     assert (statement["modality"], statement["conditions"]) == ("prohibits", ["consent"])
     outcomes = {it["use"]: it["outcome"] for it in document["decisions"]}
     assert outcomes == {

@@ -107,8 +107,6 @@ def _facts(notice: Notice) -> Iterator[tuple[str, str]]:
         yield "year", ", ".join(map(str, notice.years))
     if notice.licences:
         yield "licence", ", ".join(notice.licences)
-    if notice.reserved:
-        yield "reserved", "all rights, which adds nothing to what the law says"
     if notice.origin != PROSE:
         yield "declared", f"in the field {notice.origin}"
     if notice.subject != ITEM:

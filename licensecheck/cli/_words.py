@@ -121,6 +121,8 @@ _PERIOD = re.compile(r"P(\d+)([DWMY])")
 
 def told(statement: Statement) -> str:
     """Put *statement* into one sentence, without its full stop."""
+    if statement.reserves_all:
+        return "reserves all rights, which adds nothing to what the law says"
     return "".join(_clauses(statement))
 
 

@@ -85,9 +85,9 @@ def notice(view: View, group: Sequence[Piece], number: int, registry: Registry) 
         _kind(group, statements),
         _holders(view, group, registry),
         tuple(sorted({year for piece in group for year in piece.years})),
-        statements,
+        _with_formula(view, group, statements),
         tuple(dict.fromkeys(name for piece in group for name in piece.licences)),
-        any(piece.reserved for piece in group),
+        any(piece.reserved is not None for piece in group),
         next((piece.language for piece in group if piece.language), None),
         confidence=_confidence(view, group, start, end),
         repaired=_repaired(view, start, end),
@@ -158,6 +158,17 @@ def _statements(view: View, group: Sequence[Piece]) -> tuple[Statement, ...]:
         if not any(_same(statement, other) for other in found):
             found.append(statement)
     return tuple(found)
+
+
+def _with_formula(
+    view: View, group: Sequence[Piece], stated: tuple[Statement, ...]
+) -> tuple[Statement, ...]:
+    """Add what "all rights reserved" states, which names a notice no kind (guide, 4.5)."""
+    formula = next((piece.reserved for piece in group if piece.reserved), None)
+    if formula is None or any(one.reserves_all for one in stated):
+        return stated
+    made = Statement(Modality.RESERVES, (Action.ALL,), view.span(*_stripped(view, *formula)))
+    return tuple(sorted((made, *stated), key=lambda one: one.span.start))
 
 
 def _settled(drafts: list[Draft], group: Sequence[Piece]) -> list[Draft]:

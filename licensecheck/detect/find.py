@@ -70,7 +70,8 @@ def _placed(document: Document, one: Notice, subject: str) -> Notice:
     subject = block.subject if block else subject
     if block and block.role is Role.CAPTION and _is_mere_credit(one):
         one = replace(one, kind=Kind.CREDIT)
-    pictured = bool(one.statements) and all(s.object in _PICTURES for s in one.statements)
+    stated = [s for s in one.statements if not s.reserves_all]
+    pictured = bool(stated) and all(s.object in _PICTURES for s in stated)
     if subject == ITEM and pictured and len(document.text) > _ARTICLE:
         subject = "image"
     return replace(one, subject=subject)

@@ -131,7 +131,7 @@ def _notice(tagged: Tagged, mark: _Mark, bounds: Range, known: Sequence[Known]) 
     piece = _joined(tagged, mark, after, before)
     reserved = _reserved_beside(tagged, piece)
     piece = replace(
-        piece, reserved=reserved, weight=_weight(view, mark, piece, known, reserved=reserved)
+        piece, reserved=reserved, weight=_weight(view, mark, piece, known, reserved=reserved is not None)
     )
     return replace(piece, sure=True) if piece.weight >= 1 else None
 
@@ -413,8 +413,8 @@ def _unquoted(view: View, start: int, end: int) -> Range:
     return start, end
 
 
-def _reserved_beside(tagged: Tagged, piece: Piece) -> bool:
-    """Say whether "all rights reserved" stands right before or after the notice."""
+def _reserved_beside(tagged: Tagged, piece: Piece) -> Range | None:
+    """Find "all rights reserved" right before or after the notice."""
     text = tagged.view.text
     for hit in tagged.tagged(
         max(0, piece.start - 80), min(len(text), piece.end + 120), Tag.RESERVED
@@ -425,8 +425,8 @@ def _reserved_beside(tagged: Tagged, piece: Piece) -> bool:
             else text[hit.end : piece.start]
         )
         if len(gap.strip(" .,;:|-/\"'()©")) <= _ADJACENT * 3:
-            return True
-    return False
+            return hit.start, hit.end
+    return None
 
 
 def _weight(
@@ -492,8 +492,9 @@ def reserved(tagged: Tagged, pieces: Sequence[Piece]) -> Iterator[Piece]:
         if is_quoted(view, hit):
             continue
         holders, years, start, end = _around(tagged, hit, pieces)
+        formula = (hit.start, hit.end) if is_formula else None
         yield Piece(
-            start, end, Kind.COPYRIGHT, holders, years, reserved=is_formula, sure=is_formula
+            start, end, Kind.COPYRIGHT, holders, years, reserved=formula, sure=is_formula
         )
 
 

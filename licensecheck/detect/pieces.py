@@ -14,8 +14,8 @@ Range = tuple[int, int]
 class Piece:
     """One thing found, as a range of the view.
 
-    `holders` are ranges of names; `sure` says that it is a notice by itself and lends belief
-    to what stands beside it; `about` is the object a label gives it; `weight` is the evidence for it, in points.
+    `holders` are ranges of names; `reserved` is where "all rights reserved" stands; `sure` says
+    that it is a notice by itself and lends belief to what stands beside it; `about` is the object a label gives it; `weight` is the evidence for it, in points.
     """
 
     start: int
@@ -25,7 +25,7 @@ class Piece:
     years: tuple[int, ...] = ()
     statements: tuple[Draft, ...] = ()
     licences: tuple[str, ...] = ()
-    reserved: bool = False
+    reserved: Range | None = None
     sure: bool = False
     weight: float = 1.0
     language: str | None = None

@@ -28,7 +28,8 @@ def told(notice: Notice) -> Iterator[str]:
     """Word one notice."""
     if notice.reserved:
         yield "reserved"
-    yield from map(worded, notice.statements)
+    stated = [s for s in notice.statements if not (notice.reserved and s.reserves_all)]
+    yield from map(worded, stated)
     if not notice.reserved and not notice.statements:
         yield "notice"
 

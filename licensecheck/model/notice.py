@@ -154,6 +154,11 @@ class Statement:
         if not self.actions:
             raise ValueError("a statement without an action says nothing")
 
+    @property
+    def reserves_all(self) -> bool:
+        """Say whether it is "all rights reserved", which adds nothing to what the law says."""
+        return self.modality is Modality.RESERVES and self.actions == (Action.ALL,)
+
 
 @dataclass(frozen=True, slots=True)
 class Holder:

@@ -160,7 +160,6 @@ def test_every_fact_of_a_notice_and_a_decision_is_shown() -> None:
         "    holder      Aster, Бор (bor)\n"
         "    year        2004, 2017\n"
         "    licence     CC-BY-4.0\n"
-        "    reserved    all rights, which adds nothing to what the law says\n"
         "    declared    in the field usage_terms\n"
         "    about       image\n"
         "    found       in language en, with confidence 0.88\n"
