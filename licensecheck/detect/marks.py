@@ -131,7 +131,9 @@ def _notice(tagged: Tagged, mark: _Mark, bounds: Range, known: Sequence[Known]) 
     piece = _joined(tagged, mark, after, before)
     reserved = _reserved_beside(tagged, piece)
     piece = replace(
-        piece, reserved=reserved, weight=_weight(view, mark, piece, known, reserved=reserved is not None)
+        piece,
+        reserved=reserved,
+        weight=_weight(view, mark, piece, known, reserved=reserved is not None),
     )
     return replace(piece, sure=True) if piece.weight >= 1 else None
 
