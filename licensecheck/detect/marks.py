@@ -303,7 +303,7 @@ def _ends_here(view: View, at: int) -> bool:
 def _year_ahead(view: View, at: int, limit: int) -> int:
     """A name ends where a year follows it: `© Reuters 2016`."""
     for match in regex.finditer(
-        r"(?<=[\s,(])(?=[\d०-९০-৯٠-٩۰-۹๐-๙令平]|m{1,2}[cdxliv])|(?=พ\.?\s?ศ)",
+        r"(?<=[\s,(])(?=[li|oо]?[\dо][\doli|о]{2}|[०-९০-৯٠-٩۰-۹๐-๙令平]|m{1,2}[cdxliv])|(?=พ\.?\s?ศ)",
         view.text[at:limit],
     ):
         start = at + match.start()

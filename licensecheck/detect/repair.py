@@ -7,11 +7,12 @@ as the word it was meant to be; the text itself stays as it is, and the place of
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 import regex
 
+from licensecheck.detect import rescript
 from licensecheck.detect.tokens import COMMON, SECOND, Hit, Tagged, lexicon, tag
 from licensecheck.extend import Tag
 from licensecheck.text.fold import View
@@ -66,6 +67,8 @@ def mended(tagged: Tagged) -> Tagged:
     """Give *tagged* with its damaged words read as they were meant, or itself if none is."""
     if not _worth_it(tagged):
         return tagged
+    if seen := rescript.changes(tagged):
+        tagged = tag(_rewritten(tagged.view, seen))
     least = _LEAST if _DAMAGED.search(tagged.view.text) else _LEAST_IN_CLEAN
     changes = list(_changes(tagged, least))
     if least == _LEAST_IN_CLEAN and len(changes) > 1 + len(tagged.view.text) // 400:
@@ -280,7 +283,7 @@ def _joined(word: str, pack: str) -> str | None:
     return " ".join(cut) if cut and len(cut) > 1 and min(map(len, cut)) > 1 else None
 
 
-def _rewritten(view: View, changes: list[tuple[int, int, str]]) -> View:
+def _rewritten(view: View, changes: Sequence[tuple[int, int, str]]) -> View:
     """Give a view with the words replaced, each letter leading back to the whole word."""
     text: list[str] = []
     starts: list[int] = []
@@ -291,6 +294,8 @@ def _rewritten(view: View, changes: list[tuple[int, int, str]]) -> View:
     for start, end, meant in [*changes, (len(view.text), len(view.text), "")]:
         for old in range(at, start):
             moved[old] = len(text)
+            if old in view.mended:
+                mended.add(len(text))
             text.append(view.text[old])
             starts.append(view.starts[old])
             ends.append(view.ends[old])

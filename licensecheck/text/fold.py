@@ -70,7 +70,7 @@ _REWRITES = regex.compile(
       | (?P<quoted>(?:(?<=\n)|^)[ \t]*(?:>[ \t]?)+)
       | (?P<entity>&(?:[a-zA-Z]{2,8}|\#\d{2,7}|\#[xX][0-9a-fA-F]{2,6});)
       | (?P<escape>\\u[0-9a-fA-F]{4}|\\xa9)
-      | (?P<spaced>(?<!\S)(?:[\p{L}©]\ (?=[\p{L}©]\b)){4,80}+[\p{L}©](?!\S))
+      | (?P<spaced>(?<!\S)(?:[\p{L}\d©.,;:&'\-\u2013\u2014]\ {1,4}(?![^\S\n])){4,160}[\p{L}\d©.,;:&'\-](?!\S))
       | (?P<cjkgap>(?<=[\p{Han}\p{Hiragana}\p{Katakana}])(?:[^\S\n\r]+|(?<=[^\n]{12})\r?\n[^\S\n]*)(?=[\p{Han}\p{Hiragana}\p{Katakana}])|(?<=[^\n]{24}\p{Thai})\r?\n[^\S\n]*(?=\p{Thai}))
       | (?P<blank>\s+)""",
     regex.VERBOSE,
@@ -206,8 +206,33 @@ def _entity(source: str, start: int, end: int) -> Iterator[tuple[str, int, int]]
 
 
 def _chars_of_spaced(source: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
-    for at in range(start, end, 2):
-        yield _fold_char(source[at]), at, min(at + 2, end)
+    """Close the words of letter-spaced text up; wider gaps are the blanks between them."""
+    if not _is_spaced(source[start:end]):
+        yield from _spelled(source, start, end)
+        return
+    for match in _SPACED_LETTER.finditer(source, start, end):
+        at, gap = match.start(), match.end() - match.start() - 1
+        yield _fold_char(source[at]), at, at + 1 + (gap == 1)
+        if gap > 1 and source[match.end() : match.end() + 1] not in _CLOSING:
+            yield " ", at + 1, match.end()
+
+
+def _is_spaced(stretch: str) -> bool:
+    """Say whether a stretch is words in wide setting, and not a table or a list of letters."""
+    letters = sum(char.isalpha() for char in stretch)
+    return letters >= _LEAST_SPACED and 2 * letters > len(stretch.split())
+
+
+def _spelled(source: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+    for match in _SPACED_LETTER.finditer(source, start, end):
+        yield _fold_char(source[match.start()]), match.start(), match.start() + 1
+        if match.end() > match.start() + 1:
+            yield " ", match.start() + 1, match.end()
+
+
+_SPACED_LETTER = regex.compile(r"\S\ *")
+_LEAST_SPACED = 4
+_CLOSING = frozenset(".,;:")
 
 
 @lru_cache(maxsize=8192)

@@ -15,11 +15,11 @@ import regex
 FIRST, LAST = 1700, 2100
 
 #: Letters that scanners read for digits.
-LOOKALIKES = str.maketrans({"o": "0", "O": "0", "l": "1", "I": "1", "i": "1", "|": "1"})
+LOOKALIKES = str.maketrans(dict.fromkeys("oOоОοΟ", "0") | dict.fromkeys("lIi|іІιΙ", "1"))
 
 _ROMAN = regex.compile(r"M{1,2}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})", regex.I)
 _VALUES = {"M": 1000, "D": 500, "C": 100, "L": 50, "X": 10, "V": 5, "I": 1}
-_DIGITS = regex.compile(r"[\doOlI|]{4}")
+_DIGITS = regex.compile(r"[\doOlIi|оОοΟіІιΙ]{4}")
 _YEAR_LENGTH = 4
 
 _HAN = {char: str(n) for n, char in enumerate("〇一二三四五六七八九")} | {
@@ -39,7 +39,7 @@ _ONE = r"""(?:
   | (?P<ethiopian>20[01]\d)\s?(?:ዓ[./]?\s?ም|e\.?c\.?\b)
   | (?P<hebrew>(?:ה')?ת[קרש][א-ת]{0,2}["''״]?[א-ת]{1,2})
   | (?P<han>[一二][〇零○一二三四五六七八九]{3})年?
-  | (?P<plain>(?<![\d.,])[\doOlI|]{4}(?![\d]))(?:\s?[年년]|г\b|р\b)?
+  | (?P<plain>(?<![\d.,])[\doOlI|оοіι]{4}(?![\d]))(?:\s?[年년]|г\b|р\b)?
   | (?P<roman>\bm{1,2}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})\b)
 )"""
 ONE = regex.compile(_ONE, regex.VERBOSE | regex.I)
@@ -154,8 +154,14 @@ _CALENDARS: dict[str, Callable[[dict[str, str]], int | None]] = {
     "hebrew": _hebrew,
     "han": lambda found: _plausible(_han_number(found["han"])),
     "plain": _plain,
-    "roman": lambda found: _plausible(roman(found["roman"])),
+    "roman": lambda found: _roman(found["roman"]),
 }
+
+
+def _roman(numeral: str) -> int | None:
+    """Read a year; MMC is a company's form in Baku, and no year that has come."""
+    value = _plausible(roman(numeral))
+    return value if value and value < LAST - 50 else None
 
 
 def _hijri(value: int) -> int:

@@ -71,3 +71,20 @@ def test_a_repaired_notice_shows_both_forms() -> None:
 def test_a_whole_notice_has_no_repaired_form() -> None:
     (one,) = notices("© 2019 Harbour Gazette. Reproduction is prohibited.")
     assert one.repaired is None
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("@ 2018 Harbour Ledger. All rights reserved.", {"reserved"}),
+        ("® Harbour Ledger 2018", {"notice"}),
+        ("(e) 2018 Harbour Ledger", {"notice"}),
+        ("The fleet sails @ 2018 prices.", set()),
+        ("Write to us @ home or to desk@harbour.example in 2018.", set()),
+        ("Bce пpaвa зaщищeны. Пepeпeчaткa зaпpeщeнa.", {"reserved", "prohibits publish"}),
+        ("C O P Y I N G   W I T H O U T   P E R M I S S I O N   I S   F O R B I D D E N", {"prohibits reproduce if consent"}),
+        ("© 2 0 1 2   H a r b o u r   L e d g e r", {"notice"}),
+    ],
+)  # fmt: skip
+def test_signs_scripts_and_wide_setting_are_seen_through(text: str, said: set[str]) -> None:
+    assert set(tell(text)) == said
