@@ -13,7 +13,7 @@ from dataclasses import replace
 import regex
 
 from licensecheck.detect.drafts import Draft
-from licensecheck.detect.pieces import Piece
+from licensecheck.detect.pieces import Piece, Range
 from licensecheck.detect.registry import Registry, same_name
 from licensecheck.model.notice import (
     GATES,
@@ -34,6 +34,8 @@ _GAP = 40
 
 #: Up to so many letters a line is quoted as a whole.
 _LINE = 160
+#: So many letters beside it may be part of it still: a site's name, but not a row of links.
+_MARGIN = 20
 _WHOLE_LINES = frozenset({Kind.COPYRIGHT, Kind.LICENCE})
 
 _DESK = frozenset({Kind.KILL, Kind.EMBARGO, Kind.CORRECTION, Kind.RELEASE})
@@ -85,7 +87,7 @@ def notice(view: View, group: Sequence[Piece], number: int, registry: Registry) 
         _kind(group, statements),
         _holders(view, group, registry),
         tuple(sorted({year for piece in group for year in piece.years})),
-        _with_formula(view, group, statements),
+        _with_formula(view, group, statements, (start, end)),
         tuple(dict.fromkeys(name for piece in group for name in piece.licences)),
         any(piece.reserved is not None for piece in group),
         next((piece.language for piece in group if piece.language), None),
@@ -112,9 +114,9 @@ def _line(view: View, group: Sequence[Piece], start: int, end: int) -> tuple[int
     if last - first > _LINE or end - start < 0.4 * (last - first):
         return start, end
     # A sentence of its own before or behind the notice is none of it.
-    if not _SENTENCE.search(view.text[first:start]):
+    if start - first <= _MARGIN and not _SENTENCE.search(view.text[first:start]):
         start = min(first, start)
-    if not _SENTENCE.search(view.text[end:last].lstrip(" .")):
+    if last - end <= _MARGIN and not _SENTENCE.search(view.text[end:last].lstrip(" .")):
         end = max(last, end)
     return start, end
 
@@ -161,10 +163,15 @@ def _statements(view: View, group: Sequence[Piece]) -> tuple[Statement, ...]:
 
 
 def _with_formula(
-    view: View, group: Sequence[Piece], stated: tuple[Statement, ...]
+    view: View, group: Sequence[Piece], stated: tuple[Statement, ...], within: Range
 ) -> tuple[Statement, ...]:
-    """Add what "all rights reserved" states, which names a notice no kind (guide, 4.5)."""
-    formula = next((piece.reserved for piece in group if piece.reserved), None)
+    """Add what "all rights reserved" states, which names a notice no kind (guide, 4.5).
+
+    Where the formula stands in the notice before, it is stated there.
+    """
+    formulas = [piece.reserved for piece in group if piece.reserved]
+    inside = [one for one in formulas if within[0] <= one[0] and one[1] <= within[1]]
+    formula = next(iter(inside), None)
     if formula is None or any(one.reserves_all for one in stated):
         return stated
     made = Statement(Modality.RESERVES, (Action.ALL,), view.span(*_stripped(view, *formula)))
@@ -309,11 +316,20 @@ def _same(one: Statement, other: Statement) -> bool:
 
 def _kind(group: Sequence[Piece], statements: Sequence[Statement]) -> Kind:
     kinds = {piece.kind for piece in group}
+    if kinds <= {Kind.CREDIT, Kind.LICENCE} and _is_pictured(group, statements):
+        return Kind.CREDIT
     for statement in statements:
         kinds.add(kind_of(statement))
     if statements and {a for s in statements for a in s.actions} == {Action.AI_TRAINING}:
         kinds = (kinds - {Kind.RESTRICTION, Kind.RESERVATION}) | {Kind.TDM}
     return min(kinds, key=_RANK.index)
+
+
+def _is_pictured(group: Sequence[Piece], statements: Sequence[Statement]) -> bool:
+    """Say whether a licence only goes with a picture's credit: "Photo: Name, CC BY 4.0"."""
+    licensed = any(piece.licences for piece in group)
+    credited = any(piece.kind is Kind.CREDIT for piece in group)
+    return licensed and credited and {one.object for one in statements} == {Object.IMAGE}
 
 
 def kind_of(statement: Statement | Draft) -> Kind:

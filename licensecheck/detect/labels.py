@@ -21,16 +21,35 @@ def labelled(tagged: Tagged, read: Sequence[Reading], piece: Piece) -> Piece:
     """Give the statements of a piece the object its sentence is labelled with: "Images: …"."""
     reading = reading_at(read, piece.start)
     about = _label(tagged, reading, piece) if reading else None
-    if about is None and reading and piece.kind is Kind.LICENCE:
-        credited = reading.has(Tag.CREDIT) and reading.has(Tag.PHOTO)
-        about = Object.IMAGE if credited or _is_bracketed(tagged, piece) else None
+    credited = reading is not None and _is_credit(tagged, reading, piece)
+    about = Object.IMAGE if credited and about is None else about
     if about is None:
         return piece
     told = tuple(
         replace(draft, object=about if draft.object in {None, Object.ITEM} else draft.object)
         for draft in piece.statements
     )
-    return replace(piece, statements=told, about=about)
+    kind = Kind.CREDIT if credited and about is Object.IMAGE else piece.kind
+    return replace(piece, statements=told, about=about, kind=kind)
+
+
+def _is_credit(tagged: Tagged, reading: Reading, piece: Piece) -> bool:
+    """Say whether a licence only follows a picture's credit: "Photo: Name, CC BY 4.0"."""
+    if piece.kind is not Kind.LICENCE or reading.has(Tag.ALLOW):
+        return False
+    return _is_bracketed(tagged, piece) or _pictured(tagged, reading)
+
+
+def _pictured(tagged: Tagged, reading: Reading) -> bool:
+    """Say whether the words of a credit name a picture, in whatever language: "image by"."""
+    credited = [token for token in reading.tokens if token.is_tag(Tag.CREDIT)]
+    hits = [hit for one in credited for hit in tagged.within(one.start, one.end)]
+    named = any(
+        m.kind is TokenKind.OBJECT and m.value == Object.IMAGE
+        for hit in hits
+        for m in hit.meanings
+    )
+    return bool(credited) and (named or reading.has(Tag.PHOTO))
 
 
 def _is_bracketed(tagged: Tagged, piece: Piece) -> bool:

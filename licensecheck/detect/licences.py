@@ -63,6 +63,8 @@ _BARE_NAMES = regex.compile(
 )
 #: The identifier of a Creative Commons licence that does not say which.
 SOME = "CC"
+#: The same of an open licence named in words.
+OPEN = "open-licence"
 #: What makes the bare words "Creative Commons" a licence and not a topic.
 _LICENSED = regex.compile(
     r"(?:licen[cst]|lizentz|lizenz|litsents|leyfi|ceadun|cheadun|trwydded|drwydded|лиценз|ліценз|лицензи|ライセンス|라이선스|许可|許可|授權|授权|رخصة|ترخيص|مجوز|רישיון|llicènci|llicenci|lisens|licencj|άδει|αδει|lisans|lisensi|leseni|giấy phép|giay phep|สัญญาอนุญาต)[\p{L}]*\W{0,6}(?:\p{L}+\W+){0,3}(?:creative|知|創|クリ|크리)|(?:creative[\s-]commons?|知识共享|知識共享|創用\s?cc|コモンズ|커먼즈)\W{0,4}(?:licen[cs]|lizenz|ライセンス|라이선스|许可|lisens|-li[cz]en)"
@@ -122,7 +124,7 @@ def open_licence(text: str, start: int, end: int) -> Piece:
     window = text[start : end + _REACH]
     elements, last = _elements(window[: _sentence_end(window)])
     if not elements:
-        return _piece(_Licence(start, end, "open-licence", frozenset({Condition.ATTRIBUTION})))
+        return _piece(_Licence(start, end, OPEN, frozenset({Condition.ATTRIBUTION})))
     return _piece(_creative(start, start + max(last, end - start), elements, None))
 
 

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from licensecheck.detect.believe import mention
-from licensecheck.detect.licences import SOME
+from licensecheck.detect.licences import OPEN, SOME
 from licensecheck.detect.pieces import Piece
 from licensecheck.detect.reading import Reading
 from licensecheck.detect.tokens import Kind as TokenKind
@@ -34,12 +34,16 @@ def is_meant(tagged: Tagged, read: Sequence[Reading], piece: Piece) -> bool:
         if (
             _denied(reading, end)
             or _withheld(reading, start)
-            or (SOME in piece.licences and not _puts_under(reading))
+            or (_UNTOLD.intersection(piece.licences) and not _puts_under(reading))
         ):
             return False
     elif not (piece.reserved or piece.years or piece.holders or _is_worded(reading)):
         return False  # "protected by copyright", in a sentence on something else
     return mention(tagged, reading, start, end) < 1
+
+
+#: Licences named so loosely that the sentence has to say that something is under them.
+_UNTOLD = frozenset({SOME, OPEN})
 
 
 def _withheld(reading: Reading, start: int) -> bool:
