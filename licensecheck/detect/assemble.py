@@ -186,6 +186,7 @@ def _settled(drafts: list[Draft], group: Sequence[Piece]) -> list[Draft]:
         return [replace(kills[0], object=kills[0].object or picture)]
     drafts = _under_embargo(drafts, group)
     drafts = _under_licence(drafts, group)
+    drafts = _with_duties(_for_licensee(drafts))
     return _about_pictures(_about_others(_editorial(drafts), group))
 
 
@@ -216,6 +217,35 @@ def _under_licence(drafts: list[Draft], group: Sequence[Piece]) -> list[Draft]:
     licence = replace(own[0], conditions=duties, exceptions=exceptions)
     gone = set(map(id, added))  # by identity: a list of a thousand licences is compared once
     return [licence, *(draft for draft in drafts if id(draft) not in gone)]
+
+
+def _for_licensee(drafts: list[Draft]) -> list[Draft]:
+    """What is permitted beside "only for NAME's own promotion" is permitted to NAME."""
+    if not any(Exemption.NAMED_LICENSEE in draft.exceptions for draft in drafts):
+        return drafts
+    return [draft for draft in drafts if draft.modality is not Modality.PERMITS]
+
+
+def _with_duties(drafts: list[Draft]) -> list[Draft]:
+    """Let "You must credit us", behind a permission, be a condition of the permission."""
+    kept: list[Draft] = []
+    for draft in sorted(drafts, key=lambda one: one.start):
+        free = [n for n, one in enumerate(kept) if _takes(one, draft)]
+        same = [n for n in free if kept[n].object is draft.object]
+        free = same if draft.object is not None else free
+        for n in free:
+            kept[n] = replace(kept[n], conditions=kept[n].conditions | draft.conditions)
+        if not free:
+            kept.append(draft)
+    return kept
+
+
+def _takes(permission: Draft, demand: Draft) -> bool:
+    """Say whether *demand* asks nothing but duties, of what *permission* permits before it."""
+    worded = not demand.shorthand or demand.conditions == {Condition.NOTIFY}
+    duties = demand.modality is Modality.REQUIRES and demand.actions == (Action.ALL,)
+    free = permission.modality is Modality.PERMITS
+    return free and duties and worded and not demand.conditions & GATES
 
 
 def _editorial(drafts: list[Draft]) -> list[Draft]:

@@ -138,6 +138,8 @@ def _runs_on(tokens: Sequence[Token], one: Operator, other: Operator) -> bool:
     """As in "may be copied and freely distributed if …": one grant with two words for it."""
     both = one.modality is other.modality is Modality.PERMITS
     between = tokens[one.at + 1 : other.at]
+    if both and all(t.is_tag(Tag.AND) or t.value == "," for t in between):
+        return True  # "free and without charge"
     fresh = any(t.kind is Kind.OBJECT or t.value in {",", ";"} for t in between)
     return both and one.tag == Tag.MAY and other.tag == Tag.ALLOW and not fresh
 
@@ -375,7 +377,9 @@ def _is_his(tokens: Sequence[Token], modal: int, at: int) -> bool:
 
 def _negates_condition(tokens: Sequence[Token], at: int) -> bool:
     """As in "may be used by non-members", "not altered": the negation belongs to the next word."""
-    if at and tokens[at - 1].is_tag(Tag.MAY, Tag.MUST):
+    # "may" is a month besides: all the tokens of the word before count.
+    before = [t for t in tokens[max(0, at - 3) : at] if t.end == tokens[at - 1].end]
+    if any(t.is_tag(Tag.MAY, Tag.MUST) for t in before):
         return False
     return at + 1 < len(tokens) and tokens[at + 1].kind is Kind.CONDITION
 

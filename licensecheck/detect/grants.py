@@ -37,6 +37,9 @@ def permission(clause: Clause, _text: str) -> tuple[Draft, ...]:
         return (make(clause, Modality.PERMITS, acts),)
     if Condition.CONSENT in conditions and (clause.has(Tag.WITHOUT) or _asks_consent(clause)):
         return _with_consent(clause, acts, conditions)
+    if clause.has(Tag.ONLY) and acts == (Action.ADVERTISE,):
+        # "can only be used to promote the programme": by whoever it is given to, for that alone
+        return (_only_for(Exemption.NAMED_LICENSEE)(clause, acts, frozenset()),)
     only = clause.has(Tag.ONLY) and not clause.has(Tag.UNTIL) and not named
     if only and Condition.EDITORIAL_PURPOSE in conditions:
         return (_only_for(Exemption.EDITORIAL_USE)(clause, acts, frozenset()),)
@@ -124,8 +127,16 @@ def requirement(clause: Clause, _text: str) -> tuple[Draft, ...]:
     if acts and (clause.has(Tag.WHEN, Tag.IF) or _presupposed(clause)):
         return (_granted(clause, acts, conditions),)
     made = make(clause, Modality.REQUIRES, (Action.ALL,))
-    short = len(clause.tokens) <= CLIPPED and clause.operator is not None
+    worded = (
+        clause.operator is not None and clause.operator.tag == Tag.MUST and _has_subject(clause)
+    )
+    short = len(clause.tokens) <= CLIPPED and clause.operator is not None and not worded
     return (replace(made, conditions=conditions, shorthand=short),)
+
+
+def _has_subject(clause: Clause) -> bool:
+    """Say whether somebody or something is told what it must: "You must credit us"."""
+    return clause.operator is not None and clause.operator.at > 0
 
 
 def _presupposed(clause: Clause) -> bool:

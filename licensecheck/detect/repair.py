@@ -20,8 +20,8 @@ from licensecheck.text.fold import View
 _WORD = regex.compile(r"[\p{L}\p{M}\d|!@$]+(?:'[\p{L}]+)?")
 #: Letters that scanners take for one another, each class under one name.
 _CLASSES = {
-    "i": "il1|!j\u0456\u0406", "o": "o0ceq\u043e\u0441\u0435\u0451\u0454", "s": "s5$\u0455", "b": "b86\u0431\u0432",
-    "a": "a@\u0430", "u": "uvn\u0443", "t": "t7\u0442", "g": "g9",
+    "i": "il1|!j\u0456\u0406", "o": "o0ceq\u043e\u0441\u0435\u0451\u0454", "s": "s5$\u0455", "b": "b86h\u0431\u0432",
+    "a": "a@\u0430", "u": "uvn\u0443", "t": "t7\u0442", "g": "g9q",
     "\u0438": "\u0438\u043f\u043d\u0446\u0439", "\u0437": "\u0437\u044d3", "\u0448": "\u0448\u0449", "\u044c": "\u044c\u044a\u044b",
     "\u043b": "\u043b\u0434",
 }  # fmt: skip
@@ -46,7 +46,7 @@ _LICENCE_WORDS = frozenset(
     ]
 )
 #: Shorter words have too many neighbours.
-_LEAST, _LEAST_FOR_TYPOS, _LEAST_FOR_JOINED = 3, 6, 9
+_LEAST, _LEAST_FOR_TYPOS, _LEAST_FOR_WRONG, _LEAST_FOR_JOINED = 3, 6, 8, 9
 #: Languages that write every noun like a name.
 _NOUN_CAPITALS = frozenset({"de", "lb"})
 #: A text this short may be a notice and nothing else.
@@ -252,6 +252,8 @@ def _one_apart(one: str, other: str) -> bool:
         )
     wrong = [at for at, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
     if len(wrong) == 1:
+        if len(one) < _LEAST_FOR_WRONG:
+            return False  # "loaded" is not meant for "loaned"
         ends = wrong[0] == len(one) - 1
         return not ends and not (wrong[0] > len(one) - _ENDING and one[wrong[0]] in _VOWELS)
     first, last = wrong[0], wrong[-1]

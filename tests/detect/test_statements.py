@@ -435,3 +435,26 @@ def test_territory(text: str, says: tuple[str, ...]) -> None:
 )
 def test_from_and_until(text: str, says: tuple[str, ...]) -> None:
     holds(text, says)
+
+
+def test_what_is_for_promotion_alone_is_for_nobody_else() -> None:
+    said = tell(
+        "This image can only be used for promotional activity of the programme. It can be "
+        "published on any Harbour platform."
+    )
+    assert said == ("prohibits all of image except named_licensee",)
+
+
+def test_a_duty_behind_a_permission_is_a_condition_of_it() -> None:
+    said = tell("You may republish our articles. You must credit the author and link to us.")
+    assert said == ("permits publish of text if attribution link",)
+
+
+def test_two_words_for_one_grant_share_its_condition() -> None:
+    said = tell("La réutilisation est libre et gratuite avec mention de la source.")
+    assert said == ("permits all if attribution",)
+
+
+def test_hiding_a_notice_is_forbidden_with_may_which_is_a_month_too() -> None:
+    said = tell("You may not remove the copyright notice from the material.")
+    assert said == ("requires all if keep_notice",)
