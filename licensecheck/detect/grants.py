@@ -37,13 +37,23 @@ def permission(clause: Clause, _text: str) -> tuple[Draft, ...]:
         return (make(clause, Modality.PERMITS, acts),)
     if Condition.CONSENT in conditions and (clause.has(Tag.WITHOUT) or _asks_consent(clause)):
         return _with_consent(clause, acts, conditions)
-    if clause.has(Tag.ONLY) and acts == (Action.ADVERTISE,):
-        # "can only be used to promote the programme": by whoever it is given to, for that alone
-        return (_only_for(Exemption.NAMED_LICENSEE)(clause, acts, frozenset()),)
-    only = clause.has(Tag.ONLY) and not clause.has(Tag.UNTIL) and not named
-    if only and Condition.EDITORIAL_PURPOSE in conditions:
-        return (_only_for(Exemption.EDITORIAL_USE)(clause, acts, frozenset()),)
+    for_what = _sole_purpose(clause, acts, conditions, named=named)
+    if for_what is not None:
+        return (_only_for(for_what)(clause, acts, frozenset()),)
     return (_granted(clause, acts, conditions),)
+
+
+def _sole_purpose(
+    clause: Clause, acts: Sequence[Action], conditions: frozenset[Condition], *, named: bool
+) -> Exemption | None:
+    """Name what a grant is for where it is for nothing else."""
+    if not clause.has(Tag.ONLY):
+        return None
+    if acts == (Action.ADVERTISE,):  # "only to promote the programme": whoever it is given to
+        return Exemption.NAMED_LICENSEE
+    free = not clause.has(Tag.UNTIL) and not named
+    editorial = Condition.EDITORIAL_PURPOSE in conditions
+    return Exemption.EDITORIAL_USE if free and editorial else None
 
 
 def _with_consent(

@@ -456,5 +456,5 @@ def test_two_words_for_one_grant_share_its_condition() -> None:
 
 
 def test_hiding_a_notice_is_forbidden_with_may_which_is_a_month_too() -> None:
-    said = tell("You may not remove the copyright notice from the material.")
+    said = tell("You may not remove or conceal any copyright notice in the material.")
     assert said == ("requires all if keep_notice",)
