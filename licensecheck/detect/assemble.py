@@ -303,7 +303,7 @@ def _about_pictures(drafts: list[Draft]) -> list[Draft]:
     """What a caption says in shorthand is about its picture, and so is the rest of it."""
     pictured = any(draft.object in {Object.IMAGE, Object.VIDEO} for draft in drafts)
     worded = any(draft.object in {Object.ITEM, Object.TEXT, Object.SITE} for draft in drafts)
-    shorthand = any(draft.shorthand for draft in drafts)
+    shorthand = any(draft.shorthand and not _is_formula(draft) for draft in drafts)
     if worded or not (pictured or shorthand):
         return drafts
     about = next(
@@ -314,6 +314,18 @@ def _about_pictures(drafts: list[Draft]) -> list[Draft]:
         replace(draft, object=draft.object or about) if shorthand or n > first else draft
         for n, draft in enumerate(drafts)
     ]
+
+
+#: What footers say in few words of any page, and desks of pictures in others.
+_FOOTER_ACTIONS = frozenset(
+    {Action.REPRODUCE, Action.PUBLISH, Action.QUOTE, Action.REDISTRIBUTE, Action.ALL}
+)
+
+
+def _is_formula(draft: Draft) -> bool:
+    """As in "No reproduction without permission", which stands under texts and pictures alike."""
+    consent = Condition.CONSENT in draft.conditions
+    return consent and not draft.exceptions and set(draft.actions) <= _FOOTER_ACTIONS
 
 
 def _statement(view: View, draft: Draft) -> Statement:

@@ -15,6 +15,8 @@ from licensecheck.model.notice import Kind, Object
 
 #: How long the label of a sentence may be.
 _LABEL = 60
+#: How far in front of a licence its bracket may open.
+_BRACKET = 40
 
 
 def labelled(tagged: Tagged, read: Sequence[Reading], piece: Piece) -> Piece:
@@ -55,7 +57,8 @@ def _pictured(tagged: Tagged, reading: Reading) -> bool:
 def _is_bracketed(tagged: Tagged, piece: Piece) -> bool:
     """Say whether a licence stands in brackets, as behind the credit of a picture."""
     start = piece.statements[0].start if piece.statements else piece.start
-    return tagged.view.text[max(0, start - 1) : start] == "["
+    before = tagged.view.text[max(0, start - _BRACKET) : start]
+    return before.rfind("[") > before.rfind("]")
 
 
 def _label(tagged: Tagged, reading: Reading, piece: Piece) -> Object | None:

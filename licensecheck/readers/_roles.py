@@ -35,7 +35,7 @@ _BY_CLASS = (
     (
         Role.CAPTION,
         re.compile(
-            r"caption|(?:photo|image|img|picture)[-_]?credit|(?:^|[\s_-])credits?(?:$|[\s_-])"
+            r"caption|(?:photo|image|img|picture)[-_]?credit|(?:^|[\s_-])credit(?:$|[\s_-])"
         ),
     ),
     (Role.FOOTER, re.compile(r"footer|copyright|colophon|impressum|imprint")),

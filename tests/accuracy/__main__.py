@@ -1,6 +1,6 @@
 """Print how right the program is on the corpus, and how well its confidence tells it.
 
-    python -m tests.accuracy [--misses N]
+python -m tests.accuracy [--misses N]
 """
 
 from __future__ import annotations
@@ -20,9 +20,13 @@ def main() -> int:
     given = answers()
     languages = {one.row.language for one in given}
     negative = sum(not one.row.positive for one in given)
-    _say(f"{len(given)} lines in {len(languages)} languages, {negative} of them about no rights\n")
+    _say(
+        f"{len(given)} lines in {len(languages)} languages, {negative} of them about no rights\n"
+    )
     for name, value in scores(given).items():
-        _say(f"{name:<24}{value:>7.3f}" if isinstance(value, float) else f"{name:<24}{value:>7}")
+        _say(
+            f"{name:<24}{value:>7.3f}" if isinstance(value, float) else f"{name:<24}{value:>7}"
+        )
     _say("\nwhole lines by language, worst first")
     _say("  ".join(f"{name} {share:.2f}" for share, name in _by_language(given)))
     _say("\nconfidence   notices   of these right")

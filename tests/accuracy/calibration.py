@@ -18,8 +18,6 @@ def reliability(given: Sequence[Answer]) -> Iterator[tuple[float, float, int, fl
     """
     pairs = [(notice.confidence, one.whole) for one in given for notice in one.notices]
     for low, high in zip(EDGES, EDGES[1:], strict=False):
-        inside = [
-            right for told, right in pairs if low <= told < high or (high == 1.0 == told)
-        ]
+        inside = [right for told, right in pairs if low <= told < high or (high == 1.0 == told)]
         if inside:
             yield low, high, len(inside), sum(inside) / len(inside)

@@ -21,7 +21,9 @@ AS_OF = Context(as_of="2026-01-01")
 STRICT = frozenset({"prohibited", "permission_required"})
 LOOSE = frozenset({"permitted", "conditional"})
 #: What a credit, a dateline or a mere © comes to.
-BASE = {use: "unknown" if use in {"quote", "ai_training"} else "permission_required" for use in USES}
+BASE = {
+    use: "unknown" if use in {"quote", "ai_training"} else "permission_required" for use in USES
+}
 #: A name may be inflected behind so many letters.
 _STEM = 5
 
@@ -61,9 +63,7 @@ class Tally:
     miss: int = 0
 
     def __add__(self, other: Tally) -> Tally:
-        return Tally(
-            self.hit + other.hit, self.alarm + other.alarm, self.miss + other.miss
-        )
+        return Tally(self.hit + other.hit, self.alarm + other.alarm, self.miss + other.miss)
 
     @property
     def f1(self) -> float:
