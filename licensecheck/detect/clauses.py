@@ -458,9 +458,14 @@ def _negated(tokens: Sequence[Token], at: int, claimed: dict[int, int]) -> bool:
             return False
         if near and (at - back >= _NEAR or token.kind in ACTING or token.value == ","):
             return False
-        if token.is_tag(Tag.WITHOUT, Tag.EXCEPT):
+        if token.is_tag(Tag.WITHOUT, Tag.EXCEPT) and not _is_one_word(tokens, back):
             near = True
     return False
+
+
+def _is_one_word(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether "without" and its "consent" are one word: "no unauthorised use"."""
+    return at + 1 < len(tokens) and tokens[at + 1].start == tokens[at].start
 
 
 def _ends_negated(tokens: Sequence[Token], at: int, claimed: dict[int, int]) -> bool:

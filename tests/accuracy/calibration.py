@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from tests.accuracy.scoring import Answer
 
@@ -17,7 +18,7 @@ def reliability(given: Sequence[Answer]) -> Iterator[tuple[float, float, int, fl
     ground truth has it: what somebody would do on the strength of it.
     """
     pairs = [(notice.confidence, one.whole) for one in given for notice in one.notices]
-    for low, high in zip(EDGES, EDGES[1:], strict=False):
+    for low, high in pairwise(EDGES):
         inside = [right for told, right in pairs if low <= told < high or (high == 1.0 == told)]
         if inside:
             yield low, high, len(inside), sum(inside) / len(inside)
