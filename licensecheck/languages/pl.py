@@ -1515,8 +1515,12 @@ PACK = LanguagePack(
             """tytułu i linku | tytuł i link | nagłówka i linku | tytułu z linkiem |
             tytuł z linkiem"""
         ),
-        Exemption.NONCOMMERCIAL_USE: words("z wyjątkiem niekomercyjn* | poza użytkiem niekomercyjnym"),
-        Exemption.EDUCATIONAL_USE: words("z wyjątkiem celów edukacyjnych | poza celami edukacyjnymi"),
+        Exemption.NONCOMMERCIAL_USE: words(
+            "z wyjątkiem niekomercyjn* | poza użytkiem niekomercyjnym"
+        ),
+        Exemption.EDUCATIONAL_USE: words(
+            "z wyjątkiem celów edukacyjnych | poza celami edukacyjnymi"
+        ),
     },
     places=_PLACES,
     months=_MONTHS,
@@ -1586,9 +1590,17 @@ PACK = LanguagePack(
         Example("Sprzedaż alkoholu po godzinie 22 jest zabroniona, poinformował ratusz."),
         Example("Prawnik wyjaśnił, co oznacza napis „wszelkie prawa zastrzeżone”."),
         Example("Nie kradnij naszych zdjęć.", ("prohibits all of image",)),
-        Example("Śmiało przedrukowujcie, tylko podajcie źródło.", ("permits publish if attribution",)),
-        Example("Zasłanianie logo na nagraniu jest zabronione.", ("prohibits alter_image of video",)),
-        Example("Żaden fragment nie może być skanowany, odsprzedawany ani przekazywany osobom trzecim.", ("prohibits reproduce redistribute quote sell",)),
+        Example(
+            "Śmiało przedrukowujcie, tylko podajcie źródło.",
+            ("permits publish if attribution",),
+        ),
+        Example(
+            "Zasłanianie logo na nagraniu jest zabronione.", ("prohibits alter_image of video",)
+        ),
+        Example(
+            "Żaden fragment nie może być skanowany, odsprzedawany ani przekazywany osobom trzecim.",
+            ("prohibits reproduce redistribute quote sell",),
+        ),
         Example("Wycinka drzew bez zezwolenia jest zabroniona."),
         Example("Rozdawanie ulotek na terenie uczelni wymaga zgody rektora."),
     ),
