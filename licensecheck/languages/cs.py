@@ -26,10 +26,10 @@ _PLACES = {
     "US": words("usa | spojené státy | spojených stát*"),
 }  # fmt: skip
 _MONTHS = (
-    words("ledna | leden"), words("února | únor"), words("března | březen"),
-    words("dubna | duben"), words("května | květen"), words("června | červen"),
-    words("července | červenec"), words("srpna | srpen"), words("září"),
-    words("října | říjen"), words("listopadu | listopad"), words("prosince | prosinec"),
+    words("ledna | leden | lednem | lednu"), words("února | únor | únorem | únoru"), words("března | březen | březnem | březnu"),
+    words("dubna | duben | dubnem | dubnu"), words("května | květen | květnem | květnu"), words("června | červen | červnem | červnu"),
+    words("července | červenec | červencem | červenci"), words("srpna | srpen | srpnem | srpnu"), words("září | zářím"),
+    words("října | říjen | říjnem | říjnu"), words("listopadu | listopad | listopadem"), words("prosince | prosinec | prosincem | prosinci"),
 )  # fmt: skip
 
 PACK = LanguagePack(

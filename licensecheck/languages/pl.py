@@ -26,11 +26,11 @@ _PLACES = {
     "US": words("stany zjednoczone | stanów zjednoczonych | stanach zjednoczonych | usa"),
 }  # fmt: skip
 _MONTHS = (
-    words("stycznia | styczeń | sty"), words("lutego | luty | lut"), words("marca | marzec"),
-    words("kwietnia | kwiecień | kwi"), words("maja | maj"), words("czerwca | czerwiec | cze"),
-    words("lipca | lipiec | lip"), words("sierpnia | sierpień | sie"),
-    words("września | wrzesień | wrz"), words("października | październik | paź"),
-    words("listopada | listopad | lis"), words("grudnia | grudzień | gru"),
+    words("stycznia | styczeń | sty | styczniem"), words("lutego | luty | lut | lutym"), words("marca | marzec | marcem"),
+    words("kwietnia | kwiecień | kwi | kwietniem"), words("maja | maj | majem"), words("czerwca | czerwiec | cze | czerwcem"),
+    words("lipca | lipiec | lip | lipcem"), words("sierpnia | sierpień | sie | sierpniem"),
+    words("września | wrzesień | wrz | wrześniem"), words("października | październik | paź | październikiem"),
+    words("listopada | listopad | lis | listopadem"), words("grudnia | grudzień | gru | grudniem"),
 )  # fmt: skip
 
 PACK = LanguagePack(

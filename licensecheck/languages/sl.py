@@ -24,10 +24,10 @@ _PLACES = {
     "US": words("zda | združene države | združenih držav*"), "XK": words("kosov*"),
 }  # fmt: skip
 _MONTHS = (
-    words("januarja | januar"), words("februarja | februar"), words("marca | marec"),
-    words("aprila | april"), words("maja | maj"), words("junija | junij"),
-    words("julija | julij"), words("avgusta | avgust"), words("septembra | september"),
-    words("oktobra | oktober"), words("novembra | november"), words("decembra | december"),
+    words("januarja | januar | januarjem | januarju"), words("februarja | februar | februarjem | februarju"), words("marca | marec | marcem | marcu"),
+    words("aprila | april | aprilom | aprilu"), words("maja | maj | majem | maju"), words("junija | junij | junijem | juniju"),
+    words("julija | julij | julijem | juliju"), words("avgusta | avgust | avgustom | avgustu"), words("septembra | september | septembrom | septembru"),
+    words("oktobra | oktober | oktobrom | oktobru"), words("novembra | november | novembrom | novembru"), words("decembra | december | decembrom | decembru"),
 )  # fmt: skip
 
 PACK = LanguagePack(
