@@ -12,6 +12,7 @@ from itertools import pairwise
 
 import regex
 
+from licensecheck.detect.borders import ending
 from licensecheck.detect.names import name_after, split_names
 from licensecheck.detect.pieces import Piece, Range
 from licensecheck.detect.registry import Known
@@ -76,12 +77,13 @@ def _labelled(tagged: Tagged, known: Sequence[Known]) -> Iterator[Piece]:
     for hit in hits:
         if hit.start in followed:
             continue  # "Photo: courtesy of NASA": the second label has the name
-        limit = _limit(tagged, hit)
+        limit = _limit(tagged, hit, known)
         colon = (
             view.text[hit.start : hit.end].endswith(":")
             or view.text[hit.end : hit.end + 1] == ":"
         )
-        name = name_after(view, hit.end, limit, small=colon) or _name_in_front(view, hit)
+        name = name_after(view, hit.end, limit, known, small=colon)
+        name = name or _name_in_front(view, hit)
         if name is None or view.text[slice(*name)].split()[0] in _NOT_A_NAME:
             continue
         holders = _names(view, name)
@@ -103,7 +105,7 @@ def _name_in_front(view: View, hit: Hit) -> Range | None:
 _IN_FRONT = regex.compile(r"(?:^|[\[(<\n|/=:、,])\s?([\p{L}\p{N}·]{2,20})\s?$")
 
 
-def _limit(tagged: Tagged, hit: Hit) -> int:
+def _limit(tagged: Tagged, hit: Hit, known: Sequence[Known]) -> int:
     text = tagged.view.text
     limit = min(len(text), hit.end + 140)
     months = (
@@ -112,17 +114,19 @@ def _limit(tagged: Tagged, hit: Hit) -> int:
         if any(m.kind is TokenKind.MONTH for m in h.meanings)
         and regex.match(r"\s\d", text[h.end : h.end + 2])
     )
-    return _before_ends(tagged, hit.end, min([limit, *months]), *_ENDS)
+    return _before_ends(tagged, known, hit.end, min([limit, *months]), *_ENDS)
 
 
-def _before_ends(tagged: Tagged, start: int, limit: int, *tags: Tag) -> int:
+def _before_ends(
+    tagged: Tagged, known: Sequence[Known], start: int, limit: int, *tags: Tag
+) -> int:
     """Give where the first word stands that no name runs into; little words end nothing."""
     return min(
         [
             limit,
             *(
                 one.start
-                for one in tagged.tagged(start, limit, *tags)
+                for one in ending(tagged, known, tagged.tagged(start, limit, *tags))
                 if one.start > start and (one.end - one.start > _LITTLE or _rules(one))
             ),
         ]
@@ -250,7 +254,7 @@ def _chains(tagged: Tagged, known: Sequence[Known]) -> Iterator[Piece]:
         right_at = row.end
         if photo := _PHOTO_WORD.match(view.text, row.end):
             right_at = photo.end()
-        right = _right(tagged, right_at)
+        right = _right(tagged, known, right_at)
         if left is None and right is None and not photo:
             continue
         start, end = (left or row.start), (right or row.end)
@@ -302,15 +306,15 @@ def _left(view: View, at: int) -> int | None:
     )
 
 
-def _right(tagged: Tagged, at: int) -> int | None:
+def _right(tagged: Tagged, known: Sequence[Known], at: int) -> int | None:
     view = tagged.view
     joint = _SLASH_NAME.match(view.text, at)
     if joint is None:
         return None
     limit = min(len(view.text), joint.end() + 80)
     ends = [tag for tag in _ENDS if tag is not Tag.CREDIT]
-    limit = _before_ends(tagged, joint.end() - 1, limit, *ends)
-    name = name_after(view, joint.end(), limit)
+    limit = _before_ends(tagged, known, joint.end() - 1, limit, *ends)
+    name = name_after(view, joint.end(), limit, known)
     if name is None:
         return None
     stop = regex.search(r"[)(|*+;]|\s-{1,2}|\.\s|\.$|,\s", view.text[joint.end() : name[1]])

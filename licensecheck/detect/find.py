@@ -46,7 +46,8 @@ def _registry(profiles: tuple[Profile, ...]) -> Registry:
 
 def _in_window(document: Document, window: Span, registry: Registry) -> Iterator[Notice]:
     block = document.block_at(window.start)
-    tagged = mended(tag(fold(document.text, window)))
+    view = fold(document.text, window)
+    tagged = mended(tag(view), registry.known(view))
     pieces = list(_pieces(document, tagged, registry))
     found = [
         notice(tagged.view, group, n, registry)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 import regex
 
+from licensecheck.detect.borders import ending
 from licensecheck.detect.names import name_after, name_before, split_names
 from licensecheck.detect.pieces import Piece, Range
 from licensecheck.detect.registry import Known
@@ -94,7 +95,14 @@ def _grouped(tagged: Tagged) -> list[_Mark]:
     """Join marks that stand side by side: © Copyright, Copyright (c)."""
     view = tagged.view
     found: list[_Mark] = []
+    formulas = {
+        at
+        for one in tagged.tagged(0, len(view.text), Tag.RESERVED)
+        for at in range(one.start, one.end)
+    }
     for hit in tagged.tagged(0, len(view.text), Tag.MARK):
+        if hit.start in formulas:
+            continue  # the "copyright" of "copyright reserved"
         words = view.text[hit.start : hit.end]
         one = _Mark(
             hit.start, hit.end, bool(_SIGN.search(words)), bool(_LETTER.fullmatch(words))
@@ -120,8 +128,8 @@ def _notice(tagged: Tagged, mark: _Mark, bounds: Range, known: Sequence[Known]) 
     view = tagged.view
     if mark.repeated or _is_other(view, mark):
         return None
-    limit = _limit(tagged, mark, bounds[1])
-    after = _after(view, mark, limit, bounds[1])
+    limit = _limit(tagged, mark, bounds[1], known)
+    after = _after(view, mark, limit, bounds[1], known)
     before = _before(view, mark, bounds[0], after)
     owner = None if mark.sign or after.years else _owner(tagged, mark, bounds[1])
     if owner is not None:
@@ -184,12 +192,13 @@ def _is_other(view: View, mark: _Mark) -> bool:
     )
 
 
-def _limit(tagged: Tagged, mark: _Mark, limit: int) -> int:
+def _limit(tagged: Tagged, mark: _Mark, limit: int, known: Sequence[Known]) -> int:
     limit = min(limit, mark.end + _FAR)
     hits = [
         *tagged.tagged(mark.end, limit, *_ENDS),
         *tagged.tagged(mark.end + 3, limit, Tag.MAY),
     ]
+    hits = list(ending(tagged, known, hits))
     text = tagged.view.text
     # A short word of another language is no end of a name: "© Diari Ara".
     hits = [
@@ -218,7 +227,7 @@ class _Side:
     second: Years | None = None
 
 
-def _after(view: View, mark: _Mark, limit: int, bound: int) -> _Side:
+def _after(view: View, mark: _Mark, limit: int, bound: int, known: Sequence[Known]) -> _Side:
     """Read years and a name after the mark, in either order."""
     at = _skip(view, mark.end, limit)
     if any(mark.end <= b < at for b in view.paragraphs):
@@ -228,14 +237,14 @@ def _after(view: View, mark: _Mark, limit: int, bound: int) -> _Side:
     if years and _ends_here(view, start):
         return _Side(None, years)
     ahead = _year_ahead(view, start, limit)
-    if ahead == limit and mark.sign and years is None:
+    if ahead == limit and mark.sign and years is None and limit > at + 1:
         # A word of the name may mean something elsewhere; the year shows where it ends.
         dated = _year_ahead(view, start, min(bound, start + _DATED))
         if _up_to_year(view, start, dated) and dated < min(bound, start + _DATED):
             ahead, limit = dated, bound
     name = (
         (_up_to_year(view, start, ahead) if ahead < limit else None)
-        or name_after(view, start, ahead)
+        or name_after(view, start, ahead, known)
         or _small_name(view, mark, start, ahead, limit)
     )
     if name and years and name[1] >= limit - 1 and _speaks_on(view, name, limit):

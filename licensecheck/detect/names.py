@@ -6,10 +6,11 @@ thing that means something.  Everything works on a view and gives ranges in it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import regex
 
+from licensecheck.detect.registry import Known, in_known, known_at
 from licensecheck.text.fold import View
 from licensecheck.text.scripts import is_unspaced
 from licensecheck.text.years import run
@@ -148,10 +149,13 @@ _COMPANY = regex.compile(
 )
 
 
-def name_after(view: View, at: int, limit: int, *, small: bool = False) -> Range | None:
+def name_after(
+    view: View, at: int, limit: int, known: Sequence[Known] = (), *, small: bool = False
+) -> Range | None:
     """Give the range of the name, or names, that begins at *at* and ends by *limit*.
 
-    A name needs a capital where the script has them, unless *small* ones are fine too.
+    A name needs a capital where the script has them, unless *small* ones are fine too or it
+    is *known*.
     """
     start = at
     if lead := _LEAD.match(view.text, at, limit):
@@ -160,8 +164,9 @@ def name_after(view: View, at: int, limit: int, *, small: bool = False) -> Range
         return None
     if quoted := _in_quotes(view, start, limit):
         return quoted
-    end = _end_of_name(view, start, limit)
+    end = _end_of_name(view, start, limit, known)
     start, end = _trimmed(view, start, end)
+    small = small or known_at(known, start) is not None
     return (start, end) if start < end and (small or _is_name(view, start, end)) else None
 
 
@@ -233,18 +238,20 @@ def _capital(view: View, start: int, end: int) -> bool:
     )
 
 
-def _end_of_name(view: View, start: int, limit: int) -> int:
+def _end_of_name(view: View, start: int, limit: int, known: Sequence[Known]) -> int:
     """Find where the stretch stops being a name."""
     text = view.text
     end = limit
     for match in _STOP.finditer(text, start, limit):
         if match.group().strip() == "-" and _expands(view, start, match.start(), match.end()):
             continue
+        if in_known(known, *match.span()):
+            continue
         end = match.start()
         break
     end = _before_sentence_end(view, start, end)
     end = _before_line_end(view, start, end)
-    return _before_small_words(view, start, end)
+    return _before_small_words(view, start, end, known)
 
 
 def _expands(view: View, start: int, dash: int, after: int) -> bool:
@@ -286,7 +293,7 @@ def _before_line_end(view: View, start: int, end: int) -> int:
     return end
 
 
-def _before_small_words(view: View, start: int, end: int) -> int:
+def _before_small_words(view: View, start: int, end: int, known: Sequence[Known]) -> int:
     """Stop where words without capitals begin that no name has inside it."""
     if any(map(is_unspaced, view.text[start : start + 12])):
         return _before_mark_of_east(view, start, end)
@@ -298,7 +305,7 @@ def _before_small_words(view: View, start: int, end: int) -> int:
     for n, match in enumerate(regex.finditer(r"\S+", view.text[start:end])):
         first, last = start + match.start(), start + match.end()
         word = match.group().strip(".,'\"()")
-        inside = _opened(view.text[start:first])
+        inside = _opened(view.text[start:first]) or known_at(known, first) is not None
         if _capital(view, first, last) or n == 0 or inside:
             kept, small = last, 0
         elif n == 1 and small == 0 and view.text[start:kept] in _ARTICLES:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import NamedTuple
@@ -164,3 +164,15 @@ def nearest(known: Iterable[Known], start: int, end: int) -> list[Known]:
     rows = list(known)
     first = bisect_left([row.start for row in rows], start)
     return [row for row in rows[first:] if row.end <= end]
+
+
+def in_known(known: Sequence[Known], start: int, end: int) -> bool:
+    """Say whether the range is a part, but not the beginning, of a known name."""
+    row = known_at(known, start)
+    return row is not None and row.start < start and end <= row.end
+
+
+def known_at(known: Sequence[Known], at: int) -> Known | None:
+    """Give the known name that *at* lies in."""
+    n = bisect_right(known, at, key=lambda row: row.start)
+    return known[n - 1] if n and at < known[n - 1].end else None

@@ -7,11 +7,12 @@ as the word it was meant to be; the text itself stays as it is, and the place of
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 import regex
 
+from licensecheck.detect.registry import Known
 from licensecheck.detect.tokens import COMMON, SECOND, Hit, Tagged, lexicon, tag
 from licensecheck.extend import Tag
 from licensecheck.text.fold import View
@@ -62,18 +63,24 @@ _DAMAGED = regex.compile(
 )
 
 
-def mended(tagged: Tagged) -> Tagged:
-    """Give *tagged* with its damaged words read as they were meant, or itself if none is."""
+def mended(tagged: Tagged, known: Sequence[Known] = ()) -> Tagged:
+    """Give *tagged* with its damaged words read as they were meant, or itself if none is.
+
+    The names of holders that are *known* are whole as they stand.
+    """
     if not _worth_it(tagged):
         return tagged
     least = _LEAST if _DAMAGED.search(tagged.view.text) else _LEAST_IN_CLEAN
-    changes = list(_changes(tagged, least))
+    changes = list(_changes(tagged, known, least))
     if least == _LEAST_IN_CLEAN and len(changes) > 1 + len(tagged.view.text) // 400:
-        changes = list(_changes(tagged, _LEAST_IN_DAMAGED))  # the short words are suspect too
+        # the short words are suspect too
+        changes = list(_changes(tagged, known, _LEAST_IN_DAMAGED))
     return tag(_rewritten(tagged.view, changes)) if changes else tagged
 
 
-def _changes(tagged: Tagged, least: int) -> Iterator[tuple[int, int, str]]:
+def _changes(
+    tagged: Tagged, names: Sequence[Known], least: int
+) -> Iterator[tuple[int, int, str]]:
     """Yield (start, end, meant word) for the words of *least* letters that can be mended."""
     view = tagged.view
     language = _language(tagged)
@@ -81,6 +88,8 @@ def _changes(tagged: Tagged, least: int) -> Iterator[tuple[int, int, str]]:
     for link in _LINK.finditer(view.text):
         links[link.start() : link.end()] = b"\1" * (link.end() - link.start())
     known = _covered(view, tagged.hits, {language, SECOND, COMMON})
+    for name in names:
+        known[name.start : name.end] = b"\1" * (name.end - name.start)
     for match in _WORD.finditer(view.text):
         start, end = match.span()
         if all(known[start:end]) or links[start] or not _LETTERS.search(match.group()):
