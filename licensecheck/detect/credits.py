@@ -15,7 +15,7 @@ import regex
 from licensecheck.detect.borders import ending
 from licensecheck.detect.names import name_after, split_names
 from licensecheck.detect.pieces import Piece, Range
-from licensecheck.detect.registry import Known
+from licensecheck.detect.registry import Known, in_known
 from licensecheck.detect.tokens import COMMON, SECOND, Hit, Tagged
 from licensecheck.detect.tokens import Kind as TokenKind
 from licensecheck.extend import Tag
@@ -86,7 +86,7 @@ def _labelled(tagged: Tagged, known: Sequence[Known]) -> Iterator[Piece]:
         name = name or _name_in_front(view, hit)
         if name is None or view.text[slice(*name)].split()[0] in _NOT_A_NAME:
             continue
-        holders = _names(view, name)
+        holders = _names(view, name, known)
         if not _is_credit(view, hit, name, known):
             continue
         yield Piece(
@@ -141,10 +141,10 @@ def _rules(hit: Hit) -> bool:
 _LITTLE = 3
 
 
-def _names(view: View, name: Range) -> tuple[Range, ...]:
+def _names(view: View, name: Range, known: Sequence[Known]) -> tuple[Range, ...]:
     """Cut the stretch into names, without what stands in brackets behind them."""
     found: list[Range] = []
-    for start, end in split_names(view, *name):
+    for start, end in split_names(view, *name, known):
         words = view.text[start:end]
         bracket = regex.search(r"\s?\(\s?(?P<in>[^)]*)\)?\s*$", words)
         if bracket and bracket.start() > 0:
@@ -265,14 +265,18 @@ def _chains(tagged: Tagged, known: Sequence[Known]) -> Iterator[Piece]:
             and not _bracketed(view, row.start, photo.end())
         ):
             continue
-        yield Piece(start, end, Kind.CREDIT, _chain_names(view, start, end), sure=True)
+        yield Piece(start, end, Kind.CREDIT, _chain_names(view, known, start, end), sure=True)
 
 
-def _chain_names(view: View, start: int, end: int) -> tuple[Range, ...]:
+def _chain_names(
+    view: View, known: Sequence[Known], start: int, end: int
+) -> tuple[Range, ...]:
     found: list[Range] = []
     at = start
     for match in (*_SLASH_NAME.finditer(view.text, start, end), None):
         stop = match.start() if match else end
+        if match and in_known(known, *match.span()):
+            continue
         found += _trim(view, at, stop)
         at = match.end() if match else end
     return tuple(found)

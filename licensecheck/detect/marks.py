@@ -57,7 +57,7 @@ _SHORT = 4
 _REACH = 160
 #: What stands behind a comma and is no name: a street, a floor, a number.
 _ADDRESS = regex.compile(
-    r"^\d|\b(?:street|road|avenue|floor|str\.|platz|via|rue|calle|ул\.|nit|rif)\b"
+    r"^\d|^\w+:\d|\b(?:street|road|avenue|floor|str\.|platz|via|rue|calle|ул\.|nit|rif)\b"
 )
 
 #: Tags that a name cannot run into.

@@ -149,6 +149,11 @@ _COMPANY = regex.compile(
 )
 
 
+def is_cased(words: str) -> bool:
+    """Say whether *words* are of a script with capitals."""
+    return _CASED.search(words) is not None
+
+
 def name_after(
     view: View, at: int, limit: int, known: Sequence[Known] = (), *, small: bool = False
 ) -> Range | None:
@@ -367,7 +372,9 @@ def _is_name(view: View, start: int, end: int) -> bool:
 _FEW = 3
 
 
-def split_names(view: View, start: int, end: int) -> Iterator[Range]:
+def split_names(
+    view: View, start: int, end: int, known: Sequence[Known] = ()
+) -> Iterator[Range]:
     """Cut a stretch with several names: at slashes, at "via", at commas that join no form."""
     cuts = [start]
     for match in regex.finditer(
@@ -375,6 +382,8 @@ def split_names(view: View, start: int, end: int) -> Iterator[Range]:
     ):
         sign = match.group().strip()
         at = start + match.start()
+        if in_known(known, at, start + match.end()):
+            continue
         if sign == "," and not _separates(view, start + match.end(), end):
             continue
         if sign in {"-", "–"} or (
@@ -394,6 +403,6 @@ def _separates(view: View, after: int, end: int) -> bool:
     if regex.search(r"&\s*(?:co|sons|cie)\b|\bcompany\b", rest[:40]) and "," not in rest:
         return False
     word = regex.match(r"\S+", rest)
-    if word and word.group()[0].isdigit():
+    if word and (word.group()[0].isdigit() or regex.match(r"\w+:\d", rest)):
         return True
     return word is not None and _capital(view, after, after + word.end())

@@ -19,6 +19,7 @@ _SIGNS = regex.compile(r"[^\w\s]+")
 _SUFFIX = regex.compile(r"(?<=\w\w)[:'][a-zäöüıñ]{1,4}$")
 _ARTICLE = regex.compile(r"^(?:the|die|der|das|la|le|les|l|el|il|agencia|agenzia|agence)\s+")
 _FORM = regex.compile(r"\s+(?:ltd|inc|llc|gmbh|ag|sa|s a|plc|corp|co|limited|pty)$")
+_LINK = regex.compile(r"/|\svia\s")
 
 #: A short name in capitals is one only when it is written so: AP, not "ap".
 _SHORT = 4
@@ -56,8 +57,14 @@ class Registry:
             (fold_word(name), profile.id, _is_short(name))
             for profile in self.profiles
             for name in (profile.name, *profile.aliases)
+            if not self._is_chain(name)
         }
         return tuple(sorted(row for row in found if len(row[0]) > 1))
+
+    def _is_chain(self, name: str) -> bool:
+        """Say whether the name is two that are known by themselves: AFP/Getty Images."""
+        links = [_key(link) for link in _LINK.split(name)]
+        return len(links) > 1 and all(link in self.ids for link in links)
 
     @cached_property
     def _automaton(self) -> object:

@@ -144,6 +144,7 @@ PACK = LanguagePack(
         words("januarie | jan"), words("februarie | feb"), words("maart"), words("april | apr"), words("mei"), words("junie | jun"), words("julie | jul"),
         words("augustus | aug"), words("september | sept | sep"), words("oktober | okt"), words("november | nov"), words("desember | des"),
     ),
+    joints=words("van | die | deur | aan"),
     examples=(
         Example("Die materiaal mag nie gepubliseer, uitgesaai, herskryf of versprei word nie.", ("prohibits publish broadcast redistribute rewrite",)),
         Example("Publikasie en verspreiding sonder die vooraf skriftelike toestemming van die uitgewer is verbode.", ("prohibits publish redistribute if consent prior written",)),

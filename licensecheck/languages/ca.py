@@ -335,6 +335,7 @@ PACK = LanguagePack(
         words("novembre"),
         words("desembre"),
     ),
+    joints=words("de | la | el | els | del | dels | d' | l' | a | al | per"),
     examples=(
         Example("Queda prohibida la reproducció d'aquest article.", ("prohibits reproduce",)),
         Example(

@@ -732,6 +732,7 @@ PACK = LanguagePack(
     },
     places=_PLACES,
     months=_MONTHS,
+    joints=words("od | ze strany | na"),
     examples=(
         Example(
             "Kopírování obsahu je zakázáno.",

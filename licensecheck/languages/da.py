@@ -153,6 +153,7 @@ PACK = LanguagePack(
         words("januar | jan"), words("februar | feb"), words("marts"), words("april | apr"), words("maj"), words("juni | jun"), words("juli | jul"),
         words("august | aug"), words("september | sept | sep"), words("oktober | okt"), words("november | nov"), words("december | dec"),
     ),
+    joints=words("af | fra | til | hos"),
     examples=(
         Example("Materialet må ikke publiceres, udsendes, omskrives eller videregives.", ("prohibits publish broadcast redistribute rewrite",)),
         Example("Offentliggørelse og videregivelse uden forudgående skriftlig tilladelse fra forlaget er forbudt.", ("prohibits publish redistribute if consent prior written",)),

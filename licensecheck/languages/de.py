@@ -447,6 +447,7 @@ PACK = LanguagePack(
         words("januar | jänner | jan"), words("februar | feber | feb"), words("märz | maerz | mrz"), words("april | apr"), words("mai"), words("juni | jun"),
         words("juli | jul"), words("august | aug"), words("september | sept | sep"), words("oktober | okt"), words("november | nov"), words("dezember | dez"),
     ),
+    joints=words("von | vom | der | des | dem | den | die | das | bei | durch | an"),
     examples=(
         Example("Die Meldungen dürfen nicht veröffentlicht, gesendet, umgeschrieben oder weiterverbreitet werden.", ("prohibits publish broadcast redistribute rewrite",)),
         Example("Nachdruck und Verbreitung ohne vorherige schriftliche Zustimmung des Verlags sind untersagt.", ("prohibits publish redistribute if consent prior written",)),

@@ -352,6 +352,7 @@ PACK = LanguagePack(
         words("january | jan"), words("february | feb"), words("march | mar"), words("april | apr"), words("may"), words("june | jun"),
         words("july | jul"), words("august | aug"), words("september | sept | sep"), words("october | oct"), words("november | nov"), words("december | dec"),
     ),
+    joints=words("of | from | by | to | the"),
     examples=(
         Example("This dispatch may not be copied, translated or sold.", ("prohibits reproduce translate sell",)),
         Example("No part of this report may be reproduced without the prior written consent of the publisher.", ("prohibits reproduce quote if consent prior written",)),

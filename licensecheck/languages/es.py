@@ -472,6 +472,7 @@ PACK = LanguagePack(
         words("noviembre | nov"),
         words("diciembre | dic"),
     ),
+    joints=words("de | la | el | los | las | del | a | al | por"),
     examples=(
         Example("Queda prohibida la reproducción de este artículo.", ("prohibits reproduce",)),
         Example(

@@ -388,6 +388,11 @@ PACK = LanguagePack(
         words("نوامبر"),
         words("دسامبر"),
     ),
+    joints=words("از | به | از طرف | از سوی"),
+    unnamed=words(
+        """ناشر | نویسنده | صاحب اثر | مالک | خبرگزاری | روزنامه | منبع | مدیر مسئول |
+        سردبیر | سایت | پدیدآورنده"""
+    ),
     examples=(
         Example("کپی‌برداری از این مقالات ممنوع است.", ("prohibits reproduce",)),
         Example(

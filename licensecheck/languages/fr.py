@@ -547,6 +547,7 @@ PACK = LanguagePack(
         words("novembre | nov"),
         words("décembre | déc"),
     ),
+    joints=words("de | la | le | les | l' | du | des | d' | à | au | aux | par | auprès"),
     examples=(
         Example("La reproduction de cet article est interdite.", ("prohibits reproduce",)),
         Example(

@@ -323,6 +323,7 @@ PACK = LanguagePack(
         words("novembro"),
         words("decembro"),
     ),
+    joints=words("de | do | da | dos | das | a | ao | por"),
     examples=(
         Example("Queda prohibida a reprodución deste artigo.", ("prohibits reproduce",)),
         Example(

@@ -258,6 +258,11 @@ PACK = LanguagePack(
         words("नवंबर | नवम्बर"),
         words("दिसंबर | दिसम्बर"),
     ),
+    genitives=words("की | के | का"),
+    unnamed=words(
+        """प्रकाशक | लेखक | संपादक | स्वामी | कॉपीराइट धारक | धारक | कंपनी | एजेंसी |
+        समाचार एजेंसी | संस्था"""
+    ),
     examples=(
         Example("इन लेखों की नकल और वितरण वर्जित है।", ("prohibits reproduce redistribute",)),
         Example(

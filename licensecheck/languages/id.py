@@ -736,6 +736,7 @@ PACK = LanguagePack(
     },
     places=_PLACES,
     months=_MONTHS,
+    joints=words("dari | kepada | oleh | milik"),
     examples=(
         Example("Dilarang mengutip artikel ini.", ("prohibits quote",)),
         Example(

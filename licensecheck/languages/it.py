@@ -420,6 +420,10 @@ PACK = LanguagePack(
         words("novembre | nov"),
         words("dicembre | dic"),
     ),
+    joints=words(
+        """di | del | della | dell' | dello | dei | degli | delle | d' | da | dal | dalla |
+        dall' | il | la | lo | l' | a | al | alla | all'"""
+    ),
     examples=(
         Example("È vietata la riproduzione di questo articolo.", ("prohibits reproduce",)),
         Example(

@@ -736,6 +736,11 @@ PACK = LanguagePack(
     },
     places=_PLACES,
     months=_MONTHS,
+    genitives=words("の"),
+    unnamed=words(
+        """著作権者 | 著作権所有者 | 権利者 | 著者 | 執筆者 | 作者 | 当社 | 弊社 | 小社 | 当社側 | 本社 | 編集部 | 発行者 |
+        発行元 | 出版社 | 新聞社 | 当サイト | 当方 | 提供者 | 情報提供者 | 運営者 | 配信元 | 通信社 | 事前 | 文書 | 書面"""
+    ),
     examples=(
         Example("本記事の転載を禁じます。", ("prohibits publish",)),
         Example(

@@ -153,6 +153,7 @@ PACK = LanguagePack(
         words("januar | jan"), words("februar | feb"), words("mars"), words("april | apr"), words("mai"), words("juni | jun"), words("juli | jul"),
         words("august | aug"), words("september | sept | sep"), words("oktober | okt"), words("november | nov"), words("desember | des"),
     ),
+    joints=words("av | fra | til | hos"),
     examples=(
         Example("Materialet må ikke publiseres, kringkastes, skrives om eller distribueres.", ("prohibits publish broadcast redistribute rewrite",)),
         Example("Publisering og spredning uten skriftlig forhåndssamtykke fra forlaget er forbudt.", ("prohibits publish redistribute if consent prior written",)),

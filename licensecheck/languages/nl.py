@@ -258,6 +258,7 @@ PACK = LanguagePack(
         words("januari | jan"), words("februari | feb"), words("maart | mrt"), words("april | apr"), words("mei"), words("juni | jun"), words("juli | jul"),
         words("augustus | aug"), words("september | sept | sep"), words("oktober | okt"), words("november | nov"), words("december | dec"),
     ),
+    joints=words("van | de | het | door | aan"),
     examples=(
         Example("De berichten mogen niet worden gepubliceerd, uitgezonden, herschreven of verspreid.", ("prohibits publish broadcast redistribute rewrite",)),
         Example("Overname en verspreiding zonder voorafgaande schriftelijke toestemming van de uitgever is verboden.", ("prohibits publish redistribute if consent prior written",)),

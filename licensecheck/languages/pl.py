@@ -799,6 +799,7 @@ PACK = LanguagePack(
     },
     places=_PLACES,
     months=_MONTHS,
+    joints=words("ze | strony | od | do | na | przez"),
     examples=(
         Example(
             "Kopiowanie materiałów jest zabronione.",

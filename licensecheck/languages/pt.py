@@ -436,6 +436,7 @@ PACK = LanguagePack(
         words("novembro | nov"),
         words("dezembro | dez"),
     ),
+    joints=words("de | do | da | dos | das | a | ao | à | pela | pelo | por"),
     examples=(
         Example("É proibida a reprodução deste artigo.", ("prohibits reproduce",)),
         Example(

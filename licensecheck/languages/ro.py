@@ -374,6 +374,7 @@ PACK = LanguagePack(
         words("noiembrie"),
         words("decembrie"),
     ),
+    joints=words("de | la | din partea | de la | a | al | ai"),
     examples=(
         Example("Este interzisă reproducerea acestui articol.", ("prohibits reproduce",)),
         Example(

@@ -883,6 +883,7 @@ PACK = LanguagePack(
     },
     places=_PLACES,
     months=_MONTHS,
+    joints=words("от | со стороны | на | до"),
     examples=(
         Example(
             "Копирование материалов запрещено.",

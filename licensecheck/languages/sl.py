@@ -641,6 +641,7 @@ PACK = LanguagePack(
     },
     places=_PLACES,
     months=_MONTHS,
+    joints=words("od | s strani"),
     examples=(
         Example(
             "Kopiranje vsebin je prepovedano.",

@@ -156,6 +156,7 @@ PACK = LanguagePack(
         words("januari | jan"), words("februari | feb | febr"), words("mars"), words("april | apr"), words("maj"), words("juni | jun"), words("juli | jul"),
         words("augusti | aug"), words("september | sept | sep"), words("oktober | okt"), words("november | nov"), words("december | dec"),
     ),
+    joints=words("av | från | på | till | hos"),
     examples=(
         Example("Materialet får inte publiceras, sändas, skrivas om eller spridas.", ("prohibits publish broadcast redistribute rewrite",)),
         Example("Publicering och spridning utan föregående skriftligt tillstånd från förlaget är förbjuden.", ("prohibits publish redistribute if consent prior written",)),

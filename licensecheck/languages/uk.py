@@ -764,6 +764,7 @@ PACK = LanguagePack(
     },
     places=_PLACES,
     months=_MONTHS,
+    joints=words("від | на | до | з боку"),
     examples=(
         Example(
             "Копіювання матеріалів заборонено.",
