@@ -203,7 +203,8 @@ class LanguagePack:
     from January; `places` give ISO 3166 codes their names; `prefixes` are little words
     written together with the next one (Arabic wa-, Hebrew ha-); `joints` stand between a
     consent or a formula and the name behind it ("of"; with `-` at the end, written together
-    with the name), `genitives` between a name and the consent behind it (Japanese no);
+    with the name), `datives` are written together with the owner behind a formula (Hebrew l-),
+    `genitives` stand between a name and the consent behind it (Japanese no);
     `unnamed` are the owners that a language without capitals calls by their office.
     """
 
@@ -219,6 +220,7 @@ class LanguagePack:
     months: tuple[tuple[str, ...], ...] = ()
     prefixes: tuple[str, ...] = ()
     joints: tuple[str, ...] = ()
+    datives: tuple[str, ...] = ()
     genitives: tuple[str, ...] = ()
     unnamed: tuple[str, ...] = ()
     endings: Mapping[Tag, tuple[str, ...]] = field(default_factory=dict)

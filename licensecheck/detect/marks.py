@@ -14,6 +14,7 @@ import regex
 
 from licensecheck.detect.borders import ending
 from licensecheck.detect.names import name_after, name_before, split_names
+from licensecheck.detect.owners import without_dative
 from licensecheck.detect.pieces import Piece, Range
 from licensecheck.detect.registry import Known
 from licensecheck.detect.tokens import COMMON, SECOND, Hit, Tagged
@@ -521,10 +522,15 @@ def _around(
     limit = _formula_limit(tagged, hit, pieces)
     first = years.start if years else hit.start
     start, end = first, hit.end
-    name = _name_behind(view, hit.end, limit) or _name_ahead(view, floor, first)
+    name = (
+        _owner(tagged, _Mark(hit.start, hit.end, sign=False, letter=False), _next(view, hit, pieces))
+        or _name_behind(view, hit.end, _year_ahead(view, hit.end, limit))
+        or _name_behind(view, hit.end, limit)
+        or _name_ahead(view, floor, first)
+    )
     if name:
-        if view.text[name[0]] == "ל" and name[0] > hit.end:  # Hebrew writes "to" with the name
-            name = (name[0] + 1, name[1])
+        if name[0] > hit.end:
+            name = without_dative(view, *name)
         start, end = min(start, name[0]), max(end, name[1])
         if years is None and (years := run(view.text, _skip(view, name[1], limit), limit)):
             end = max(end, years.end)
@@ -542,12 +548,14 @@ def _gap(piece: Piece, hit: Hit) -> int:
 
 def _formula_limit(tagged: Tagged, hit: Hit, pieces: Sequence[Piece]) -> int:
     """Say how far behind the formula its name may stand: to the next piece or clause."""
-    view = tagged.view
-    limit = min(
+    limit = min(_next(tagged.view, hit, pieces), hit.end + _FAR)
+    return min([limit, *(h.start for h in tagged.tagged(hit.end, limit, *_ENDS))])
+
+
+def _next(view: View, hit: Hit, pieces: Sequence[Piece]) -> int:
+    return min(
         (piece.start for piece in pieces if piece.start >= hit.end), default=len(view.text)
     )
-    limit = min(limit, hit.end + _FAR)
-    return min([limit, *(h.start for h in tagged.tagged(hit.end, limit, *_ENDS))])
 
 
 def _name_behind(view: View, at: int, limit: int) -> Range | None:

@@ -187,6 +187,17 @@ def _in_quotes(view: View, start: int, limit: int) -> Range | None:
 _QUOTED = 70
 
 
+def without_suffix(view: View, start: int, end: int) -> Range:
+    """Leave out a case ending set off by a sign: AFP's, Reuters', X'nin, STT:n."""
+    match = _SUFFIX.search(view.text, start, end)
+    if match is None or any(view.upper(at) for at in range(match.start(), end)):
+        return start, end
+    return start, match.start()
+
+
+_SUFFIX = regex.compile(r"(?<=[\p{L}\d]{2})(?:['’:]\p{L}{1,4}|'|-\p{L}{1,3}(?<=[^\p{Latin}]))$")
+
+
 def name_before(view: View, floor: int, at: int) -> Range | None:
     """Give the range of the name that ends at *at*: `NAME © 2017`, `NAME 版权所有`."""
     start = max(floor, at - _REACH)

@@ -9,8 +9,8 @@ import regex
 
 from licensecheck.detect.borders import ending
 from licensecheck.detect.clauses import Clause
-from licensecheck.detect.names import name_after, name_before
-from licensecheck.detect.owners import NOUN_CAPITALS, owner_before
+from licensecheck.detect.names import name_after, name_before, without_suffix
+from licensecheck.detect.owners import ENDS, NOUN_CAPITALS, owner_before, owner_behind
 from licensecheck.detect.pieces import Range
 from licensecheck.detect.reading import Reading
 from licensecheck.detect.registry import Known, known_at
@@ -30,9 +30,10 @@ def parties(
         found += _party_after(tagged, token, reading, known)
         found += _party_before(tagged, token.start, reading)
         found += owner_before(tagged, token, reading, known)
+        found += owner_behind(tagged, reading, _behind_modifiers(reading, token))
     found += _speaker(tagged, reading, clause, known)
-    yield from found
-    for name in _known(tagged, reading, known):
+    yield from (without_suffix(tagged.view, *name) for name in found)
+    for name in known_names(tagged, reading, known):
         if not any(start < name[1] and name[0] < end for start, end in found):
             yield name
 
@@ -46,7 +47,7 @@ def _asked(clause: Clause) -> Iterator[Token]:
             yield token
 
 
-def _known(tagged: Tagged, reading: Reading, known: Sequence[Known]) -> Iterator[Range]:
+def known_names(tagged: Tagged, reading: Reading, known: Sequence[Known]) -> Iterator[Range]:
     """Yield the known names of the sentence, of one holder's names the longest."""
     inside = [
         row
@@ -60,17 +61,27 @@ def _known(tagged: Tagged, reading: Reading, known: Sequence[Known]) -> Iterator
         yield _without_photo(tagged, longest)
 
 
-@cache
-def _of() -> regex.Pattern[str]:
-    """Match what joins a consent or a credit to the name behind it, in all languages."""
-    joints = {
+def _words() -> str:
+    words = {
         fold_word(joint)
         for pack in packs().values()
         for joint in pack.joints
         if not joint.endswith("-")
     }
-    words = "|".join(regex.escape(joint) for joint in sorted(joints, key=lambda j: (-len(j), j)))
-    return regex.compile(rf"[\s:]*(?:(?:{words})(?<=')|(?:{words})[\s]+){{1,4}}(?=\S)|\s?(?=\")|\s(?=\p{{L}})")
+    return "|".join(regex.escape(word) for word in sorted(words, key=lambda w: (-len(w), w)))
+
+
+@cache
+def joints() -> regex.Pattern[str]:
+    """Match one little word that leads to a name, in any language."""
+    return regex.compile(rf"(?<=\s)(?:{_words()})(?:(?<=')|\s)(?=\S)")
+
+
+@cache
+def _of() -> regex.Pattern[str]:
+    """Match what joins a consent or a credit to the name behind it, in any language."""
+    word = rf"(?:{_words()})(?:(?<=')\s?|\s+)"
+    return regex.compile(rf"[\s:]*(?:{word}){{1,4}}(?=\S)|\s?(?=\")|\s(?=\p{{L}})")
 
 
 def _party_after(
@@ -81,9 +92,9 @@ def _party_after(
     joint = _of().match(view.text, _behind_modifiers(reading, token), reading.end)
     if joint is None:
         return
-    start = joint.end()
-    if view.words(start - 4, start) == "The":  # an article that belongs to the name
-        start -= 4
+    start = _with_article(view, joint.start(), joint.end())
+    if office := _OFFICE.match(view.text, start, reading.end):
+        start = office.end() - 1  # "the editors of «…»"
     if view.text[start : start + 1] == '"':
         yield from _quoted(view, start + 1, reading)
     elif _may_be_named(tagged, reading, start, known):
@@ -98,13 +109,24 @@ def _party_after(
             yield name
 
 
+def _with_article(view: View, start: int, end: int) -> int:
+    """Give back an article that belongs to the name: "of The …", "de L'…"."""
+    capitals = (at for at in range(start, end) if view.upper(at) and not view.words(start, end).isupper())
+    return next(capitals, end)
+
+
+#: Up to three small words before a name in quotes.
+_OFFICE = regex.compile(r"(?:[\p{L}-]+\s){1,3}\"")
+
+
 def _behind_modifiers(reading: Reading, token: Token) -> int:
     """Step over what else is asked of the consent: "autorização escrita da …"."""
     at = token.end
     for one in (t for t in reading.tokens if t.start >= token.end):
-        if one.kind is not TokenKind.CONDITION or one.value not in _MODIFIERS:
+        if one.kind is TokenKind.CONDITION and one.value in _MODIFIERS:
+            at = one.end
+        elif not one.is_tag(Tag.AND):
             break
-        at = one.end
     return at
 
 
@@ -155,12 +177,9 @@ def _is_marked_name(tagged: Tagged, start: int, reading: Reading) -> bool:
 
 def _ends_a_party(hit: Hit, spoken: set[str | None]) -> bool:
     return any(
-        m.pack in spoken and (m.kind is TokenKind.CONDITION or m.value in _PARTY_ENDS)
+        m.pack in spoken and (m.kind is TokenKind.CONDITION or m.value in ENDS)
         for m in hit.meanings
     )
-
-
-_PARTY_ENDS = frozenset({Tag.BAN, Tag.MAY, Tag.MAY_NOT, Tag.AND, Tag.ALLOW, Tag.NEED})
 
 
 def _party_before(tagged: Tagged, at: int, reading: Reading) -> Iterator[Range]:

@@ -296,7 +296,8 @@ PACK = LanguagePack(
         words("נובמבר"),
         words("דצמבר"),
     ),
-    joints=words("מאת | של | ל | מ | ל- | מ-"),
+    joints=words("מאת | של | מ-"),
+    datives=words("ל"),
     unnamed=words('המו"ל | המערכת | המחבר | בעל הזכויות | בעלי הזכויות | הסוכנות | העיתון | המוציא לאור | החברה | הכותב'),
     examples=(
         Example("אין להעתיק את הכתבות.", ("prohibits reproduce",)),

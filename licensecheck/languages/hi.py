@@ -9,6 +9,7 @@ PACK = LanguagePack(
     name="hi",
     title="Hindi",
     tags={
+        Tag.TAIL: words("है | हैं | के पास | के अधीन | होगा"),
         Tag.OWNED: words("के पास | का है | के हैं"),
         Tag.MARK: words("कॉपीराइट | कापीराइट | प्रतिलिप्यधिकार | स्वत्वाधिकार | सर्वाधिकार"),
         Tag.RESERVED: words(
