@@ -65,7 +65,7 @@ def _behind(view: View, licence: Draft, known: Sequence[Known]) -> Range | None:
     if name is None or name[0] != gap.end():
         return None
     ends = name[1] in view.breaks or _CLOSES.match(view.text, name[1])
-    return name if ends else None
+    return name if ends and _WORD.match(view.text[slice(*name)]) else None
 
 
 def _domain(view: View, at: int, limit: int) -> Range | None:
@@ -74,6 +74,8 @@ def _domain(view: View, at: int, limit: int) -> Range | None:
     return match.span() if match else None
 
 
+#: A name has a word in it, and does not begin with the code of a country: "CC BY 3.0 DE".
+_WORD = regex.compile(r"(?!\p{L}{2}\b)(?=.*\p{L}{3})")
 _DOMAIN = regex.compile(r"(?:[\w-]+\s)?[\w-]{2,}\.\p{L}{2,8}(?=\s|$)")
 
 

@@ -51,6 +51,10 @@ _COMPANY_FORM = regex.compile(
     r"(?:ltd|inc|llc|gmbh|s\.a|a\.s|a\.ş|ag|plc|s\.p\.a|s\.r\.l|sp\. z o\.o|d\.o\.o|co)\.?$"
 )
 _SMALL = regex.compile(r"\s?([\w.'&-]{3,}(?:\s[\w.'&-]+){0,2})(?=\s|$|[|,.])")
+#: A site's name, written small, behind "by" or right behind the mark.
+_DOMAIN = regex.compile(
+    r"[\s:]*(?:by:?\s)?((?:[\p{L}\d-]+\s)?[\p{L}\d-]{2,}\.\p{L}{2,6})(?=\s|$|[|,)])"
+)
 _ADJACENT = 6
 #: Words up to so many letters are somebody's "may not" in many a name.
 _SHORT = 4
@@ -231,12 +235,12 @@ class _Side:
 def _after(view: View, mark: _Mark, limit: int, bound: int, known: Sequence[Known]) -> _Side:
     """Read years and a name after the mark, in either order."""
     at = _skip(view, mark.end, limit)
-    if any(mark.end <= b < at for b in view.paragraphs):
-        return _Side()
     years = run(view.text, at, limit)
+    if any(mark.end <= b < at for b in view.paragraphs) and not (mark.sign and years):
+        return _Side()
     start = _open_range(view, years.end, limit) if years else at
     if years and _ends_here(view, start):
-        return _Side(None, years)
+        return _Side(_closing_name(view, start, limit), years)
     ahead = _year_ahead(view, start, limit)
     if ahead == limit and mark.sign and years is None and limit > at + 1:
         # A word of the name may mean something elsewhere; the year shows where it ends.
@@ -256,6 +260,19 @@ def _after(view: View, mark: _Mark, limit: int, bound: int, known: Sequence[Know
     return _Side(name, years, second)
 
 
+def _closing_name(view: View, at: int, limit: int) -> Range | None:
+    """Read a name of some words behind the full stop after the years: "© 2019. PAN Media"."""
+    tail = _TAIL_NAME.match(view.text, at, min(limit, _line_end(view, at)))
+    if tail is None or " " not in tail[1] or not view.upper(tail.start(1)):
+        return None
+    name = name_after(view, tail.start(1), tail.end(1))
+    return name if name and name[1] >= tail.end(1) - 1 else None
+
+
+def _line_end(view: View, at: int) -> int:
+    return min((b for b in view.breaks if b >= at), default=len(view.text))
+
+
 def _speaks_on(view: View, name: Range, limit: int) -> bool:
     """Say whether the one word after the year begins a sentence: "© Crown 2016 You may …"."""
     modal = view.text[limit : limit + 4].strip() in {"may", "can", "must", "shal"}
@@ -273,6 +290,9 @@ def _up_to_year(view: View, at: int, ahead: int) -> Range | None:
 def _small_name(view: View, mark: _Mark, at: int, ahead: int, limit: int) -> Range | None:
     """Read a name written small, where nothing else is said: `© euronews 2026`, `© mediba`."""
     match = _SMALL.match(view.text, at, ahead)
+    domain = _DOMAIN.match(view.text, at, ahead)
+    if domain:
+        return domain.span(1)
     if not match or not mark.sign or mark.letter or not _opens(view, mark.start):
         return None
     end = match.end(1)
@@ -575,6 +595,8 @@ def _name_behind(view: View, at: int, limit: int) -> Range | None:
 
 def _name_ahead(view: View, floor: int, at: int) -> Range | None:
     """Read the name before the formula, in its sentence or as a sentence of its own."""
+    if view.text[max(0, at - 3) : at] == " - ":
+        at -= 3
     ended = regex.search(r"[.!?।。]\s*$", view.text[max(0, at - 2) : at])
     return _sentence_name(view, floor, at) if ended else name_before(view, floor, at)
 

@@ -109,6 +109,10 @@ def _opened(words: str) -> bool:
     return opened >= 0 and words.count('"', opened) % 2 == 1
 
 
+#: The rest of a line that ends in a company form: "Hafenpresse - Verlag und Werbung, Lda".
+_COMPANY_LINE = regex.compile(
+    r"[\p{L}\s&'-]{3,50},?\s(?:lda|ltd|inc|gmbh|s\.a|s\.l|s\.p\.a|s\.r\.l|a\.s|d\.o\.o|llc|plc|bv|ag)\b"
+)
 _ARTICLES = frozenset(
     [
         "the",
@@ -200,6 +204,8 @@ _SUFFIX = regex.compile(r"(?<=[\p{L}\d]{2})(?:['’:]\p{L}{1,4}|'|-\p{L}{1,3}(?<
 
 def name_before(view: View, floor: int, at: int) -> Range | None:
     """Give the range of the name that ends at *at*: `NAME © 2017`, `NAME 版权所有`."""
+    if at - 1 in view.paragraphs:
+        return None
     start = max(floor, at - _REACH)
     ends = [start + match.end() for match in _BEFORE_STOP.finditer(view.text[start:at])]
     start = max(ends, default=start)
@@ -265,6 +271,7 @@ def _end_of_name(view: View, start: int, limit: int, known: Sequence[Known]) -> 
             continue
         end = match.start()
         break
+    end = _before_closing_quote(view, start, end)
     end = _before_sentence_end(view, start, end)
     end = _before_line_end(view, start, end)
     return _before_small_words(view, start, end, known)
@@ -272,8 +279,24 @@ def _end_of_name(view: View, start: int, limit: int, known: Sequence[Known]) -> 
 
 def _expands(view: View, start: int, dash: int, after: int) -> bool:
     """Say whether a dash leads from an acronym to what it stands for: "APA - Austria …"."""
-    before = view.words(start, dash)
-    return bool(_ACRONYM.fullmatch(before) or before.isupper()) and view.upper(after)
+    if _COMPANY_LINE.match(view.text, after) and view.upper(after):
+        return True
+    return bool(_ACRONYM.fullmatch(view.words(start, dash))) and view.upper(after)
+
+
+def _before_closing_quote(view: View, start: int, end: int) -> int:
+    """A quote that closes what was opened before the name ends it: "© Port Council" is due."""
+    opened = False
+    for at in range(start, end):
+        if view.text[at] != '"':
+            continue
+        if opened or not view.text[at + 1 : at + 2].isalnum():
+            if not opened:
+                return at
+            opened = False
+        else:
+            opened = True
+    return end
 
 
 def _before_sentence_end(view: View, start: int, end: int) -> int:

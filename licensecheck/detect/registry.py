@@ -163,7 +163,9 @@ def _inside_word(text: str, start: int, end: int) -> bool:
 
 
 def _runs_on(outer: str, inner: str) -> bool:
-    return outer.isalnum() and not is_unspaced(outer) and not is_unspaced(inner)
+    """Say whether two neighbours are of one word; behind a full stop another begins: Inc.No."""
+    alike = outer.isalnum() and inner != "."
+    return alike and not is_unspaced(outer) and not is_unspaced(inner)
 
 
 def nearest(known: Iterable[Known], start: int, end: int) -> list[Known]:
