@@ -13,7 +13,7 @@ from itertools import pairwise
 import regex
 
 from licensecheck.detect.borders import ending
-from licensecheck.detect.names import name_after, split_names
+from licensecheck.detect.names import is_cased, name_after, split_names
 from licensecheck.detect.pieces import Piece, Range
 from licensecheck.detect.registry import Known, in_known
 from licensecheck.detect.tokens import COMMON, SECOND, Hit, Tagged
@@ -39,6 +39,8 @@ _ENDS = (
     Tag.CREDIT, Tag.MAY, Tag.REQUEST, Tag.EMBARGO,
 )  # fmt: skip
 _TAIL = regex.compile(r"(?:\s(?:handout|photos?|foto|фото|pool|via))+$")
+#: The number of a photographer or of a picture: "Kod 10010".
+_NUMBERED = regex.compile(r"\p{L}{2,8}\.?\s?\d{3,}")
 #: Words in the place of a name that name nobody.
 _NOBODY = frozenset(
     {"handout", "pool", "file", "photo", "foto", "archive", "archiv", "via", "фото"}
@@ -73,6 +75,7 @@ def _labelled(tagged: Tagged, known: Sequence[Known]) -> Iterator[Piece]:
     """Read "Photo: NAME / AGENCY", "courtesy of NAME", "Quelle: NAME"."""
     view = tagged.view
     hits = tagged.tagged(0, len(view.text), Tag.CREDIT)
+    last: int | None = None
     followed = {one.start for one, other in pairwise(hits) if other.start - one.end <= 2}
     for hit in hits:
         if hit.start in followed:
@@ -82,21 +85,35 @@ def _labelled(tagged: Tagged, known: Sequence[Known]) -> Iterator[Piece]:
             view.text[hit.start : hit.end].endswith(":")
             or view.text[hit.end : hit.end + 1] == ":"
         )
-        name = name_after(view, hit.end, limit, known, small=colon)
-        name = name or _name_in_front(view, hit)
+        name = _name_in_front(view, hit) or name_after(view, hit.end, limit, known, small=colon)
+        name = _without_article(view, name) if name else None
         if name is None or view.text[slice(*name)].split()[0] in _NOT_A_NAME:
             continue
         holders = _names(view, name, known)
-        if not _is_credit(view, hit, name, known):
+        chained = last is not None and not view.text[last : hit.start].strip(" ,;/")
+        if not _is_credit(tagged, hit, name, known, chained=chained):
             continue
+        last = max(hit.end, name[1])
         yield Piece(
             min(hit.start, name[0]), max(hit.end, name[1]), Kind.CREDIT, holders, sure=True
         )
 
 
+def _without_article(view: View, name: Range) -> Range:
+    """Leave out a small article before capitals: "courtesy of the ICJ"."""
+    article = _ARTICLE.match(view.text, *name)
+    if article and view.upper(article.end()) and not view.upper(name[0]):
+        return article.end(), name[1]
+    return name
+
+
+_ARTICLE = regex.compile(r"(?:the|der|die|das|des|dem|den)\s(?=\p{L})")
+
+
 def _name_in_front(view: View, hit: Hit) -> Range | None:
     """Read a name before its label, as Korean, Japanese and Chinese have it: 국방부 제공."""
-    if not any(map(is_unspaced, view.text[hit.start : hit.end])):
+    label = view.text[hit.start : hit.end]
+    if label[-1] in ":=/" or not any(map(is_unspaced, label)):
         return None
     before = _IN_FRONT.search(view.text, max(0, hit.start - 24), hit.start)
     return before.span(1) if before else None
@@ -161,7 +178,7 @@ def _names(view: View, name: Range, known: Sequence[Known]) -> tuple[Range, ...]
 def _trim(view: View, start: int, end: int) -> list[Range]:
     text = view.text
     lead = regex.match(
-        r"(?:(?:handout|photo|foto|фото|mandatory credit:?|photo by|by|von|par|press service of|pressestelle der|пресс-служба|\W)+\s)",
+        r"(?:(?:handout|photo|foto|фото|mandatory credit:?|photo by|by|von|par|press service of|\W)+\s)",
         text[start:end],
     )
     if lead and lead.end() < end - start:
@@ -174,31 +191,56 @@ def _trim(view: View, start: int, end: int) -> list[Range]:
     while end > start and text[end - 1] in " \"',;:|/-":
         end -= 1
     named = end - start > 1 and regex.search(r"\p{L}", text[start:end])
+    if _NUMBERED.fullmatch(text, start, end):
+        return []
     return [(start, end)] if named and text[start:end] not in _NOBODY else []
 
 
-def _is_credit(view: View, hit: Hit, name: Range, known: Sequence[Known]) -> bool:
-    """Say whether a label with a name is a credit and not the start of a sentence."""
+def _is_credit(
+    tagged: Tagged, hit: Hit, name: Range, known: Sequence[Known], *, chained: bool
+) -> bool:
+    """Say whether a label with a name is a credit and not the start of a sentence.
+
+    A label that stands *chained* to the credit before it is one: "Source: X, photo Y".
+    """
+    view = tagged.view
     label = view.text[hit.start : hit.end]
+    end = max(hit.end, name[1])
     rest = view.text[hit.end : hit.end + 3]
     colon = label.rstrip().endswith(":") or regex.match(r"\s?[:：/|]", rest) is not None
-    closes = regex.match(r"\s?(?:[.);|\]*+]|$|-{1,2}\s)", view.text[name[1] : name[1] + 4])
-    ended = bool(closes) or name[1] in view.breaks
-    opens = hit.start == 0 or hit.start - 1 in view.breaks or view.text[hit.start - 1] in "([|"
     colon = colon or view.text[max(0, hit.start - 2) : hit.start].strip() == ":"
+    ended = _is_closed(tagged, end, capital=view.upper(name[0]) or not is_cased(label))
+    before = view.text[max(0, hit.start - 2) : hit.start].strip(" ")[-1:]
+    opens = hit.start == 0 or hit.start - 1 in view.breaks or before in set("([|")
     familiar = any(row.start < name[1] and name[0] < row.end for row in known)
-    if regex.match(r"\s?(?:est|is|was|says|said)\b", view.text[name[1] : name[1] + 6]):
+    if regex.match(r"\s?(?:est|is|was|says|said)\b", view.text[end : end + 6]):
         return False
-    long = len(view.text[slice(*name)].split()) > 9
-    return not long and (
-        familiar
-        or (colon and (ended or opens))
-        or (ended and opens)
-        or (
-            ended
-            and view.text[hit.start - 2 : hit.start].strip(" ") in {".", "(", "-", "|", ""}
-        )
-    )
+    words = view.text[slice(*name)]
+    if len(words.split()) > _LONG or (": " in words and not colon):
+        return False
+    apart = opens or before in set(".(-|。") or chained
+    return familiar or (colon and (ended or opens)) or (ended and apart)
+
+
+#: A name of more words is a sentence.
+_LONG = 9
+
+
+def _is_closed(tagged: Tagged, end: int, *, capital: bool) -> bool:
+    """Say whether the credit ends there: with its line, a stop, or where the next one begins."""
+    view = tagged.view
+    if end in view.breaks or regex.match(
+        r"\s?(?:[.);|\]*+。]|$|-{1,2}\s)", view.text[end : end + 4]
+    ):
+        return True
+    if not capital:
+        return False
+    following = tagged.tagged(end, end + _NEXT, Tag.CREDIT)
+    return any(not view.text[end : one.start].strip(" ,/") for one in following)
+
+
+#: How far behind a credit's name the label of the next credit ends.
+_NEXT = 24
 
 
 def _datelines(tagged: Tagged, known: Sequence[Known]) -> Iterator[Piece]:
@@ -250,6 +292,8 @@ def _chains(tagged: Tagged, known: Sequence[Known]) -> Iterator[Piece]:
     """Read "NAME/AGENCY", "AGENCY Photo/NAME", "(NAME via AGENCY)" around a known name."""
     view = tagged.view
     for row in known:
+        if _is_between_slashes(view, row):
+            continue  # /TASS/ is a dateline's, and no link
         left = _left(view, row.start)
         right_at = row.end
         if photo := _PHOTO_WORD.match(view.text, row.end):
@@ -268,9 +312,12 @@ def _chains(tagged: Tagged, known: Sequence[Known]) -> Iterator[Piece]:
         yield Piece(start, end, Kind.CREDIT, _chain_names(view, known, start, end), sure=True)
 
 
-def _chain_names(
-    view: View, known: Sequence[Known], start: int, end: int
-) -> tuple[Range, ...]:
+def _is_between_slashes(view: View, row: Known) -> bool:
+    before, after = view.text[: row.start][-2:], view.text[row.end : row.end + 1]
+    return after == "/" and before in {"/", " /"}
+
+
+def _chain_names(view: View, known: Sequence[Known], start: int, end: int) -> tuple[Range, ...]:
     found: list[Range] = []
     at = start
     for match in (*_SLASH_NAME.finditer(view.text, start, end), None):
@@ -338,7 +385,7 @@ def _signatures(view: View, known: Sequence[Known]) -> Iterator[Piece]:
             not after.strip(" .)]") or row.end in view.breaks
         )
         ends = not text[row.end :].strip(" .)]|") and before[-1:] in "([" and before[-1:]
-        last = not text[row.end :].strip(" .") and regex.search(r"[.!?。]\s$", before)
+        last = not text[row.end :].strip(" .") and regex.search(r"[.!?]\s$|。\s?$", before)
         named = before[-1:] == "(" and after[:1] == ")" and _after_name(view, row.start - 1)
         if alone or ends or last or named:
             yield Piece(row.start, row.end, Kind.CREDIT, ((row.start, row.end),), sure=True)

@@ -35,9 +35,7 @@ def licensed(
     if not names:
         return piece
     start, end = min(start for start, _ in names), max(end for _, end in names)
-    return replace(
-        piece, holders=names, start=min(piece.start, start), end=max(piece.end, end)
-    )
+    return replace(piece, holders=names, start=min(piece.start, start), end=max(piece.end, end))
 
 
 def _names(
@@ -48,9 +46,7 @@ def _names(
     if name := _maker(tagged, reading, licence, known):
         return (name,)
     inside = known_names(tagged, reading, known)
-    return tuple(
-        name for name in inside if name[1] <= licence.start or licence.end <= name[0]
-    )
+    return tuple(name for name in inside if name[1] <= licence.start or licence.end <= name[0])
 
 
 def _behind(view: View, licence: Draft, known: Sequence[Known]) -> Range | None:

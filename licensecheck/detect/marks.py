@@ -451,11 +451,12 @@ def _reserved_beside(tagged: Tagged, piece: Piece) -> Range | None:
     for hit in tagged.tagged(
         max(0, piece.start - 80), min(len(text), piece.end + 120), Tag.RESERVED
     ):
-        gap = (
-            text[piece.end : hit.start]
-            if hit.start >= piece.end
-            else text[hit.end : piece.start]
-        )
+        behind = hit.start >= piece.end
+        start, end = (piece.end, hit.start) if behind else (hit.end, piece.start)
+        gap = text[start:end]
+        crossed = sum(start <= at < end for at in tagged.view.paragraphs)
+        if crossed > 1 or (crossed and gap.strip()):
+            continue  # a notice of its own
         if len(gap.strip(" .,;:|-/\"'()©")) <= _ADJACENT * 3:
             return hit.start, hit.end
     return None
@@ -502,7 +503,7 @@ def _closes(view: View, end: int) -> bool:
     return (
         not rest.strip()
         or end in view.breaks
-        or bool(regex.match(r"\s?[.;|)\]/>*,]|\s-", rest))
+        or bool(regex.match(r"\s?[.;|)\]/>*,\"]|\s-", rest))
     )
 
 
@@ -543,7 +544,11 @@ def _around(
     first = years.start if years else hit.start
     start, end = first, hit.end
     name = (
-        _owner(tagged, _Mark(hit.start, hit.end, sign=False, letter=False), _next(view, hit, pieces))
+        _owner(
+            tagged,
+            _Mark(hit.start, hit.end, sign=False, letter=False),
+            _next(view, hit, pieces),
+        )
         or _name_behind(view, hit.end, _year_ahead(view, hit.end, limit))
         or _name_behind(view, hit.end, limit)
         or _name_ahead(view, floor, first)

@@ -76,7 +76,9 @@ def _joint(pack: LanguagePack) -> regex.Pattern[str]:
     joined = [regex.escape(joint.removesuffix("-")) for joint in joints if joint.endswith("-")]
     gap = "" if any(map(is_unspaced, "".join(joints))) else r"\s"
     words = [*(word + gap for word in apart), *(f"{word}-?" for word in joined)]
-    return regex.compile(rf"\s?(?:{'|'.join(words)})(?=\S)") if words else regex.compile(r"(?!)")
+    return (
+        regex.compile(rf"\s?(?:{'|'.join(words)})(?=\S)") if words else regex.compile(r"(?!)")
+    )
 
 
 def _end(tagged: Tagged, reading: Reading, start: int) -> int:
@@ -124,6 +126,8 @@ def _capitalised(
     name = name_before(view, reading.start, at)
     if name is None or view.text[name[1] : at].strip(" '"):
         return None
+    if (owner := view.text.find("'s ", *name)) > 0:
+        name = (name[0], owner)  # AFP's Photo Service licence
     if name[0] <= reading.start + 1 or _has_lexicon_words(reading, name):
         return None
     plain = reading.language not in NOUN_CAPITALS or _shows_a_name(view, name, known)
@@ -154,7 +158,9 @@ def _in_front(tagged: Tagged, reading: Reading, at: int) -> Range | None:
     end = _before_particle(view, floor, at, pack.genitives)
     if end is None:
         return None
-    start = _unspaced(tagged, reading, floor, end) if unspaced else _spaced(view, floor, end, pack)
+    start = (
+        _unspaced(tagged, reading, floor, end) if unspaced else _spaced(view, floor, end, pack)
+    )
     if start is None or start >= end or _is_common(reading, start, end):
         return None
     return None if _is_unnamed(view.text[start:end], pack) else (start, end)

@@ -26,7 +26,7 @@ def parties(
 ) -> Iterator[Range]:
     """Name whose consent is asked, whose credit is due, who speaks."""
     found: list[Range] = []
-    for token in _asked(clause):
+    for token in _asked(reading):
         found += _party_after(tagged, token, reading, known)
         found += _party_before(tagged, token.start, reading)
         found += owner_before(tagged, token, reading, known)
@@ -41,8 +41,8 @@ def parties(
 _PARTY = frozenset({Condition.CONSENT, Condition.ATTRIBUTION, Condition.LINK})
 
 
-def _asked(clause: Clause) -> Iterator[Token]:
-    for token in clause.tokens:
+def _asked(reading: Reading) -> Iterator[Token]:
+    for token in reading.tokens:
         if token.kind is TokenKind.CONDITION and token.value in _PARTY:
             yield token
 
@@ -54,7 +54,9 @@ def known_names(tagged: Tagged, reading: Reading, known: Sequence[Known]) -> Ite
         for row in known
         if reading.start <= row.start
         and row.end <= reading.end
-        and not tagged.tagged(row.start, row.end, Tag.MARK)  # "Crown copyright" is read as a mark
+        and not tagged.tagged(
+            row.start, row.end, Tag.MARK
+        )  # "Crown copyright" is read as a mark
     ]
     for id_ in dict.fromkeys(row.id for row in inside):
         longest = max((r for r in inside if r.id == id_), key=lambda r: r.end - r.start)
@@ -111,7 +113,11 @@ def _party_after(
 
 def _with_article(view: View, start: int, end: int) -> int:
     """Give back an article that belongs to the name: "of The …", "de L'…"."""
-    capitals = (at for at in range(start, end) if view.upper(at) and not view.words(start, end).isupper())
+    capitals = (
+        at
+        for at in range(start, end)
+        if view.upper(at) and not view.words(start, end).isupper()
+    )
     return next(capitals, end)
 
 
@@ -146,9 +152,7 @@ def _quoted(view: View, first: int, reading: Reading) -> Iterator[Range]:
 _LONGEST = 60
 
 
-def _may_be_named(
-    tagged: Tagged, reading: Reading, start: int, known: Sequence[Known]
-) -> bool:
+def _may_be_named(tagged: Tagged, reading: Reading, start: int, known: Sequence[Known]) -> bool:
     """Say whether a name begins at *start*, and not just a noun or a shouted word."""
     view = tagged.view
     if known_at(known, start):
@@ -163,7 +167,9 @@ def _may_be_named(
 def _is_marked_name(tagged: Tagged, start: int, reading: Reading) -> bool:
     """Among nouns in capitals, a name shows by a company form, capitals, or two in a row."""
     view = tagged.view
-    words = list(regex.finditer(r"[\w&.'-]+", view.text[start : min(reading.end, start + _LONGEST)]))
+    words = list(
+        regex.finditer(r"[\w&.'-]+", view.text[start : min(reading.end, start + _LONGEST)])
+    )
     run: list[str] = []
     for word in words:
         if not view.upper(start + word.start()):
@@ -171,7 +177,9 @@ def _is_marked_name(tagged: Tagged, start: int, reading: Reading) -> bool:
         if tagged.tagged(start + word.start(), start + word.end(), Tag.FORM):
             return True
         run.append(view.words(start + word.start(), start + word.end()))
-    strange = not _subjects(tagged, (start, start + sum(map(len, run)) + len(run)), reading.language)
+    strange = not _subjects(
+        tagged, (start, start + sum(map(len, run)) + len(run)), reading.language
+    )
     return bool(run) and strange and (len(run) > 1 or run[0][:2].isupper() and len(run[0]) > 1)
 
 
@@ -255,6 +263,8 @@ def _titled(tagged: Tagged, reading: Reading, start: int) -> Range | None:
         run.append(token)
     while run and not view.upper(run[-1].start):
         run.pop()
+    while run and not view.upper(run[0].start):
+        run.pop(0)
     enough = [t for t in run if t.value not in _SMALL]
     return (run[0].start, run[-1].end) if len(enough) > 1 else None
 

@@ -163,7 +163,7 @@ PACK = LanguagePack(
             anmeldung | angebot zu ändern | leistungen zu ändern | termine | aktionär* | embargo gegen | embargo auf | embargo für | ölembargo | waffenembargo | neuer mitglieder | neue mitglieder | neuen mitgliedern | mitgliedschaft | beitritt | vereinsmitglied* | bewerber | kandidaten | aufnahme neuer | bäume | baum | fällen | rodung | holz | leitungswasser | spenden | kauf von | immobilien | verein | vorstands | vereins | hausordnung | spielplatz | schulhof | friedhof | wochenmarkt | lagerfeuer | osterfeuer | pilze | lachgas | vapes | energydrinks | schottergärten | heizpilze | silvester* | urlaub | chef | arbeitgeber* | konzert | rechtsberatung"""
         ),
         Tag.CREDIT: words(
-            """foto: | fotos: | foto von | fotos von | foto © | foto/ | bild: | bilder: | bild von | bildquelle: | bildquelle | bildquellen: | bildnachweis: | bildnachweise: | bildnachweis |
+            """pressestelle der | pressestelle des | pressestelle von | pressedienst der | foto: | fotos: | foto von | fotos von | foto © | foto/ | bild: | bilder: | bild von | bildquelle: | bildquelle | bildquellen: | bildnachweis: | bildnachweise: | bildnachweis |
             fotonachweis: | fotoquelle: | fotocredit: | bildrechte: | bildrechte | bildrechte bei | bildcredit: | symbolbild: | symbolfoto: | archivbild: | archivfoto: | archiv: | archivfoto |
             titelbild: | beitragsbild: | aufmacherbild: | screenshot: | grafik: | infografik: | illustration: | illustration von | karikatur: | karte: | video: | quelle: | quellen: | text: | ©/ |
             foto/copyright: | fotograf: | fotografin: | fotografie: | aufnahme: | mit freundlicher genehmigung von | mit freundlicher genehmigung des | mit freundlicher genehmigung der | urheber: |
