@@ -13,7 +13,9 @@ from itertools import pairwise
 import regex
 
 from licensecheck.detect.borders import ending
-from licensecheck.detect.names import is_cased, name_after, split_names
+from licensecheck.detect.credited import credited, trimmed
+from licensecheck.detect.heads import dated_heads
+from licensecheck.detect.names import is_cased, name_after
 from licensecheck.detect.pieces import Piece, Range
 from licensecheck.detect.registry import Known, in_known
 from licensecheck.detect.tokens import COMMON, SECOND, Hit, Tagged
@@ -38,13 +40,6 @@ _ENDS = (
     Tag.MAY_NOT, Tag.BAN, Tag.RESERVED, Tag.MARK, Tag.ONLY, Tag.NEG, Tag.OUT, Tag.NEED,
     Tag.CREDIT, Tag.MAY, Tag.REQUEST, Tag.EMBARGO,
 )  # fmt: skip
-_TAIL = regex.compile(r"(?:\s(?:handout|photos?|foto|фото|pool|via))+$")
-#: The number of a photographer or of a picture: "Kod 10010".
-_NUMBERED = regex.compile(r"\p{L}{2,8}\.?\s?\d{3,}")
-#: Words in the place of a name that name nobody.
-_NOBODY = frozenset(
-    {"handout", "pool", "file", "photo", "foto", "archive", "archiv", "via", "фото"}
-)
 _NOT_A_NAME = frozenset({"the", "a", "an", "this", "our", "und", "der", "das"})
 
 
@@ -57,6 +52,8 @@ def credit_lines(tagged: Tagged, known: Sequence[Known]) -> Iterator[Piece]:
         *_datelines(tagged, known),
         *_chains(tagged, known),
         *_signatures(view, known),
+        *_in_brackets(view, known),
+        *dated_heads(tagged, known),
         *_with_agencies(tagged, known),
         *_bylines(tagged),
     ):
@@ -89,7 +86,8 @@ def _labelled(tagged: Tagged, known: Sequence[Known]) -> Iterator[Piece]:
         name = _without_article(view, name) if name else None
         if name is None or view.text[slice(*name)].split()[0] in _NOT_A_NAME:
             continue
-        holders = _names(view, name, known)
+        name = _with_bracket(view, name)
+        holders = credited(tagged, name, known)
         chained = last is not None and not view.text[last : hit.start].strip(" ,;/")
         if not _is_credit(tagged, hit, name, known, chained=chained):
             continue
@@ -97,6 +95,15 @@ def _labelled(tagged: Tagged, known: Sequence[Known]) -> Iterator[Piece]:
         yield Piece(
             min(hit.start, name[0]), max(hit.end, name[1]), Kind.CREDIT, holders, sure=True
         )
+
+
+def _with_bracket(view: View, name: Range) -> Range:
+    """Take in a bracket behind a name in Han or kana: 写真：山田太郎（共同）."""
+    bracket = _BEHIND.match(view.text, name[1])
+    return (name[0], bracket.end()) if bracket and is_unspaced(view.text[name[1] - 1]) else name
+
+
+_BEHIND = regex.compile(r"\([\p{Han}\p{Kana}\p{Hangul}]{2,8}\)")
 
 
 def _without_article(view: View, name: Range) -> Range:
@@ -156,44 +163,6 @@ def _rules(hit: Hit) -> bool:
 
 #: Up to so many letters a word of some language is part of many a name: "Le Gall".
 _LITTLE = 3
-
-
-def _names(view: View, name: Range, known: Sequence[Known]) -> tuple[Range, ...]:
-    """Cut the stretch into names, without what stands in brackets behind them."""
-    found: list[Range] = []
-    for start, end in split_names(view, *name, known):
-        words = view.text[start:end]
-        bracket = regex.search(r"\s?\(\s?(?P<in>[^)]*)\)?\s*$", words)
-        if bracket and bracket.start() > 0:
-            found += _trim(view, start, start + bracket.start())
-            if regex.search(r"\p{L}{2}", bracket["in"]) and not regex.search(
-                r"\d{4}", bracket["in"]
-            ):
-                found += _trim(view, start + bracket.start("in"), start + bracket.end("in"))
-        else:
-            found += _trim(view, start, end)
-    return tuple(found)
-
-
-def _trim(view: View, start: int, end: int) -> list[Range]:
-    text = view.text
-    lead = regex.match(
-        r"(?:(?:handout|photo|foto|фото|mandatory credit:?|photo by|by|von|par|press service of|\W)+\s)",
-        text[start:end],
-    )
-    if lead and lead.end() < end - start:
-        start += lead.end()
-    tail = _TAIL.search(text, start, end)
-    if tail and text[start : tail.start()] not in {"un", "pool"}:
-        end = tail.start()
-    while start < end and text[start] in " \"'([/,;:|-":
-        start += 1
-    while end > start and text[end - 1] in " \"',;:|/-":
-        end -= 1
-    named = end - start > 1 and regex.search(r"\p{L}", text[start:end])
-    if _NUMBERED.fullmatch(text, start, end):
-        return []
-    return [(start, end)] if named and text[start:end] not in _NOBODY else []
 
 
 def _is_credit(
@@ -324,7 +293,7 @@ def _chain_names(view: View, known: Sequence[Known], start: int, end: int) -> tu
         stop = match.start() if match else end
         if match and in_known(known, *match.span()):
             continue
-        found += _trim(view, at, stop)
+        found += trimmed(view, at, stop)
         at = match.end() if match else end
     return tuple(found)
 
@@ -391,6 +360,22 @@ def _signatures(view: View, known: Sequence[Known]) -> Iterator[Piece]:
             yield Piece(row.start, row.end, Kind.CREDIT, ((row.start, row.end),), sure=True)
 
 
+def _in_brackets(view: View, known: Sequence[Known]) -> Iterator[Piece]:
+    """Read the agencies that fill a bracket behind a sentence: "… (Reuters, AFP)"."""
+    for one, other in pairwise(known):
+        opens = view.text[max(0, one.start - 2) : one.start]
+        between, after = view.text[one.end : other.start], view.text[other.end : other.end + 1]
+        last = not view.text[other.end + 1 : other.end + 3].strip(" .") or (
+            other.end + 1 in view.breaks
+        )
+        if opens[-1:] == "(" and after == ")" and last and _LISTED.fullmatch(between):
+            names = ((one.start, one.end), (other.start, other.end))
+            yield Piece(one.start, other.end, Kind.CREDIT, names, sure=True)
+
+
+_LISTED = regex.compile(r"\s?[,،、;/-]\s?|\s\p{L}{1,3}\s|\s\p{L}")
+
+
 def _after_name(view: View, at: int) -> bool:
     """Say whether a label and a name come before: "Foto: Florion Goga (REUTERS)"."""
     return bool(regex.search(r":\s[^.:]{3,40}\s?$", view.text[max(0, at - 60) : at]))
@@ -407,11 +392,24 @@ def _with_agencies(tagged: Tagged, known: Sequence[Known]) -> Iterator[Piece]:
         short = len(view.text[head : hit.start].split()) <= 5
         if rest and end not in view.breaks:
             continue
-        if near and (short or view.text[hit.start - 1] == "("):
+        if near and (short or view.text[hit.start - 1] == "(") and _leads(view, hit, near[0]):
             names = tuple((row.start, row.end) for row in near)
             yield Piece(hit.start, end, Kind.CREDIT, names, sure=True)
         elif len(view.text[hit.start : hit.end].split()) > 3 or _stands_alone(view, hit):
             yield Piece(hit.start, hit.end, Kind.CREDIT, weight=0.5)
+
+
+def _leads(view: View, hit: Hit, first: Known) -> bool:
+    """Say whether a single "with" leads right to the agency, from the start of its sentence."""
+    words = view.text[hit.start : hit.end].strip("()").split()
+    if len(words) > 1 or first.start < hit.end:
+        return True
+    before = view.text[: hit.start].rstrip()[-1:]
+    return first.start - hit.end <= _STEP and (before in set(".(!?-|") or hit.start == 0)
+
+
+#: Up to so many letters may part a "with" from its agency: a blank, an article.
+_STEP = 5
 
 
 def _stands_alone(view: View, hit: Hit) -> bool:

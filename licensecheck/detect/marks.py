@@ -62,7 +62,7 @@ _SHORT = 4
 _REACH = 160
 #: What stands behind a comma and is no name: a street, a floor, a number.
 _ADDRESS = regex.compile(
-    r"^\d|^\w+:\d|\b(?:street|road|avenue|floor|str\.|platz|via|rue|calle|ул\.|nit|rif)\b"
+    r"^\d|^\w+:\d|@|\b(?:street|road|avenue|floor|str\.|platz|via|rue|calle|ул\.|nit|rif)\b"
 )
 
 #: Tags that a name cannot run into.
@@ -146,7 +146,7 @@ def _notice(tagged: Tagged, mark: _Mark, bounds: Range, known: Sequence[Known]) 
     piece = replace(
         piece,
         reserved=reserved,
-        weight=_weight(view, mark, piece, known, reserved=reserved is not None),
+        weight=_weight(tagged, mark, piece, known, reserved=reserved is not None),
     )
     return replace(piece, sure=True) if piece.weight >= 1 else None
 
@@ -455,7 +455,7 @@ def _reserved_beside(tagged: Tagged, piece: Piece) -> Range | None:
         start, end = (piece.end, hit.start) if behind else (hit.end, piece.start)
         gap = text[start:end]
         crossed = sum(start <= at < end for at in tagged.view.paragraphs)
-        if crossed > 1 or (crossed and gap.strip()):
+        if crossed > 1 or (crossed and gap.strip(" |")):
             continue  # a notice of its own
         if len(gap.strip(" .,;:|-/\"'()©")) <= _ADJACENT * 3:
             return hit.start, hit.end
@@ -463,9 +463,10 @@ def _reserved_beside(tagged: Tagged, piece: Piece) -> Range | None:
 
 
 def _weight(
-    view: View, mark: _Mark, piece: Piece, known: Sequence[Known], *, reserved: bool
+    tagged: Tagged, mark: _Mark, piece: Piece, known: Sequence[Known], *, reserved: bool
 ) -> float:
     """Weigh the evidence for a notice; one point is enough."""
+    view = tagged.view
     named = any(
         row.start < end and start < row.end for row in known for start, end in piece.holders
     )
@@ -477,11 +478,11 @@ def _weight(
         points += _sign_and_name(view, mark, piece)
     if mark.letter and piece.holders and not piece.years:
         points += 0.6 if _closes(view, piece.end) else -0.6
-    if not mark.sign and piece.holders and _colon(view, mark):
+    if not mark.sign and piece.holders and _colon(tagged, mark) and _closes(view, piece.end):
         points += 1.0
     if not mark.sign and not piece.holders:
         points -= 0.6
-    if not mark.sign and piece.holders and _opens(view, mark.start):
+    if not mark.sign and piece.holders and _opens(view, mark.start) and _is_plain(tagged, mark):
         last = piece.holders[-1]
         points += 1.0 if _COMPANY_FORM.search(view.text, last[1] - 12, last[1]) else 0.0
     return points
@@ -511,8 +512,16 @@ def _opens(view: View, start: int) -> bool:
     return start == 0 or start - 1 in view.breaks or view.text[start - 1] in "([|>"
 
 
-def _colon(view: View, mark: _Mark) -> bool:
-    return bool(regex.match(r"\s?[:/]\s", view.text[mark.end : mark.end + 3]))
+def _colon(tagged: Tagged, mark: _Mark) -> bool:
+    text = tagged.view.text
+    labelled = text[mark.end - 1] == ":" and _is_plain(tagged, mark)
+    return labelled or bool(regex.match(r"\s?[:/]\s", text[mark.end : mark.end + 3]))
+
+
+def _is_plain(tagged: Tagged, mark: _Mark) -> bool:
+    """Say whether the mark is one without its colon too; "Publisher:" is a weaker one."""
+    end = mark.end - (tagged.view.text[mark.end - 1] == ":")
+    return bool(tagged.tagged(mark.start, end, Tag.MARK))
 
 
 def reserved(tagged: Tagged, pieces: Sequence[Piece]) -> Iterator[Piece]:

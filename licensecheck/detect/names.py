@@ -113,6 +113,10 @@ def _opened(words: str) -> bool:
 _COMPANY_LINE = regex.compile(
     r"[\p{L}\s&'-]{3,50},?\s(?:lda|ltd|inc|gmbh|s\.a|s\.l|s\.p\.a|s\.r\.l|a\.s|d\.o\.o|llc|plc|bv|ag)\b"
 )
+#: Small words that a company form closes: "Primorski list d. d.", "Kurier Sp. z o.o.".
+_FORM_AHEAD = regex.compile(
+    r"(?:\p{L}[\p{L}-]{2,}\s){0,3}(?:z\s?o\.\s?o|d\.\s?o\.\s?o|d\.\s?d|a\.\s?d|a\.\s?s|s\.\s?r\.\s?o|s\.\s?c|e\.\s?v|v\.\s?o\.\s?s)\b\.?"
+)
 _ARTICLES = frozenset(
     [
         "the",
@@ -347,6 +351,8 @@ def _before_small_words(view: View, start: int, end: int, known: Sequence[Known]
         inside = _opened(view.text[start:first]) or known_at(known, first) is not None
         if _capital(view, first, last) or n == 0 or inside:
             kept, small = last, 0
+        elif form := _FORM_AHEAD.match(view.text, first, end):
+            return form.end()
         elif n == 1 and small == 0 and view.text[start:kept] in _ARTICLES:
             kept = last  # "the authors"
         elif word in _SMALL_WORDS or kept == start:
@@ -416,7 +422,7 @@ def split_names(
     ):
         sign = match.group().strip()
         at = start + match.start()
-        if in_known(known, at, start + match.end()):
+        if in_known(known, at, start + match.end()) or _is_form(view, at, sign):
             continue
         if sign == "," and not _separates(view, start + match.end(), end):
             continue
@@ -427,6 +433,12 @@ def split_names(
         yield cuts[-1], at
         cuts.append(start + match.end())
     yield cuts[-1], end
+
+
+def _is_form(view: View, at: int, sign: str) -> bool:
+    """Say whether the slash is that of a company form: A/S, I/S."""
+    letters = regex.fullmatch(r"\s\p{L}/\p{L}", view.text[at - 2 : at + 2])
+    return sign == "/" and letters is not None and not view.text[at + 2 : at + 3].isalnum()
 
 
 def _separates(view: View, after: int, end: int) -> bool:

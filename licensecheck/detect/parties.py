@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 import regex
 
@@ -180,7 +181,9 @@ def _is_marked_name(tagged: Tagged, start: int, reading: Reading) -> bool:
     strange = not _subjects(
         tagged, (start, start + sum(map(len, run)) + len(run)), reading.language
     )
-    return bool(run) and strange and (len(run) > 1 or run[0][:2].isupper() and len(run[0]) > 1)
+    return (
+        bool(run) and strange and (len(run) > 1 or (run[0][:2].isupper() and len(run[0]) > 1))
+    )
 
 
 def _ends_a_party(hit: Hit, spoken: set[str | None]) -> bool:
@@ -242,7 +245,7 @@ def _speaker(
 def _behind_commas(reading: Reading, operator: Token) -> Iterator[int]:
     """Yield where the last part before the operator begins: "Under article 5, Le Courrier …"."""
     before = [t for t in reading.tokens if t.start < operator.start]
-    for comma, following in zip(before, before[1:], strict=False):
+    for comma, following in pairwise(before):
         if comma.value == ",":
             yield following.start
 

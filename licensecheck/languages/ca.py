@@ -102,7 +102,7 @@ PACK = LanguagePack(
         ),
         Tag.VIA: words("via"),
         Tag.WITH_AGENCY: words(
-            "amb agències | i agències | (agències) | amb informació de | amb informacions de"
+            "amb | amb agències | i agències | (agències) | amb informació de | amb informacions de"
         ),
         Tag.BYLINE: words(
             "periodista | corresponsal | enviat especial | enviada especial | reporter | redactor | redactora"

@@ -287,7 +287,7 @@ PACK = LanguagePack(
         Tag.PHOTO: words("foto | fotografie | snímek | snímky | fotobanka"),
         Tag.VIA: words("via | prostřednictvím"),
         Tag.WITH_AGENCY: words(
-            """s využitím agentur | s použitím agentur | s přispěním agentur | podle agentur |
+            """s využitím materiálů | s využitím agentur | s použitím agentur | s přispěním agentur | podle agentur |
             zdroje agentur | s využitím zpráv"""
         ),
         Tag.BYLINE: words("redaktor | reportér | zpravodaj | autor: | redaktorka"),

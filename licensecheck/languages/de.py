@@ -175,7 +175,7 @@ PACK = LanguagePack(
         ),
         Tag.VIA: words("via | über"),
         Tag.WITH_AGENCY: words(
-            "mit dpa | mit afp | mit reuters | mit apa | mit sda | mit sid | mit ap | mit material von | mit agenturmaterial | mit agenturen | quelle: agenturen | mit material der | mit informationen der | nach agenturangaben | agenturen | mit kna | mit epd"
+            "mit | unter verwendung von material der | mit dpa | mit afp | mit reuters | mit apa | mit sda | mit sid | mit ap | mit material von | mit agenturmaterial | mit agenturen | quelle: agenturen | mit material der | mit informationen der | nach agenturangaben | agenturen | mit kna | mit epd"
         ),
         Tag.BYLINE: words(
             "von unserem korrespondenten | von unserer korrespondentin | korrespondent | korrespondentin | redakteur | redakteurin | reporter | reporterin | von unserem mitarbeiter | von unserer redakteurin | aufgezeichnet von"

@@ -141,7 +141,7 @@ PACK = LanguagePack(
         Tag.PHOTO: words("photo | photos | picture | image | images | handout"),
         Tag.VIA: words("via"),
         Tag.WITH_AGENCY: words(
-            """with additional reporting by | additional reporting by | with reporting by | with files from | with agency input | with agency inputs | with inputs from |
+            """with | with information from | with material by | with additional reporting by | additional reporting by | with reporting by | with files from | with agency input | with agency inputs | with inputs from |
             has not been edited by | published from a syndicated feed | from a syndicated feed | with material from | agencies contributed | contributed to this report | with agencies"""
         ),
         Tag.KILL: words(

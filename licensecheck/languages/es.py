@@ -149,7 +149,7 @@ PACK = LanguagePack(
         ),
         Tag.VIA: words("vía"),
         Tag.WITH_AGENCY: words(
-            """con información de | con agencias | con información de agencias | y agencias | con afp | con efe | con reuters | agencias | con datos de |
+            """con | con material de | con aportes de | con información de | con agencias | con información de agencias | y agencias | con afp | con efe | con reuters | agencias | con datos de |
             redacción y agencias | (agencias) | con informaciones de"""
         ),
         Tag.BYLINE: words(

@@ -180,7 +180,7 @@ PACK = LanguagePack(
         ),
         Tag.VIA: words("via"),
         Tag.WITH_AGENCY: words(
-            """avec afp | avec l'afp | avec agences | avec reuters | avec agence | avec les agences | avec ap | avec dpa | source afp |
+            """avec | avec des informations de | avec la contribution de | avec des éléments | avec afp | avec l'afp | avec agences | avec reuters | avec agence | avec les agences | avec ap | avec dpa | source afp |
             (avec agences) | avec agences de presse | d'après afp | avec ats | avec belga"""
         ),
         Tag.BYLINE: words(

@@ -133,7 +133,7 @@ PACK = LanguagePack(
         Tag.PHOTO: words("foto | fotografia | fotografie | immagine | immagini | fotografo"),
         Tag.VIA: words("via | tramite"),
         Tag.WITH_AGENCY: words(
-            "con agenzie | con fonti di agenzia | fonte ansa | redazione e agenzie | (agenzie) | con ansa | fonte agenzie | con afp"
+            "con | con informazioni di | con informazioni da | con il contributo di | con materiale | con agenzie | con fonti di agenzia | fonte ansa | redazione e agenzie | (agenzie) | con ansa | fonte agenzie | con afp"
         ),
         Tag.BYLINE: words(
             "giornalista | corrispondente | inviato | inviata | dal nostro inviato | dal corrispondente | cronista"

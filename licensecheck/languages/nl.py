@@ -99,7 +99,7 @@ PACK = LanguagePack(
         ),
         Tag.PHOTO: words("foto | foto's | beeld | fotograaf | archieffoto | archiefbeeld | handout | persfoto"),
         Tag.VIA: words("via"),
-        Tag.WITH_AGENCY: words("met anp | met belga | met afp | met reuters | bron: anp | bewerking van anp | met informatie van | bron: persbureaus | persbureaus"),
+        Tag.WITH_AGENCY: words("met | met materiaal van | met anp | met belga | met afp | met reuters | bron: anp | bewerking van anp | met informatie van | bron: persbureaus | persbureaus"),
         Tag.BYLINE: words("onze redacteur | van onze verslaggever | verslaggever | verslaggeefster | redacteur | correspondent | van onze correspondent | door onze redactie | van onze redactie"),
         Tag.KILL: words(
             """ingetrokken | is ingetrokken | wordt ingetrokken | intrekking | intrekking: | niet gebruiken | niet meer gebruiken | niet langer gebruiken | gelieve niet te gebruiken |

@@ -312,7 +312,7 @@ PACK = LanguagePack(
         Tag.PHOTO: words("fot. | foto | zdjęcie | zdjęcia | fotografia"),
         Tag.VIA: words("via | za pośrednictwem"),
         Tag.WITH_AGENCY: words(
-            """na podstawie depesz | za agencjami | agencje | opr. na podstawie |
+            """z wykorzystaniem materiałów | z wykorzystaniem depesz | na podstawie depesz | za agencjami | agencje | opr. na podstawie |
             na podstawie agencji"""
         ),
         Tag.BYLINE: words("korespondent | reporter | autor: | dziennikarz | opr.:"),
