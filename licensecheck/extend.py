@@ -201,7 +201,11 @@ class LanguagePack:
     an action's stem that rule it (Turkish -amaz: may not).  `manners` are uses of a
     sub-medium, which a ban on them records without reaching the whole medium; `months` run
     from January; `places` give ISO 3166 codes their names; `prefixes` are little words
-    written together with the next one (Arabic wa-, Hebrew ha-).
+    written together with the next one (Arabic wa-, Hebrew ha-); `joints` stand between a
+    consent or a formula and the name behind it ("of"; with `-` at the end, written together
+    with the name), `datives` are written together with the owner behind a formula (Hebrew l-),
+    `genitives` stand between a name and the consent behind it (Japanese no);
+    `unnamed` are the owners that a language without capitals calls by their office.
     """
 
     name: str
@@ -215,6 +219,10 @@ class LanguagePack:
     places: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     months: tuple[tuple[str, ...], ...] = ()
     prefixes: tuple[str, ...] = ()
+    joints: tuple[str, ...] = ()
+    datives: tuple[str, ...] = ()
+    genitives: tuple[str, ...] = ()
+    unnamed: tuple[str, ...] = ()
     endings: Mapping[Tag, tuple[str, ...]] = field(default_factory=dict)
     examples: tuple[Example, ...] = ()
 

@@ -63,7 +63,7 @@ def _belongs(view: View, group: Sequence[Piece], piece: Piece) -> bool:
     if sum(char.isalnum() for char in between) > _GAP:
         return False
     crossed = [at for at in view.paragraphs if end <= at < piece.start]
-    if len(crossed) > 1 or (crossed and between.strip()):
+    if len(crossed) > 1 or (crossed and between.strip(" |")):
         return False
     mine = [one for one in group if one.kind is Kind.COPYRIGHT and one.holders]
     opens = (

@@ -12,9 +12,12 @@ from itertools import pairwise
 
 import regex
 
-from licensecheck.detect.names import name_after, split_names
+from licensecheck.detect.borders import ending
+from licensecheck.detect.credited import credited, trimmed
+from licensecheck.detect.heads import dated_heads
+from licensecheck.detect.names import is_cased, name_after
 from licensecheck.detect.pieces import Piece, Range
-from licensecheck.detect.registry import Known
+from licensecheck.detect.registry import Known, in_known
 from licensecheck.detect.tokens import COMMON, SECOND, Hit, Tagged
 from licensecheck.detect.tokens import Kind as TokenKind
 from licensecheck.extend import Tag
@@ -37,11 +40,6 @@ _ENDS = (
     Tag.MAY_NOT, Tag.BAN, Tag.RESERVED, Tag.MARK, Tag.ONLY, Tag.NEG, Tag.OUT, Tag.NEED,
     Tag.CREDIT, Tag.MAY, Tag.REQUEST, Tag.EMBARGO,
 )  # fmt: skip
-_TAIL = regex.compile(r"(?:\s(?:handout|photos?|foto|фото|pool|via))+$")
-#: Words in the place of a name that name nobody.
-_NOBODY = frozenset(
-    {"handout", "pool", "file", "photo", "foto", "archive", "archiv", "via", "фото"}
-)
 _NOT_A_NAME = frozenset({"the", "a", "an", "this", "our", "und", "der", "das"})
 
 
@@ -54,6 +52,8 @@ def credit_lines(tagged: Tagged, known: Sequence[Known]) -> Iterator[Piece]:
         *_datelines(tagged, known),
         *_chains(tagged, known),
         *_signatures(view, known),
+        *_in_brackets(view, known),
+        *dated_heads(tagged, known),
         *_with_agencies(tagged, known),
         *_bylines(tagged),
     ):
@@ -72,29 +72,55 @@ def _labelled(tagged: Tagged, known: Sequence[Known]) -> Iterator[Piece]:
     """Read "Photo: NAME / AGENCY", "courtesy of NAME", "Quelle: NAME"."""
     view = tagged.view
     hits = tagged.tagged(0, len(view.text), Tag.CREDIT)
+    last: int | None = None
     followed = {one.start for one, other in pairwise(hits) if other.start - one.end <= 2}
     for hit in hits:
         if hit.start in followed:
             continue  # "Photo: courtesy of NASA": the second label has the name
-        limit = _limit(tagged, hit)
+        limit = _limit(tagged, hit, known)
         colon = (
             view.text[hit.start : hit.end].endswith(":")
             or view.text[hit.end : hit.end + 1] == ":"
         )
-        name = name_after(view, hit.end, limit, small=colon) or _name_in_front(view, hit)
+        name = _name_in_front(view, hit) or name_after(view, hit.end, limit, known, small=colon)
+        name = _without_article(view, name) if name else None
         if name is None or view.text[slice(*name)].split()[0] in _NOT_A_NAME:
             continue
-        holders = _names(view, name)
-        if not _is_credit(view, hit, name, known):
+        name = _with_bracket(view, name)
+        holders = credited(tagged, name, known)
+        chained = last is not None and not view.text[last : hit.start].strip(" ,;/")
+        if not _is_credit(tagged, hit, name, known, chained=chained):
             continue
+        last = max(hit.end, name[1])
         yield Piece(
             min(hit.start, name[0]), max(hit.end, name[1]), Kind.CREDIT, holders, sure=True
         )
 
 
+def _with_bracket(view: View, name: Range) -> Range:
+    """Take in a bracket behind a name in Han or kana: 写真：山田太郎（共同）."""
+    bracket = _BEHIND.match(view.text, name[1])
+    return (name[0], bracket.end()) if bracket and is_unspaced(view.text[name[1] - 1]) else name
+
+
+_BEHIND = regex.compile(r"\([\p{Han}\p{Kana}\p{Hangul}]{2,8}\)")
+
+
+def _without_article(view: View, name: Range) -> Range:
+    """Leave out a small article before capitals: "courtesy of the ICJ"."""
+    article = _ARTICLE.match(view.text, *name)
+    if article and view.upper(article.end()) and not view.upper(name[0]):
+        return article.end(), name[1]
+    return name
+
+
+_ARTICLE = regex.compile(r"(?:the|der|die|das|des|dem|den)\s(?=\p{L})")
+
+
 def _name_in_front(view: View, hit: Hit) -> Range | None:
     """Read a name before its label, as Korean, Japanese and Chinese have it: 국방부 제공."""
-    if not any(map(is_unspaced, view.text[hit.start : hit.end])):
+    label = view.text[hit.start : hit.end]
+    if label[-1] in ":=/" or not any(map(is_unspaced, label)):
         return None
     before = _IN_FRONT.search(view.text, max(0, hit.start - 24), hit.start)
     return before.span(1) if before else None
@@ -103,7 +129,7 @@ def _name_in_front(view: View, hit: Hit) -> Range | None:
 _IN_FRONT = regex.compile(r"(?:^|[\[(<\n|/=:、,])\s?([\p{L}\p{N}·]{2,20})\s?$")
 
 
-def _limit(tagged: Tagged, hit: Hit) -> int:
+def _limit(tagged: Tagged, hit: Hit, known: Sequence[Known]) -> int:
     text = tagged.view.text
     limit = min(len(text), hit.end + 140)
     months = (
@@ -112,17 +138,19 @@ def _limit(tagged: Tagged, hit: Hit) -> int:
         if any(m.kind is TokenKind.MONTH for m in h.meanings)
         and regex.match(r"\s\d", text[h.end : h.end + 2])
     )
-    return _before_ends(tagged, hit.end, min([limit, *months]), *_ENDS)
+    return _before_ends(tagged, known, hit.end, min([limit, *months]), *_ENDS)
 
 
-def _before_ends(tagged: Tagged, start: int, limit: int, *tags: Tag) -> int:
+def _before_ends(
+    tagged: Tagged, known: Sequence[Known], start: int, limit: int, *tags: Tag
+) -> int:
     """Give where the first word stands that no name runs into; little words end nothing."""
     return min(
         [
             limit,
             *(
                 one.start
-                for one in tagged.tagged(start, limit, *tags)
+                for one in ending(tagged, known, tagged.tagged(start, limit, *tags))
                 if one.start > start and (one.end - one.start > _LITTLE or _rules(one))
             ),
         ]
@@ -137,64 +165,51 @@ def _rules(hit: Hit) -> bool:
 _LITTLE = 3
 
 
-def _names(view: View, name: Range) -> tuple[Range, ...]:
-    """Cut the stretch into names, without what stands in brackets behind them."""
-    found: list[Range] = []
-    for start, end in split_names(view, *name):
-        words = view.text[start:end]
-        bracket = regex.search(r"\s?\(\s?(?P<in>[^)]*)\)?\s*$", words)
-        if bracket and bracket.start() > 0:
-            found += _trim(view, start, start + bracket.start())
-            if regex.search(r"\p{L}{2}", bracket["in"]) and not regex.search(
-                r"\d{4}", bracket["in"]
-            ):
-                found += _trim(view, start + bracket.start("in"), start + bracket.end("in"))
-        else:
-            found += _trim(view, start, end)
-    return tuple(found)
+def _is_credit(
+    tagged: Tagged, hit: Hit, name: Range, known: Sequence[Known], *, chained: bool
+) -> bool:
+    """Say whether a label with a name is a credit and not the start of a sentence.
 
-
-def _trim(view: View, start: int, end: int) -> list[Range]:
-    text = view.text
-    lead = regex.match(
-        r"(?:(?:handout|photo|foto|фото|mandatory credit:?|photo by|by|von|par|press service of|pressestelle der|пресс-служба|\W)+\s)",
-        text[start:end],
-    )
-    if lead and lead.end() < end - start:
-        start += lead.end()
-    tail = _TAIL.search(text, start, end)
-    if tail and text[start : tail.start()] not in {"un", "pool"}:
-        end = tail.start()
-    while start < end and text[start] in " \"'([/,;:|-":
-        start += 1
-    while end > start and text[end - 1] in " \"',;:|/-":
-        end -= 1
-    named = end - start > 1 and regex.search(r"\p{L}", text[start:end])
-    return [(start, end)] if named and text[start:end] not in _NOBODY else []
-
-
-def _is_credit(view: View, hit: Hit, name: Range, known: Sequence[Known]) -> bool:
-    """Say whether a label with a name is a credit and not the start of a sentence."""
+    A label that stands *chained* to the credit before it is one: "Source: X, photo Y".
+    """
+    view = tagged.view
     label = view.text[hit.start : hit.end]
+    end = max(hit.end, name[1])
     rest = view.text[hit.end : hit.end + 3]
     colon = label.rstrip().endswith(":") or regex.match(r"\s?[:：/|]", rest) is not None
-    closes = regex.match(r"\s?(?:[.);|\]*+]|$|-{1,2}\s)", view.text[name[1] : name[1] + 4])
-    ended = bool(closes) or name[1] in view.breaks
-    opens = hit.start == 0 or hit.start - 1 in view.breaks or view.text[hit.start - 1] in "([|"
     colon = colon or view.text[max(0, hit.start - 2) : hit.start].strip() == ":"
+    ended = _is_closed(tagged, end, capital=view.upper(name[0]) or not is_cased(label))
+    before = view.text[max(0, hit.start - 2) : hit.start].strip(" ")[-1:]
+    opens = hit.start == 0 or hit.start - 1 in view.breaks or before in set("([|")
     familiar = any(row.start < name[1] and name[0] < row.end for row in known)
-    if regex.match(r"\s?(?:est|is|was|says|said)\b", view.text[name[1] : name[1] + 6]):
+    if regex.match(r"\s?(?:est|is|was|says|said)\b", view.text[end : end + 6]):
         return False
-    long = len(view.text[slice(*name)].split()) > 9
-    return not long and (
-        familiar
-        or (colon and (ended or opens))
-        or (ended and opens)
-        or (
-            ended
-            and view.text[hit.start - 2 : hit.start].strip(" ") in {".", "(", "-", "|", ""}
-        )
-    )
+    words = view.text[slice(*name)]
+    if len(words.split()) > _LONG or (": " in words and not colon):
+        return False
+    apart = opens or before in set(".(-|。") or chained
+    return familiar or (colon and (ended or opens)) or (ended and apart)
+
+
+#: A name of more words is a sentence.
+_LONG = 9
+
+
+def _is_closed(tagged: Tagged, end: int, *, capital: bool) -> bool:
+    """Say whether the credit ends there: with its line, a stop, or where the next one begins."""
+    view = tagged.view
+    if end in view.breaks or regex.match(
+        r"\s?(?:[.);|\]*+。]|$|-{1,2}\s)", view.text[end : end + 4]
+    ):
+        return True
+    if not capital:
+        return False
+    following = tagged.tagged(end, end + _NEXT, Tag.CREDIT)
+    return any(not view.text[end : one.start].strip(" ,/") for one in following)
+
+
+#: How far behind a credit's name the label of the next credit ends.
+_NEXT = 24
 
 
 def _datelines(tagged: Tagged, known: Sequence[Known]) -> Iterator[Piece]:
@@ -246,11 +261,13 @@ def _chains(tagged: Tagged, known: Sequence[Known]) -> Iterator[Piece]:
     """Read "NAME/AGENCY", "AGENCY Photo/NAME", "(NAME via AGENCY)" around a known name."""
     view = tagged.view
     for row in known:
+        if _is_between_slashes(view, row):
+            continue  # /TASS/ is a dateline's, and no link
         left = _left(view, row.start)
         right_at = row.end
         if photo := _PHOTO_WORD.match(view.text, row.end):
             right_at = photo.end()
-        right = _right(tagged, right_at)
+        right = _right(tagged, known, right_at)
         if left is None and right is None and not photo:
             continue
         start, end = (left or row.start), (right or row.end)
@@ -261,15 +278,22 @@ def _chains(tagged: Tagged, known: Sequence[Known]) -> Iterator[Piece]:
             and not _bracketed(view, row.start, photo.end())
         ):
             continue
-        yield Piece(start, end, Kind.CREDIT, _chain_names(view, start, end), sure=True)
+        yield Piece(start, end, Kind.CREDIT, _chain_names(view, known, start, end), sure=True)
 
 
-def _chain_names(view: View, start: int, end: int) -> tuple[Range, ...]:
+def _is_between_slashes(view: View, row: Known) -> bool:
+    before, after = view.text[: row.start][-2:], view.text[row.end : row.end + 1]
+    return after == "/" and before in {"/", " /"}
+
+
+def _chain_names(view: View, known: Sequence[Known], start: int, end: int) -> tuple[Range, ...]:
     found: list[Range] = []
     at = start
     for match in (*_SLASH_NAME.finditer(view.text, start, end), None):
         stop = match.start() if match else end
-        found += _trim(view, at, stop)
+        if match and in_known(known, *match.span()):
+            continue
+        found += trimmed(view, at, stop)
         at = match.end() if match else end
     return tuple(found)
 
@@ -302,15 +326,15 @@ def _left(view: View, at: int) -> int | None:
     )
 
 
-def _right(tagged: Tagged, at: int) -> int | None:
+def _right(tagged: Tagged, known: Sequence[Known], at: int) -> int | None:
     view = tagged.view
     joint = _SLASH_NAME.match(view.text, at)
     if joint is None:
         return None
     limit = min(len(view.text), joint.end() + 80)
     ends = [tag for tag in _ENDS if tag is not Tag.CREDIT]
-    limit = _before_ends(tagged, joint.end() - 1, limit, *ends)
-    name = name_after(view, joint.end(), limit)
+    limit = _before_ends(tagged, known, joint.end() - 1, limit, *ends)
+    name = name_after(view, joint.end(), limit, known)
     if name is None:
         return None
     stop = regex.search(r"[)(|*+;]|\s-{1,2}|\.\s|\.$|,\s", view.text[joint.end() : name[1]])
@@ -330,10 +354,26 @@ def _signatures(view: View, known: Sequence[Known]) -> Iterator[Piece]:
             not after.strip(" .)]") or row.end in view.breaks
         )
         ends = not text[row.end :].strip(" .)]|") and before[-1:] in "([" and before[-1:]
-        last = not text[row.end :].strip(" .") and regex.search(r"[.!?。]\s$", before)
+        last = not text[row.end :].strip(" .") and regex.search(r"[.!?]\s$|。\s?$", before)
         named = before[-1:] == "(" and after[:1] == ")" and _after_name(view, row.start - 1)
         if alone or ends or last or named:
             yield Piece(row.start, row.end, Kind.CREDIT, ((row.start, row.end),), sure=True)
+
+
+def _in_brackets(view: View, known: Sequence[Known]) -> Iterator[Piece]:
+    """Read the agencies that fill a bracket behind a sentence: "… (Reuters, AFP)"."""
+    for one, other in pairwise(known):
+        opens = view.text[max(0, one.start - 2) : one.start]
+        between, after = view.text[one.end : other.start], view.text[other.end : other.end + 1]
+        last = not view.text[other.end + 1 : other.end + 3].strip(" .") or (
+            other.end + 1 in view.breaks
+        )
+        if opens[-1:] == "(" and after == ")" and last and _LISTED.fullmatch(between):
+            names = ((one.start, one.end), (other.start, other.end))
+            yield Piece(one.start, other.end, Kind.CREDIT, names, sure=True)
+
+
+_LISTED = regex.compile(r"\s?[,،、;/-]\s?|\s\p{L}{1,3}\s|\s\p{L}")
 
 
 def _after_name(view: View, at: int) -> bool:
@@ -352,11 +392,24 @@ def _with_agencies(tagged: Tagged, known: Sequence[Known]) -> Iterator[Piece]:
         short = len(view.text[head : hit.start].split()) <= 5
         if rest and end not in view.breaks:
             continue
-        if near and (short or view.text[hit.start - 1] == "("):
+        if near and (short or view.text[hit.start - 1] == "(") and _leads(view, hit, near[0]):
             names = tuple((row.start, row.end) for row in near)
             yield Piece(hit.start, end, Kind.CREDIT, names, sure=True)
         elif len(view.text[hit.start : hit.end].split()) > 3 or _stands_alone(view, hit):
             yield Piece(hit.start, hit.end, Kind.CREDIT, weight=0.5)
+
+
+def _leads(view: View, hit: Hit, first: Known) -> bool:
+    """Say whether a single "with" leads right to the agency, from the start of its sentence."""
+    words = view.text[hit.start : hit.end].strip("()").split()
+    if len(words) > 1 or first.start < hit.end:
+        return True
+    before = view.text[: hit.start].rstrip()[-1:]
+    return first.start - hit.end <= _STEP and (before in set(".(!?-|") or hit.start == 0)
+
+
+#: Up to so many letters may part a "with" from its agency: a blank, an article.
+_STEP = 5
 
 
 def _stands_alone(view: View, hit: Hit) -> bool:

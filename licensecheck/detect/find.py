@@ -12,6 +12,7 @@ from licensecheck.detect.declared import declared
 from licensecheck.detect.directives import directives
 from licensecheck.detect.labels import labelled
 from licensecheck.detect.licences import licences
+from licensecheck.detect.licensors import licensed
 from licensecheck.detect.marks import marks, reserved
 from licensecheck.detect.meant import is_meant, reading_at
 from licensecheck.detect.pieces import Piece
@@ -46,7 +47,8 @@ def _registry(profiles: tuple[Profile, ...]) -> Registry:
 
 def _in_window(document: Document, window: Span, registry: Registry) -> Iterator[Notice]:
     block = document.block_at(window.start)
-    tagged = mended(tag(fold(document.text, window)))
+    view = fold(document.text, window)
+    tagged = mended(tag(view), registry.known(view))
     pieces = list(_pieces(document, tagged, registry))
     found = [
         notice(tagged.view, group, n, registry)
@@ -95,11 +97,18 @@ def _pieces(document: Document, tagged: Tagged, registry: Registry) -> Iterator[
     scene = Scene(document, tagged, read, known)
     sure = list(marks(tagged, known))
     sure += reserved(tagged, sure)
-    sure += (_sentence_of(tagged, read, piece) for piece in licences(tagged.view.text))
+    sure += (
+        licensed(
+            tagged, reading_at(read, piece.start), _sentence_of(tagged, read, piece), known
+        )
+        for piece in licences(tagged.view.text)
+    )
     for piece in directives(tagged, read):
         if piece.kind is Kind.LICENCE and any(_overlap(piece, other) for other in sure):
             continue
         reading = reading_at(read, piece.start)
+        if piece.kind is Kind.LICENCE:
+            piece = licensed(tagged, reading, piece, known)  # noqa: PLW2901
         sure.append(_directed(reading, piece, known) if reading else piece)
     named = list(credit_lines(tagged, known))
     sure = [piece for piece in sure if is_meant(tagged, read, piece)]

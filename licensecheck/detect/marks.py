@@ -12,7 +12,9 @@ from dataclasses import dataclass, replace
 
 import regex
 
+from licensecheck.detect.borders import ending
 from licensecheck.detect.names import name_after, name_before, split_names
+from licensecheck.detect.owners import without_dative
 from licensecheck.detect.pieces import Piece, Range
 from licensecheck.detect.registry import Known
 from licensecheck.detect.tokens import COMMON, SECOND, Hit, Tagged
@@ -49,6 +51,10 @@ _COMPANY_FORM = regex.compile(
     r"(?:ltd|inc|llc|gmbh|s\.a|a\.s|a\.ş|ag|plc|s\.p\.a|s\.r\.l|sp\. z o\.o|d\.o\.o|co)\.?$"
 )
 _SMALL = regex.compile(r"\s?([\w.'&-]{3,}(?:\s[\w.'&-]+){0,2})(?=\s|$|[|,.])")
+#: A site's name, written small, behind "by" or right behind the mark.
+_DOMAIN = regex.compile(
+    r"[\s:]*(?:by:?\s)?((?:[\p{L}\d-]+\s)?[\p{L}\d-]{2,}\.\p{L}{2,6})(?=\s|$|[|,)])"
+)
 _ADJACENT = 6
 #: Words up to so many letters are somebody's "may not" in many a name.
 _SHORT = 4
@@ -56,7 +62,7 @@ _SHORT = 4
 _REACH = 160
 #: What stands behind a comma and is no name: a street, a floor, a number.
 _ADDRESS = regex.compile(
-    r"^\d|\b(?:street|road|avenue|floor|str\.|platz|via|rue|calle|ул\.|nit|rif)\b"
+    r"^\d|^\w+:\d|@|\b(?:street|road|avenue|floor|str\.|platz|via|rue|calle|ул\.|nit|rif)\b"
 )
 
 #: Tags that a name cannot run into.
@@ -94,7 +100,14 @@ def _grouped(tagged: Tagged) -> list[_Mark]:
     """Join marks that stand side by side: © Copyright, Copyright (c)."""
     view = tagged.view
     found: list[_Mark] = []
+    formulas = {
+        at
+        for one in tagged.tagged(0, len(view.text), Tag.RESERVED)
+        for at in range(one.start, one.end)
+    }
     for hit in tagged.tagged(0, len(view.text), Tag.MARK):
+        if hit.start in formulas:
+            continue  # the "copyright" of "copyright reserved"
         words = view.text[hit.start : hit.end]
         one = _Mark(
             hit.start, hit.end, bool(_SIGN.search(words)), bool(_LETTER.fullmatch(words))
@@ -120,8 +133,8 @@ def _notice(tagged: Tagged, mark: _Mark, bounds: Range, known: Sequence[Known]) 
     view = tagged.view
     if mark.repeated or _is_other(view, mark):
         return None
-    limit = _limit(tagged, mark, bounds[1])
-    after = _after(view, mark, limit, bounds[1])
+    limit = _limit(tagged, mark, bounds[1], known)
+    after = _after(view, mark, limit, bounds[1], known)
     before = _before(view, mark, bounds[0], after)
     owner = None if mark.sign or after.years else _owner(tagged, mark, bounds[1])
     if owner is not None:
@@ -133,7 +146,7 @@ def _notice(tagged: Tagged, mark: _Mark, bounds: Range, known: Sequence[Known]) 
     piece = replace(
         piece,
         reserved=reserved,
-        weight=_weight(view, mark, piece, known, reserved=reserved is not None),
+        weight=_weight(tagged, mark, piece, known, reserved=reserved is not None),
     )
     return replace(piece, sure=True) if piece.weight >= 1 else None
 
@@ -184,12 +197,13 @@ def _is_other(view: View, mark: _Mark) -> bool:
     )
 
 
-def _limit(tagged: Tagged, mark: _Mark, limit: int) -> int:
+def _limit(tagged: Tagged, mark: _Mark, limit: int, known: Sequence[Known]) -> int:
     limit = min(limit, mark.end + _FAR)
     hits = [
         *tagged.tagged(mark.end, limit, *_ENDS),
         *tagged.tagged(mark.end + 3, limit, Tag.MAY),
     ]
+    hits = list(ending(tagged, known, hits))
     text = tagged.view.text
     # A short word of another language is no end of a name: "© Diari Ara".
     hits = [
@@ -218,24 +232,24 @@ class _Side:
     second: Years | None = None
 
 
-def _after(view: View, mark: _Mark, limit: int, bound: int) -> _Side:
+def _after(view: View, mark: _Mark, limit: int, bound: int, known: Sequence[Known]) -> _Side:
     """Read years and a name after the mark, in either order."""
     at = _skip(view, mark.end, limit)
-    if any(mark.end <= b < at for b in view.paragraphs):
-        return _Side()
     years = run(view.text, at, limit)
+    if any(mark.end <= b < at for b in view.paragraphs) and not (mark.sign and years):
+        return _Side()
     start = _open_range(view, years.end, limit) if years else at
     if years and _ends_here(view, start):
-        return _Side(None, years)
+        return _Side(_closing_name(view, start, limit), years)
     ahead = _year_ahead(view, start, limit)
-    if ahead == limit and mark.sign and years is None:
+    if ahead == limit and mark.sign and years is None and limit > at + 1:
         # A word of the name may mean something elsewhere; the year shows where it ends.
         dated = _year_ahead(view, start, min(bound, start + _DATED))
         if _up_to_year(view, start, dated) and dated < min(bound, start + _DATED):
             ahead, limit = dated, bound
     name = (
         (_up_to_year(view, start, ahead) if ahead < limit else None)
-        or name_after(view, start, ahead)
+        or name_after(view, start, ahead, known)
         or _small_name(view, mark, start, ahead, limit)
     )
     if name and years and name[1] >= limit - 1 and _speaks_on(view, name, limit):
@@ -244,6 +258,19 @@ def _after(view: View, mark: _Mark, limit: int, bound: int) -> _Side:
         return _Side(None, years)
     second = run(view.text, _skip(view, name[1], limit), limit)
     return _Side(name, years, second)
+
+
+def _closing_name(view: View, at: int, limit: int) -> Range | None:
+    """Read a name of some words behind the full stop after the years: "© 2019. PAN Media"."""
+    tail = _TAIL_NAME.match(view.text, at, min(limit, _line_end(view, at)))
+    if tail is None or " " not in tail[1] or not view.upper(tail.start(1)):
+        return None
+    name = name_after(view, tail.start(1), tail.end(1))
+    return name if name and name[1] >= tail.end(1) - 1 else None
+
+
+def _line_end(view: View, at: int) -> int:
+    return min((b for b in view.breaks if b >= at), default=len(view.text))
 
 
 def _speaks_on(view: View, name: Range, limit: int) -> bool:
@@ -263,6 +290,9 @@ def _up_to_year(view: View, at: int, ahead: int) -> Range | None:
 def _small_name(view: View, mark: _Mark, at: int, ahead: int, limit: int) -> Range | None:
     """Read a name written small, where nothing else is said: `© euronews 2026`, `© mediba`."""
     match = _SMALL.match(view.text, at, ahead)
+    domain = _DOMAIN.match(view.text, at, ahead)
+    if domain:
+        return domain.span(1)
     if not match or not mark.sign or mark.letter or not _opens(view, mark.start):
         return None
     end = match.end(1)
@@ -421,20 +451,22 @@ def _reserved_beside(tagged: Tagged, piece: Piece) -> Range | None:
     for hit in tagged.tagged(
         max(0, piece.start - 80), min(len(text), piece.end + 120), Tag.RESERVED
     ):
-        gap = (
-            text[piece.end : hit.start]
-            if hit.start >= piece.end
-            else text[hit.end : piece.start]
-        )
+        behind = hit.start >= piece.end
+        start, end = (piece.end, hit.start) if behind else (hit.end, piece.start)
+        gap = text[start:end]
+        crossed = sum(start <= at < end for at in tagged.view.paragraphs)
+        if crossed > 1 or (crossed and gap.strip(" |")):
+            continue  # a notice of its own
         if len(gap.strip(" .,;:|-/\"'()©")) <= _ADJACENT * 3:
             return hit.start, hit.end
     return None
 
 
 def _weight(
-    view: View, mark: _Mark, piece: Piece, known: Sequence[Known], *, reserved: bool
+    tagged: Tagged, mark: _Mark, piece: Piece, known: Sequence[Known], *, reserved: bool
 ) -> float:
     """Weigh the evidence for a notice; one point is enough."""
+    view = tagged.view
     named = any(
         row.start < end and start < row.end for row in known for start, end in piece.holders
     )
@@ -446,11 +478,11 @@ def _weight(
         points += _sign_and_name(view, mark, piece)
     if mark.letter and piece.holders and not piece.years:
         points += 0.6 if _closes(view, piece.end) else -0.6
-    if not mark.sign and piece.holders and _colon(view, mark):
+    if not mark.sign and piece.holders and _colon(tagged, mark) and _closes(view, piece.end):
         points += 1.0
     if not mark.sign and not piece.holders:
         points -= 0.6
-    if not mark.sign and piece.holders and _opens(view, mark.start):
+    if not mark.sign and piece.holders and _opens(view, mark.start) and _is_plain(tagged, mark):
         last = piece.holders[-1]
         points += 1.0 if _COMPANY_FORM.search(view.text, last[1] - 12, last[1]) else 0.0
     return points
@@ -472,7 +504,7 @@ def _closes(view: View, end: int) -> bool:
     return (
         not rest.strip()
         or end in view.breaks
-        or bool(regex.match(r"\s?[.;|)\]/>*,]|\s-", rest))
+        or bool(regex.match(r"\s?[.;|)\]/>*,\"]|\s-", rest))
     )
 
 
@@ -480,8 +512,16 @@ def _opens(view: View, start: int) -> bool:
     return start == 0 or start - 1 in view.breaks or view.text[start - 1] in "([|>"
 
 
-def _colon(view: View, mark: _Mark) -> bool:
-    return bool(regex.match(r"\s?[:/]\s", view.text[mark.end : mark.end + 3]))
+def _colon(tagged: Tagged, mark: _Mark) -> bool:
+    text = tagged.view.text
+    labelled = text[mark.end - 1] == ":" and _is_plain(tagged, mark)
+    return labelled or bool(regex.match(r"\s?[:/]\s", text[mark.end : mark.end + 3]))
+
+
+def _is_plain(tagged: Tagged, mark: _Mark) -> bool:
+    """Say whether the mark is one without its colon too; "Publisher:" is a weaker one."""
+    end = mark.end - (tagged.view.text[mark.end - 1] == ":")
+    return bool(tagged.tagged(mark.start, end, Tag.MARK))
 
 
 def reserved(tagged: Tagged, pieces: Sequence[Piece]) -> Iterator[Piece]:
@@ -512,10 +552,19 @@ def _around(
     limit = _formula_limit(tagged, hit, pieces)
     first = years.start if years else hit.start
     start, end = first, hit.end
-    name = _name_behind(view, hit.end, limit) or _name_ahead(view, floor, first)
+    name = (
+        _owner(
+            tagged,
+            _Mark(hit.start, hit.end, sign=False, letter=False),
+            _next(view, hit, pieces),
+        )
+        or _name_behind(view, hit.end, _year_ahead(view, hit.end, limit))
+        or _name_behind(view, hit.end, limit)
+        or _name_ahead(view, floor, first)
+    )
     if name:
-        if view.text[name[0]] == "ל" and name[0] > hit.end:  # Hebrew writes "to" with the name
-            name = (name[0] + 1, name[1])
+        if name[0] > hit.end:
+            name = without_dative(view, *name)
         start, end = min(start, name[0]), max(end, name[1])
         if years is None and (years := run(view.text, _skip(view, name[1], limit), limit)):
             end = max(end, years.end)
@@ -533,12 +582,14 @@ def _gap(piece: Piece, hit: Hit) -> int:
 
 def _formula_limit(tagged: Tagged, hit: Hit, pieces: Sequence[Piece]) -> int:
     """Say how far behind the formula its name may stand: to the next piece or clause."""
-    view = tagged.view
-    limit = min(
+    limit = min(_next(tagged.view, hit, pieces), hit.end + _FAR)
+    return min([limit, *(h.start for h in tagged.tagged(hit.end, limit, *_ENDS))])
+
+
+def _next(view: View, hit: Hit, pieces: Sequence[Piece]) -> int:
+    return min(
         (piece.start for piece in pieces if piece.start >= hit.end), default=len(view.text)
     )
-    limit = min(limit, hit.end + _FAR)
-    return min([limit, *(h.start for h in tagged.tagged(hit.end, limit, *_ENDS))])
 
 
 def _name_behind(view: View, at: int, limit: int) -> Range | None:
@@ -558,6 +609,8 @@ def _name_behind(view: View, at: int, limit: int) -> Range | None:
 
 def _name_ahead(view: View, floor: int, at: int) -> Range | None:
     """Read the name before the formula, in its sentence or as a sentence of its own."""
+    if view.text[max(0, at - 3) : at] == " - ":
+        at -= 3
     ended = regex.search(r"[.!?।。]\s*$", view.text[max(0, at - 2) : at])
     return _sentence_name(view, floor, at) if ended else name_before(view, floor, at)
 

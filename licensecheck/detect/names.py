@@ -6,10 +6,11 @@ thing that means something.  Everything works on a view and gives ranges in it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import regex
 
+from licensecheck.detect.registry import Known, in_known, known_at
 from licensecheck.text.fold import View
 from licensecheck.text.scripts import is_unspaced
 from licensecheck.text.years import run
@@ -108,6 +109,14 @@ def _opened(words: str) -> bool:
     return opened >= 0 and words.count('"', opened) % 2 == 1
 
 
+#: The rest of a line that ends in a company form: "Hafenpresse - Verlag und Werbung, Lda".
+_COMPANY_LINE = regex.compile(
+    r"[\p{L}\s&'-]{3,50},?\s(?:lda|ltd|inc|gmbh|s\.a|s\.l|s\.p\.a|s\.r\.l|a\.s|d\.o\.o|llc|plc|bv|ag)\b"
+)
+#: Small words that a company form closes: "Primorski list d. d.", "Kurier Sp. z o.o.".
+_FORM_AHEAD = regex.compile(
+    r"(?:\p{L}[\p{L}-]{2,}\s){0,3}(?:z\s?o\.\s?o|d\.\s?o\.\s?o|d\.\s?d|a\.\s?d|a\.\s?s|s\.\s?r\.\s?o|s\.\s?c|e\.\s?v|v\.\s?o\.\s?s)\b\.?"
+)
 _ARTICLES = frozenset(
     [
         "the",
@@ -148,10 +157,18 @@ _COMPANY = regex.compile(
 )
 
 
-def name_after(view: View, at: int, limit: int, *, small: bool = False) -> Range | None:
+def is_cased(words: str) -> bool:
+    """Say whether *words* are of a script with capitals."""
+    return _CASED.search(words) is not None
+
+
+def name_after(
+    view: View, at: int, limit: int, known: Sequence[Known] = (), *, small: bool = False
+) -> Range | None:
     """Give the range of the name, or names, that begins at *at* and ends by *limit*.
 
-    A name needs a capital where the script has them, unless *small* ones are fine too.
+    A name needs a capital where the script has them, unless *small* ones are fine too or it
+    is *known*.
     """
     start = at
     if lead := _LEAD.match(view.text, at, limit):
@@ -160,8 +177,9 @@ def name_after(view: View, at: int, limit: int, *, small: bool = False) -> Range
         return None
     if quoted := _in_quotes(view, start, limit):
         return quoted
-    end = _end_of_name(view, start, limit)
+    end = _end_of_name(view, start, limit, known)
     start, end = _trimmed(view, start, end)
+    small = small or known_at(known, start) is not None
     return (start, end) if start < end and (small or _is_name(view, start, end)) else None
 
 
@@ -177,8 +195,21 @@ def _in_quotes(view: View, start: int, limit: int) -> Range | None:
 _QUOTED = 70
 
 
+def without_suffix(view: View, start: int, end: int) -> Range:
+    """Leave out a case ending set off by a sign: AFP's, Reuters', X'nin, STT:n."""
+    match = _SUFFIX.search(view.text, start, end)
+    if match is None or any(view.upper(at) for at in range(match.start(), end)):
+        return start, end
+    return start, match.start()
+
+
+_SUFFIX = regex.compile(r"(?<=[\p{L}\d]{2})(?:['’:]\p{L}{1,4}|'|-\p{L}{1,3}(?<=[^\p{Latin}]))$")
+
+
 def name_before(view: View, floor: int, at: int) -> Range | None:
     """Give the range of the name that ends at *at*: `NAME © 2017`, `NAME 版权所有`."""
+    if at - 1 in view.paragraphs:
+        return None
     start = max(floor, at - _REACH)
     ends = [start + match.end() for match in _BEFORE_STOP.finditer(view.text[start:at])]
     start = max(ends, default=start)
@@ -233,24 +264,43 @@ def _capital(view: View, start: int, end: int) -> bool:
     )
 
 
-def _end_of_name(view: View, start: int, limit: int) -> int:
+def _end_of_name(view: View, start: int, limit: int, known: Sequence[Known]) -> int:
     """Find where the stretch stops being a name."""
     text = view.text
     end = limit
     for match in _STOP.finditer(text, start, limit):
         if match.group().strip() == "-" and _expands(view, start, match.start(), match.end()):
             continue
+        if in_known(known, *match.span()):
+            continue
         end = match.start()
         break
+    end = _before_closing_quote(view, start, end)
     end = _before_sentence_end(view, start, end)
     end = _before_line_end(view, start, end)
-    return _before_small_words(view, start, end)
+    return _before_small_words(view, start, end, known)
 
 
 def _expands(view: View, start: int, dash: int, after: int) -> bool:
     """Say whether a dash leads from an acronym to what it stands for: "APA - Austria …"."""
-    before = view.words(start, dash)
-    return bool(_ACRONYM.fullmatch(before) or before.isupper()) and view.upper(after)
+    if _COMPANY_LINE.match(view.text, after) and view.upper(after):
+        return True
+    return bool(_ACRONYM.fullmatch(view.words(start, dash))) and view.upper(after)
+
+
+def _before_closing_quote(view: View, start: int, end: int) -> int:
+    """A quote that closes what was opened before the name ends it: "© Port Council" is due."""
+    opened = False
+    for at in range(start, end):
+        if view.text[at] != '"':
+            continue
+        if opened or not view.text[at + 1 : at + 2].isalnum():
+            if not opened:
+                return at
+            opened = False
+        else:
+            opened = True
+    return end
 
 
 def _before_sentence_end(view: View, start: int, end: int) -> int:
@@ -286,7 +336,7 @@ def _before_line_end(view: View, start: int, end: int) -> int:
     return end
 
 
-def _before_small_words(view: View, start: int, end: int) -> int:
+def _before_small_words(view: View, start: int, end: int, known: Sequence[Known]) -> int:
     """Stop where words without capitals begin that no name has inside it."""
     if any(map(is_unspaced, view.text[start : start + 12])):
         return _before_mark_of_east(view, start, end)
@@ -298,9 +348,11 @@ def _before_small_words(view: View, start: int, end: int) -> int:
     for n, match in enumerate(regex.finditer(r"\S+", view.text[start:end])):
         first, last = start + match.start(), start + match.end()
         word = match.group().strip(".,'\"()")
-        inside = _opened(view.text[start:first])
+        inside = _opened(view.text[start:first]) or known_at(known, first) is not None
         if _capital(view, first, last) or n == 0 or inside:
             kept, small = last, 0
+        elif form := _FORM_AHEAD.match(view.text, first, end):
+            return form.end()
         elif n == 1 and small == 0 and view.text[start:kept] in _ARTICLES:
             kept = last  # "the authors"
         elif word in _SMALL_WORDS or kept == start:
@@ -360,7 +412,9 @@ def _is_name(view: View, start: int, end: int) -> bool:
 _FEW = 3
 
 
-def split_names(view: View, start: int, end: int) -> Iterator[Range]:
+def split_names(
+    view: View, start: int, end: int, known: Sequence[Known] = ()
+) -> Iterator[Range]:
     """Cut a stretch with several names: at slashes, at "via", at commas that join no form."""
     cuts = [start]
     for match in regex.finditer(
@@ -368,6 +422,8 @@ def split_names(view: View, start: int, end: int) -> Iterator[Range]:
     ):
         sign = match.group().strip()
         at = start + match.start()
+        if in_known(known, at, start + match.end()) or _is_form(view, at, sign):
+            continue
         if sign == "," and not _separates(view, start + match.end(), end):
             continue
         if sign in {"-", "–"} or (
@@ -379,6 +435,12 @@ def split_names(view: View, start: int, end: int) -> Iterator[Range]:
     yield cuts[-1], end
 
 
+def _is_form(view: View, at: int, sign: str) -> bool:
+    """Say whether the slash is that of a company form: A/S, I/S."""
+    letters = regex.fullmatch(r"\s\p{L}/\p{L}", view.text[at - 2 : at + 2])
+    return sign == "/" and letters is not None and not view.text[at + 2 : at + 3].isalnum()
+
+
 def _separates(view: View, after: int, end: int) -> bool:
     """Say whether a comma before *after* parts two names: no form of a company follows it."""
     rest = view.text[after:end]
@@ -387,6 +449,6 @@ def _separates(view: View, after: int, end: int) -> bool:
     if regex.search(r"&\s*(?:co|sons|cie)\b|\bcompany\b", rest[:40]) and "," not in rest:
         return False
     word = regex.match(r"\S+", rest)
-    if word and word.group()[0].isdigit():
+    if word and (word.group()[0].isdigit() or regex.match(r"\w+:\d", rest)):
         return True
     return word is not None and _capital(view, after, after + word.end())

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import NamedTuple
@@ -19,6 +19,7 @@ _SIGNS = regex.compile(r"[^\w\s]+")
 _SUFFIX = regex.compile(r"(?<=\w\w)[:'][a-zäöüıñ]{1,4}$")
 _ARTICLE = regex.compile(r"^(?:the|die|der|das|la|le|les|l|el|il|agencia|agenzia|agence)\s+")
 _FORM = regex.compile(r"\s+(?:ltd|inc|llc|gmbh|ag|sa|s a|plc|corp|co|limited|pty)$")
+_LINK = regex.compile(r"/|\svia\s")
 
 #: A short name in capitals is one only when it is written so: AP, not "ap".
 _SHORT = 4
@@ -56,8 +57,14 @@ class Registry:
             (fold_word(name), profile.id, _is_short(name))
             for profile in self.profiles
             for name in (profile.name, *profile.aliases)
+            if not self._is_chain(name)
         }
         return tuple(sorted(row for row in found if len(row[0]) > 1))
+
+    def _is_chain(self, name: str) -> bool:
+        """Say whether the name is two that are known by themselves: AFP/Getty Images."""
+        links = [_key(link) for link in _LINK.split(name)]
+        return len(links) > 1 and all(link in self.ids for link in links)
 
     @cached_property
     def _automaton(self) -> object:
@@ -156,7 +163,9 @@ def _inside_word(text: str, start: int, end: int) -> bool:
 
 
 def _runs_on(outer: str, inner: str) -> bool:
-    return outer.isalnum() and not is_unspaced(outer) and not is_unspaced(inner)
+    """Say whether two neighbours are of one word; behind a full stop another begins: Inc.No."""
+    alike = outer.isalnum() and inner != "."
+    return alike and not is_unspaced(outer) and not is_unspaced(inner)
 
 
 def nearest(known: Iterable[Known], start: int, end: int) -> list[Known]:
@@ -164,3 +173,15 @@ def nearest(known: Iterable[Known], start: int, end: int) -> list[Known]:
     rows = list(known)
     first = bisect_left([row.start for row in rows], start)
     return [row for row in rows[first:] if row.end <= end]
+
+
+def in_known(known: Sequence[Known], start: int, end: int) -> bool:
+    """Say whether the range is a part, but not the beginning, of a known name."""
+    row = known_at(known, start)
+    return row is not None and row.start < start and end <= row.end
+
+
+def known_at(known: Sequence[Known], at: int) -> Known | None:
+    """Give the known name that *at* lies in."""
+    n = bisect_right(known, at, key=lambda row: row.start)
+    return known[n - 1] if n and at < known[n - 1].end else None

@@ -13,6 +13,7 @@ from functools import cache
 import regex
 
 from licensecheck.detect import rescript
+from licensecheck.detect.registry import Known
 from licensecheck.detect.tokens import COMMON, SECOND, Hit, Tagged, lexicon, tag
 from licensecheck.extend import Tag
 from licensecheck.text.fold import View
@@ -63,20 +64,26 @@ _DAMAGED = regex.compile(
 )
 
 
-def mended(tagged: Tagged) -> Tagged:
-    """Give *tagged* with its damaged words read as they were meant, or itself if none is."""
+def mended(tagged: Tagged, known: Sequence[Known] = ()) -> Tagged:
+    """Give *tagged* with its damaged words read as they were meant, or itself if none is.
+
+    The names of holders that are *known* are whole as they stand.
+    """
     if not _worth_it(tagged):
         return tagged
     if seen := rescript.changes(tagged):
         tagged = tag(_rewritten(tagged.view, seen))
     least = _LEAST if _DAMAGED.search(tagged.view.text) else _LEAST_IN_CLEAN
-    changes = list(_changes(tagged, least))
+    changes = list(_changes(tagged, known, least))
     if least == _LEAST_IN_CLEAN and len(changes) > 1 + len(tagged.view.text) // 400:
-        changes = list(_changes(tagged, _LEAST_IN_DAMAGED))  # the short words are suspect too
+        # the short words are suspect too
+        changes = list(_changes(tagged, known, _LEAST_IN_DAMAGED))
     return tag(_rewritten(tagged.view, changes)) if changes else tagged
 
 
-def _changes(tagged: Tagged, least: int) -> Iterator[tuple[int, int, str]]:
+def _changes(
+    tagged: Tagged, names: Sequence[Known], least: int
+) -> Iterator[tuple[int, int, str]]:
     """Yield (start, end, meant word) for the words of *least* letters that can be mended."""
     view = tagged.view
     language = _language(tagged)
@@ -84,6 +91,8 @@ def _changes(tagged: Tagged, least: int) -> Iterator[tuple[int, int, str]]:
     for link in _LINK.finditer(view.text):
         links[link.start() : link.end()] = b"\1" * (link.end() - link.start())
     known = _covered(view, tagged.hits, {language, SECOND, COMMON})
+    for name in names:
+        known[name.start : name.end] = b"\1" * (name.end - name.start)
     for match in _WORD.finditer(view.text):
         start, end = match.span()
         if all(known[start:end]) or links[start] or not _LETTERS.search(match.group()):

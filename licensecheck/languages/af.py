@@ -45,7 +45,7 @@ PACK = LanguagePack(
         Tag.CREDIT: words("foto: | foto's: | foto deur | foto's deur | foto | beeld: | beeld | fotograaf: | bron: | bronne: | grafika: | illustrasie: | kaart: | video: | teks: | teks en foto's: | argieffoto: | lêerfoto: | met dank aan | met vergunning van | foto verskaf | verskaf deur | skermgreep:"),
         Tag.PHOTO: words("foto | foto's | beeld | fotograaf | argieffoto | lêerfoto"),
         Tag.VIA: words("via"),
-        Tag.WITH_AGENCY: words("bron: sapa | met afp | met reuters | nuusagentskappe | – sapa | – netwerk24"),
+        Tag.WITH_AGENCY: words("met inligting van | bron: sapa | met afp | met reuters | nuusagentskappe | – sapa | – netwerk24"),
         Tag.BYLINE: words("verslaggewer | joernalis | korrespondent | redakteur"),
         Tag.KILL: words("word teruggetrek | is teruggetrek | teruggetrek | onttrek | word onttrek | moenie gebruik nie | moet nie meer gebruik | verwyder asseblief | skrap die berig | skrap die foto | moet uitgevee word | gekanselleer | kill | is onttrek | onttrek hierdie | word herroep | is herroep | herroep | moet dit asseblief nie gebruik nie | moet asseblief nie gebruik nie | verwyder asseblief van | haal asseblief af | vee asseblief uit | moet nie gepubliseer word nie"),
         Tag.CORRECTION: words("regstelling: | regstelling | korreksie: | korreksie | gekorrigeerde weergawe | reggestelde weergawe | (regstelling | vervang vorige | gebruik hierdie weergawe"),
@@ -144,6 +144,7 @@ PACK = LanguagePack(
         words("januarie | jan"), words("februarie | feb"), words("maart"), words("april | apr"), words("mei"), words("junie | jun"), words("julie | jul"),
         words("augustus | aug"), words("september | sept | sep"), words("oktober | okt"), words("november | nov"), words("desember | des"),
     ),
+    joints=words("van | die | deur | aan"),
     examples=(
         Example("Die materiaal mag nie gepubliseer, uitgesaai, herskryf of versprei word nie.", ("prohibits publish broadcast redistribute rewrite",)),
         Example("Publikasie en verspreiding sonder die vooraf skriftelike toestemming van die uitgewer is verbode.", ("prohibits publish redistribute if consent prior written",)),

@@ -923,6 +923,7 @@ PACK = LanguagePack(
     },
     places=_PLACES,
     months=_MONTHS,
+    joints=words("ад | на | з боку"),
     examples=(
         Example(
             "Капіраванне матэрыялаў забаронена.",

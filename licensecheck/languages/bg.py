@@ -652,6 +652,7 @@ PACK = LanguagePack(
     },
     places=_PLACES,
     months=_MONTHS,
+    joints=words("на | от"),
     examples=(
         Example(
             "Копирането на материали е забранено.",

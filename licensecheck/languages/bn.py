@@ -219,6 +219,7 @@ PACK = LanguagePack(
         words("নভেম্বর"),
         words("ডিসেম্বর"),
     ),
+    genitives=words("এর | র"),
     examples=(
         Example("এই নিবন্ধ নকল ও বিতরণ নিষিদ্ধ।", ("prohibits reproduce redistribute",)),
         Example(

@@ -1404,6 +1404,7 @@ PACK = LanguagePack(
     },
     places=_PLACES,
     months=_MONTHS,
+    joints=words("od | na | strane"),
     examples=(
         Example(
             "Kopiranje sadržaja je zabranjeno.",

@@ -102,7 +102,7 @@ PACK = LanguagePack(
         ),
         Tag.VIA: words("via"),
         Tag.WITH_AGENCY: words(
-            "amb agències | i agències | (agències) | amb informació de | amb informacions de"
+            "amb | amb agències | i agències | (agències) | amb informació de | amb informacions de"
         ),
         Tag.BYLINE: words(
             "periodista | corresponsal | enviat especial | enviada especial | reporter | redactor | redactora"
@@ -335,6 +335,7 @@ PACK = LanguagePack(
         words("novembre"),
         words("desembre"),
     ),
+    joints=words("de | la | el | els | del | dels | d' | l' | a | al | per"),
     examples=(
         Example("Queda prohibida la reproducció d'aquest article.", ("prohibits reproduce",)),
         Example(

@@ -423,7 +423,7 @@ PACK = LanguagePack(
         Tag.PHOTO: words("foto | fotografie | snímek | snímky | fotobanka"),
         Tag.VIA: words("via | prostřednictvím"),
         Tag.WITH_AGENCY: words(
-            """s využitím agentur | s použitím agentur | s přispěním agentur | podle agentur |
+            """s využitím materiálů | s využitím agentur | s použitím agentur | s přispěním agentur | podle agentur |
             zdroje agentur | s využitím zpráv"""
         ),
         Tag.BYLINE: words(
@@ -1304,6 +1304,7 @@ PACK = LanguagePack(
     },
     places=_PLACES,
     months=_MONTHS,
+    joints=words("od | ze strany | na"),
     examples=(
         Example(
             "Kopírování obsahu je zakázáno.",

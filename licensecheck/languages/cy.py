@@ -269,6 +269,7 @@ PACK = LanguagePack(
         words("tachwedd"),
         words("rhagfyr"),
     ),
+    joints=words("gan | o"),
     examples=(
         Example("Gwaherddir atgynhyrchu'r erthygl hon.", ("prohibits reproduce",)),
         Example(

@@ -45,7 +45,7 @@ PACK = LanguagePack(
         Tag.CREDIT: words("foto: | foto af | foto | foto © | billede: | billeder: | billede af | fotograf: | fotografi: | billedkreditering: | billedkilde: | fotokilde: | kilde: | kilder: | grafik: | illustration: | genrefoto: | kort: | video: | tekst: | tekst og foto: | tekst/foto: | arkivfoto: | arkivbillede: | arkivfoto | pressefoto: | pressebillede: | skærmbillede: | skærmdump: | gengivet med tilladelse fra | venligst udlånt af | stillet til rådighed af | tegning: | tegner:"),
         Tag.PHOTO: words("foto | billede | billeder | fotograf | arkivfoto | pressefoto | handout | genrefoto"),
         Tag.VIA: words("via"),
-        Tag.WITH_AGENCY: words("/ritzau/ | ritzau-afp | ritzau/afp | ritzau/reuters | kilde: ritzau | med ritzau | kilder: nyhedsbureauer"),
+        Tag.WITH_AGENCY: words("med | med materiale fra | /ritzau/ | ritzau-afp | ritzau/afp | ritzau/reuters | kilde: ritzau | med ritzau | kilder: nyhedsbureauer"),
         Tag.BYLINE: words("journalist | reporter | korrespondent | redaktør"),
         Tag.KILL: words("trækkes tilbage | er trukket tilbage | trukket tilbage | tilbagetrukket | trækker tilbage | tilbagekaldes | tilbagekaldt | tilbagekaldelse | tilbagetrækning | udgår: | annulleres | annulleret | annullering | må ikke længere bruges | må ikke længere anvendes | bedes ikke anvendt | må ikke bruges mere | brug ikke | anvend ikke | skal slettes | bedes slettet | skal fjernes fra | makuleres | kill | er annulleret | trækker historien tilbage | trækker artiklen tilbage | trækker nyheden tilbage | trækker telegrammet tilbage | trækker billedet tilbage | bedes fjernet | fjernet fra alle platforme | skal ikke bruges | skal ikke anvendes | må ikke bringes | bedes slette | stop historien | stop publicering | trækkes: | bliver trukket | er trukket | afpubliceres | afpublicer | kasseres | kasseret | slettes fra alle | historien holder ikke | bør slettes | er kasseret"),
         Tag.CORRECTION: words("rettelse: | rettelse | korrektion: | berigtigelse: | berigtigelse | rettet version | korrigeret version | rettet: | (rettelse | (rettet | ny version: | erstatter tidligere | brug denne version"),
@@ -153,6 +153,7 @@ PACK = LanguagePack(
         words("januar | jan"), words("februar | feb"), words("marts"), words("april | apr"), words("maj"), words("juni | jun"), words("juli | jul"),
         words("august | aug"), words("september | sept | sep"), words("oktober | okt"), words("november | nov"), words("december | dec"),
     ),
+    joints=words("af | fra | til | hos"),
     examples=(
         Example("Materialet må ikke publiceres, udsendes, omskrives eller videregives.", ("prohibits publish broadcast redistribute rewrite",)),
         Example("Offentliggørelse og videregivelse uden forudgående skriftlig tilladelse fra forlaget er forbudt.", ("prohibits publish redistribute if consent prior written",)),

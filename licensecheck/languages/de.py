@@ -163,7 +163,7 @@ PACK = LanguagePack(
             anmeldung | angebot zu ändern | leistungen zu ändern | termine | aktionär* | embargo gegen | embargo auf | embargo für | ölembargo | waffenembargo | neuer mitglieder | neue mitglieder | neuen mitgliedern | mitgliedschaft | beitritt | vereinsmitglied* | bewerber | kandidaten | aufnahme neuer | bäume | baum | fällen | rodung | holz | leitungswasser | spenden | kauf von | immobilien | verein | vorstands | vereins | hausordnung | spielplatz | schulhof | friedhof | wochenmarkt | lagerfeuer | osterfeuer | pilze | lachgas | vapes | energydrinks | schottergärten | heizpilze | silvester* | urlaub | chef | arbeitgeber* | konzert | rechtsberatung"""
         ),
         Tag.CREDIT: words(
-            """foto: | fotos: | foto von | fotos von | foto © | foto/ | bild: | bilder: | bild von | bildquelle: | bildquelle | bildquellen: | bildnachweis: | bildnachweise: | bildnachweis |
+            """pressestelle der | pressestelle des | pressestelle von | pressedienst der | foto: | fotos: | foto von | fotos von | foto © | foto/ | bild: | bilder: | bild von | bildquelle: | bildquelle | bildquellen: | bildnachweis: | bildnachweise: | bildnachweis |
             fotonachweis: | fotoquelle: | fotocredit: | bildrechte: | bildrechte | bildrechte bei | bildcredit: | symbolbild: | symbolfoto: | archivbild: | archivfoto: | archiv: | archivfoto |
             titelbild: | beitragsbild: | aufmacherbild: | screenshot: | grafik: | infografik: | illustration: | illustration von | karikatur: | karte: | video: | quelle: | quellen: | text: | ©/ |
             foto/copyright: | fotograf: | fotografin: | fotografie: | aufnahme: | mit freundlicher genehmigung von | mit freundlicher genehmigung des | mit freundlicher genehmigung der | urheber: |
@@ -175,7 +175,7 @@ PACK = LanguagePack(
         ),
         Tag.VIA: words("via | über"),
         Tag.WITH_AGENCY: words(
-            "mit dpa | mit afp | mit reuters | mit apa | mit sda | mit sid | mit ap | mit material von | mit agenturmaterial | mit agenturen | quelle: agenturen | mit material der | mit informationen der | nach agenturangaben | agenturen | mit kna | mit epd"
+            "mit | unter verwendung von material der | mit dpa | mit afp | mit reuters | mit apa | mit sda | mit sid | mit ap | mit material von | mit agenturmaterial | mit agenturen | quelle: agenturen | mit material der | mit informationen der | nach agenturangaben | agenturen | mit kna | mit epd"
         ),
         Tag.BYLINE: words(
             "von unserem korrespondenten | von unserer korrespondentin | korrespondent | korrespondentin | redakteur | redakteurin | reporter | reporterin | von unserem mitarbeiter | von unserer redakteurin | aufgezeichnet von"
@@ -447,6 +447,7 @@ PACK = LanguagePack(
         words("januar | jänner | jan"), words("februar | feber | feb"), words("märz | maerz | mrz"), words("april | apr"), words("mai"), words("juni | jun"),
         words("juli | jul"), words("august | aug"), words("september | sept | sep"), words("oktober | okt"), words("november | nov"), words("dezember | dez"),
     ),
+    joints=words("von | vom | der | des | dem | den | die | das | bei | durch | an"),
     examples=(
         Example("Die Meldungen dürfen nicht veröffentlicht, gesendet, umgeschrieben oder weiterverbreitet werden.", ("prohibits publish broadcast redistribute rewrite",)),
         Example("Nachdruck und Verbreitung ohne vorherige schriftliche Zustimmung des Verlags sind untersagt.", ("prohibits publish redistribute if consent prior written",)),

@@ -508,14 +508,14 @@ PACK = LanguagePack(
         Tag.PHOTO: words("photo | photos | picture | image | images | handout"),
         Tag.VIA: words("via"),
         Tag.WITH_AGENCY: words(
-            """with additional reporting by | additional reporting by | with reporting by | with files from |
-            with agency input | with agency inputs | with inputs from | has not been edited by |
-            published from a syndicated feed | from a syndicated feed | with material from | agencies contributed |
-            contributed to this report | with agencies | with wires | with wire services | with wire reports |
-            from wire reports | from wire services | compiled from agencies | from agency reports |
-            based on agency reports | with input from agencies | with inputs from agencies | inputs from agencies |
-            compiled from wire | additional material from | reporting by agencies | wires contributed |
-            contributed to this story"""
+            """with additional reporting by | additional reporting by | with reporting by | with files from | with
+            agency input | with agency inputs | with inputs from | has not been edited by | published from a
+            syndicated feed | from a syndicated feed | with material from | agencies contributed | contributed to
+            this report | with agencies | with wires | with wire services | with wire reports | from wire reports |
+            from wire services | compiled from agencies | from agency reports | based on agency reports | with input
+            from agencies | with inputs from agencies | inputs from agencies | compiled from wire | additional
+            material from | reporting by agencies | wires contributed | contributed to this story | with | with
+            information from | with material by"""
         ),
         Tag.KILL: words(
             """photo kill | story kill | kill image | please kill | mandatory kill | kill notice | this kill |
@@ -1486,6 +1486,7 @@ PACK = LanguagePack(
         words("january | jan"), words("february | feb"), words("march | mar"), words("april | apr"), words("may"), words("june | jun"),
         words("july | jul"), words("august | aug"), words("september | sept | sep"), words("october | oct"), words("november | nov"), words("december | dec"),
     ),
+    joints=words("of | from | by | to | the"),
     examples=(
         Example("This dispatch may not be copied, translated or sold.", ("prohibits reproduce translate sell",)),
         Example("No part of this report may be reproduced without the prior written consent of the publisher.", ("prohibits reproduce quote if consent prior written",)),

@@ -624,15 +624,13 @@ PACK = LanguagePack(
         ),
         Tag.VIA: words("vía"),
         Tag.WITH_AGENCY: words(
-            """con información de | con agencias | con información de agencias | y agencias |
-            con afp | con efe | con reuters | agencias | con datos de |
-            redacción y agencias | (agencias) | con informaciones de |
-            con información de afp | con información de efe | con información de reuters |
-            con información de ap | con información de notimex | con información de agencia |
-            con servicios de agencias | con ap | con ansa | con europa press | con dpa |
-            redacción/agencias | redacción / agencias | agencias/redacción | efe y agencias |
-            con material de agencias | servicios de agencias | servicio de agencias |
-            con cables de agencias | cables de agencias"""
+            """con información de | con agencias | con información de agencias | y agencias | con afp | con efe | con
+            reuters | agencias | con datos de | redacción y agencias | (agencias) | con informaciones de | con
+            información de afp | con información de efe | con información de reuters | con información de ap | con
+            información de notimex | con información de agencia | con servicios de agencias | con ap | con ansa |
+            con europa press | con dpa | redacción/agencias | redacción / agencias | agencias/redacción | efe y
+            agencias | con material de agencias | servicios de agencias | servicio de agencias | con cables de
+            agencias | cables de agencias | con | con material de | con aportes de"""
         ),
         Tag.BYLINE: words(
             """periodista | corresponsal | enviado especial | enviada especial | reportero |
@@ -1954,6 +1952,7 @@ PACK = LanguagePack(
         words("noviembre | nov"),
         words("diciembre | dic"),
     ),
+    joints=words("de | la | el | los | las | del | a | al | por"),
     examples=(
         Example("Queda prohibida la reproducción de este artículo.", ("prohibits reproduce",)),
         Example(

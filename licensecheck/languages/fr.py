@@ -574,13 +574,12 @@ PACK = LanguagePack(
         ),
         Tag.VIA: words("via"),
         Tag.WITH_AGENCY: words(
-            """avec afp | avec l'afp | avec agences | avec reuters | avec agence |
-            avec les agences | avec ap | avec dpa | source afp | (avec agences) |
-            avec agences de presse | d'après afp | avec ats | avec belga | avec nos agences |
-            avec nos correspondants | avec la rédaction et agences | la rédaction avec afp |
-            la rédaction (avec afp) | rédaction avec afp | rédaction et afp | avec efe |
-            avec ansa | avec keystone-ats | avec la presse canadienne | et agences | et afp |
-            agences | agences de presse"""
+            """avec afp | avec l'afp | avec agences | avec reuters | avec agence | avec les agences | avec ap | avec
+            dpa | source afp | (avec agences) | avec agences de presse | d'après afp | avec ats | avec belga | avec
+            nos agences | avec nos correspondants | avec la rédaction et agences | la rédaction avec afp | la
+            rédaction (avec afp) | rédaction avec afp | rédaction et afp | avec efe | avec ansa | avec keystone-ats
+            | avec la presse canadienne | et agences | et afp | agences | agences de presse | avec | avec des
+            informations de | avec la contribution de | avec des éléments"""
         ),
         Tag.BYLINE: words(
             """journaliste | correspondant | correspondante | envoyé spécial |
@@ -1743,6 +1742,7 @@ PACK = LanguagePack(
         words("novembre | nov"),
         words("décembre | déc"),
     ),
+    joints=words("de | la | le | les | l' | du | des | d' | à | au | aux | par | auprès"),
     examples=(
         Example("La reproduction de cet article est interdite.", ("prohibits reproduce",)),
         Example(

@@ -276,6 +276,7 @@ PACK = LanguagePack(
         words("samhain"),
         words("nollaig"),
     ),
+    joints=words("ó | de"),
     examples=(
         Example("Tá cosc ar atáirgeadh an ailt seo.", ("prohibits reproduce",)),
         Example(

@@ -102,7 +102,9 @@ PACK = LanguagePack(
             "foto | fotos | fotografía | fotografías | imaxe | imaxes | fotógrafo | fotógrafa"
         ),
         Tag.VIA: words("vía"),
-        Tag.WITH_AGENCY: words("con axencias | e axencias | (axencias) | con información de"),
+        Tag.WITH_AGENCY: words(
+            "con | con material de | con axencias | e axencias | (axencias) | con información de"
+        ),
         Tag.BYLINE: words(
             "xornalista | correspondente | enviado especial | enviada especial | reporteiro | redactor | redactora"
         ),
@@ -323,6 +325,7 @@ PACK = LanguagePack(
         words("novembro"),
         words("decembro"),
     ),
+    joints=words("de | do | da | dos | das | a | ao | por"),
     examples=(
         Example("Queda prohibida a reprodución deste artigo.", ("prohibits reproduce",)),
         Example(

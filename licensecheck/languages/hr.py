@@ -1407,6 +1407,7 @@ PACK = LanguagePack(
     },
     places=_PLACES,
     months=_MONTHS,
+    joints=words("od | na | strane"),
     examples=(
         Example(
             "Kopiranje sadržaja je zabranjeno.",

@@ -382,7 +382,7 @@ PACK = LanguagePack(
         Tag.PHOTO: words("fotó | fénykép | kép | képek | fotók"),
         Tag.VIA: words("via"),
         Tag.WITH_AGENCY: words(
-            """hírügynökségek alapján | hírügynökségi jelentések | hírügynökségi források"""
+            """felhasználva | hírügynökségek alapján | hírügynökségi jelentések | hírügynökségi források"""
         ),
         Tag.BYLINE: words("tudósító | riporter | szerző: | írta: | újságíró | tudósítónk"),
         Tag.KILL: words(

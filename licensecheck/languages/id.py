@@ -210,7 +210,9 @@ PACK = LanguagePack(
         ),
         Tag.PHOTO: words("foto | gambar | dok. | pewarta foto | fotografer"),
         Tag.VIA: words("melalui"),
-        Tag.WITH_AGENCY: words("dari berbagai sumber | kantor berita asing"),
+        Tag.WITH_AGENCY: words(
+            "dengan bahan dari | dari berbagai sumber | kantor berita asing"
+        ),
         Tag.BYLINE: words(
             """pewarta: | reporter: | penulis: | editor: | wartawan | jurnalis | penerjemah: |
             penyunting: | redaktur: | reporter | kontributor | koresponden | uploader: |
@@ -736,6 +738,7 @@ PACK = LanguagePack(
     },
     places=_PLACES,
     months=_MONTHS,
+    joints=words("dari | kepada | oleh | milik"),
     examples=(
         Example("Dilarang mengutip artikel ini.", ("prohibits quote",)),
         Example(

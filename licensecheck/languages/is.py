@@ -146,6 +146,7 @@ PACK = LanguagePack(
         words("janúar | jan"), words("febrúar | feb"), words("mars"), words("apríl"), words("maí"), words("júní"), words("júlí"),
         words("ágúst"), words("september | sept"), words("október | okt"), words("nóvember | nóv"), words("desember | des"),
     ),
+    joints=words("frá | til | hjá"),
     examples=(
         Example("Efnið má ekki birta, senda út, endurrita eða dreifa.", ("prohibits publish broadcast redistribute rewrite",)),
         Example("Birting og dreifing án skriflegs leyfis útgefanda er bönnuð.", ("prohibits publish redistribute if consent written",)),

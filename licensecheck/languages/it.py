@@ -652,11 +652,11 @@ PACK = LanguagePack(
         ),
         Tag.VIA: words("via | tramite"),
         Tag.WITH_AGENCY: words(
-            """con agenzie | con fonti di agenzia | fonte ansa | redazione e agenzie |
-            (agenzie) | con ansa | fonte agenzie | con afp | con agenzie di stampa |
-            con agi | con adnkronos | con reuters | con ap | con dpa | con le agenzie |
-            fonte adnkronos | fonte agi | fonte agenzia | fonte: agenzie | redazione ansa e |
-            e agenzie | da agenzie | da fonti di agenzia"""
+            """con agenzie | con fonti di agenzia | fonte ansa | redazione e agenzie | (agenzie) | con ansa | fonte
+            agenzie | con afp | con agenzie di stampa | con agi | con adnkronos | con reuters | con ap | con dpa |
+            con le agenzie | fonte adnkronos | fonte agi | fonte agenzia | fonte: agenzie | redazione ansa e | e
+            agenzie | da agenzie | da fonti di agenzia | con | con informazioni di | con informazioni da | con il
+            contributo di | con materiale"""
         ),
         Tag.BYLINE: words(
             """giornalista | corrispondente | inviato | inviata | dal nostro inviato |
@@ -1972,6 +1972,10 @@ PACK = LanguagePack(
         words("ottobre | ott"),
         words("novembre | nov"),
         words("dicembre | dic"),
+    ),
+    joints=words(
+        """di | del | della | dell' | dello | dei | degli | delle | d' | da | dal | dalla |
+        dall' | il | la | lo | l' | a | al | alla | all'"""
     ),
     examples=(
         Example("È vietata la riproduzione di questo articolo.", ("prohibits reproduce",)),

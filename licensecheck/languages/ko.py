@@ -814,6 +814,11 @@ PACK = LanguagePack(
     },
     places=_PLACES | {"BG": words("불가리아")},
     months=_MONTHS,
+    genitives=words("의"),
+    unnamed=words(
+        """저작권자 | 저작자 | 저작권 소유자 | 권리자 | 당사 | 본사 | 본지 | 발행인 | 편집국 | 제공처 | 원작자 | 작성자 | 통신사 |
+        신문사 | 언론사 | 회사 | 사전 | 서면"""
+    ),
     examples=(
         Example("본 기사의 전재를 금합니다.", ("prohibits publish",)),
         Example(

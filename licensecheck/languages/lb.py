@@ -141,6 +141,7 @@ PACK = LanguagePack(
         words("januar | jan"), words("februar | feb"), words("mäerz"), words("abrëll"), words("mee"), words("juni"), words("juli"),
         words("august | aug"), words("september | sept"), words("oktober | okt"), words("november | nov"), words("dezember | dez"),
     ),
+    joints=words("vun | vum | der | dem | den | de"),
     examples=(
         Example("D'Artikelen däerfen net publizéiert, ausgestraalt, ëmgeschriwwen oder verbreet ginn.", ("prohibits publish broadcast redistribute rewrite",)),
         Example("D'Verëffentlechung an d'Verbreedung ouni schrëftlech Genehmegung vum Editeur ass verbueden.", ("prohibits publish redistribute if consent written",)),

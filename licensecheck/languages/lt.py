@@ -152,6 +152,7 @@ PACK = LanguagePack(
         words("sausis | sausio"), words("vasaris | vasario"), words("kovas | kovo"), words("balandis | balandžio"), words("gegužė | gegužės"), words("birželis | birželio"), words("liepa | liepos"),
         words("rugpjūtis | rugpjūčio"), words("rugsėjis | rugsėjo"), words("spalis | spalio"), words("lapkritis | lapkričio"), words("gruodis | gruodžio"),
     ),
+    joints=words("iš"),
     examples=(
         Example("Medžiagos negalima skelbti, transliuoti, perrašyti ar platinti.", ("prohibits publish broadcast redistribute rewrite",)),
         Example("Straipsnių skelbimas ir platinimas be išankstinio raštiško leidėjo sutikimo draudžiamas.", ("prohibits publish redistribute if consent prior written",)),

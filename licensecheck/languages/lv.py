@@ -153,6 +153,7 @@ PACK = LanguagePack(
         words("janvāris | janvārī | janvārim | janv"), words("februāris | februārī | februārim | febr"), words("marts | martā | martam"), words("aprīlis | aprīlī | aprīlim"), words("maijs | maijā | maijam"), words("jūnijs | jūnijā | jūnijam"), words("jūlijs | jūlijā | jūlijam"),
         words("augusts | augustā | augustam"), words("septembris | septembrī | septembrim"), words("oktobris | oktobrī | oktobrim"), words("novembris | novembrī | novembrim"), words("decembris | decembrī | decembrim"),
     ),
+    joints=words("no"),
     examples=(
         Example("Materiālus nedrīkst publicēt, raidīt, pārrakstīt vai izplatīt.", ("prohibits publish broadcast redistribute rewrite",)),
         Example("Rakstu publicēšana un izplatīšana bez izdevniecības iepriekšējas rakstiskas atļaujas ir aizliegta.", ("prohibits publish redistribute if consent prior written",)),

@@ -601,6 +601,7 @@ PACK = LanguagePack(
     },
     places=_PLACES,
     months=_MONTHS,
+    joints=words("на | од"),
     examples=(
         Example(
             "Копирањето на содржините е забрането.",

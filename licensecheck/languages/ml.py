@@ -171,6 +171,7 @@ PACK = LanguagePack(
         words("ഡിസംബർ"),
     ),
     endings={Tag.MAY_NOT: words("രുത്"), Tag.MAY: words("ാവുന്നതാണ് | ാവുന്നത് | ാം")},
+    genitives=words("ഉടെ"),
     examples=(
         Example("ലേഖനങ്ങൾ പകർത്തുന്നത് നിരോധിച്ചിരിക്കുന്നു.", ("prohibits reproduce",)),
         Example(

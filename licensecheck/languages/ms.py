@@ -600,6 +600,7 @@ PACK = LanguagePack(
     },
     places=_PLACES,
     months=_MONTHS,
+    joints=words("daripada | dari | kepada | oleh | milik"),
     examples=(
         Example("Artikel ini tidak boleh diterbitkan semula.", ("prohibits publish",)),
         Example(

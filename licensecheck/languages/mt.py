@@ -251,6 +251,7 @@ PACK = LanguagePack(
         words("diċembru"),
     ),
     endings={Tag.MAY_NOT: words("x | ux | jx | ix")},
+    joints=words("ta' | tal- | mill- | minn"),
     examples=(
         Example("Ir-riproduzzjoni ta' dan l-artiklu hija projbita.", ("prohibits reproduce",)),
         Example(

@@ -45,7 +45,7 @@ PACK = LanguagePack(
         Tag.CREDIT: words("foto: | foto av | foto | foto © | bilde: | bilder: | bilete: | bilde av | fotograf: | fotografi: | bildekreditering: | bildekilde: | fotokreditt: | kilde: | kjelde: | kilder: | grafikk: | illustrasjon: | illustrasjonsfoto: | illustrasjonsbilde: | kart: | video: | tekst: | tekst og foto: | tekst/foto: | arkivfoto: | arkivbilde: | arkivfoto | pressefoto: | pressebilde: | skjermdump: | skjermbilde: | gjengitt med tillatelse | gjengitt med tillatelse fra | stilt til disposisjon av | tegning:"),
         Tag.PHOTO: words("foto | bilde | bilder | bilete | fotograf | arkivfoto | illustrasjonsfoto | pressefoto | handout"),
         Tag.VIA: words("via"),
-        Tag.WITH_AGENCY: words("ntb-afp | ntb-reuters | ntb-tt | ©ntb | kilde: ntb | med ntb | kilder: nyhetsbyråer"),
+        Tag.WITH_AGENCY: words("med | med materiale fra | ntb-afp | ntb-reuters | ntb-tt | ©ntb | kilde: ntb | med ntb | kilder: nyhetsbyråer"),
         Tag.BYLINE: words("journalist | reporter | korrespondent | redaktør"),
         Tag.KILL: words("trekkes tilbake | er trukket tilbake | trukket tilbake | trekker tilbake | trekkes: | utgår: | annulleres | annullert | annullering | skal ikke brukes | bes ikke brukt | må ikke brukes mer | må ikke lenger brukes | ikke bruk | må slettes | skal slettes | bes slettet | makuleres | tilbaketrekking: | tilbaketrekking | kill | ikke publiser | er annullert | må slettes fra | trekker saken tilbake | trekker meldingen tilbake | trekker artikkelen tilbake | trekker bildet tilbake | stopp saken | stopp publisering | stopp meldingen | er trukket | trekker denne | slettes fra alle | bes fjernet | fjernes fra alle | må fjernes fra | skal fjernes fra | makulert | skal ikke publiseres | ber kundene slette | avpubliser* | tilbakekalles | tilbakekalt | dras tilbake | er kansellert | kanselleres"),
         Tag.CORRECTION: words("rettelse: | rettelse | retting: | retting | korrigering: | korrigert versjon | rettet versjon | rettet: | (rettelse | (rettet | ny versjon: | erstatter tidligere | bruk denne versjonen"),
@@ -153,6 +153,7 @@ PACK = LanguagePack(
         words("januar | jan"), words("februar | feb"), words("mars"), words("april | apr"), words("mai"), words("juni | jun"), words("juli | jul"),
         words("august | aug"), words("september | sept | sep"), words("oktober | okt"), words("november | nov"), words("desember | des"),
     ),
+    joints=words("av | fra | til | hos"),
     examples=(
         Example("Materialet må ikke publiseres, kringkastes, skrives om eller distribueres.", ("prohibits publish broadcast redistribute rewrite",)),
         Example("Publisering og spredning uten skriftlig forhåndssamtykke fra forlaget er forbudt.", ("prohibits publish redistribute if consent prior written",)),

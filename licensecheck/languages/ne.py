@@ -176,6 +176,7 @@ PACK = LanguagePack(
         words("नोभेम्बर"),
         words("डिसेम्बर"),
     ),
+    genitives=words("को | का | की"),
     examples=(
         Example(
             "यी लेखहरू प्रतिलिपि र वितरण गर्न निषेध गरिएको छ।", ("prohibits reproduce redistribute",)

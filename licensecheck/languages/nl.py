@@ -99,7 +99,7 @@ PACK = LanguagePack(
         ),
         Tag.PHOTO: words("foto | foto's | beeld | fotograaf | archieffoto | archiefbeeld | handout | persfoto"),
         Tag.VIA: words("via"),
-        Tag.WITH_AGENCY: words("met anp | met belga | met afp | met reuters | bron: anp | bewerking van anp | met informatie van | bron: persbureaus | persbureaus"),
+        Tag.WITH_AGENCY: words("met | met materiaal van | met anp | met belga | met afp | met reuters | bron: anp | bewerking van anp | met informatie van | bron: persbureaus | persbureaus"),
         Tag.BYLINE: words("onze redacteur | van onze verslaggever | verslaggever | verslaggeefster | redacteur | correspondent | van onze correspondent | door onze redactie | van onze redactie"),
         Tag.KILL: words(
             """ingetrokken | is ingetrokken | wordt ingetrokken | intrekking | intrekking: | niet gebruiken | niet meer gebruiken | niet langer gebruiken | gelieve niet te gebruiken |
@@ -258,6 +258,7 @@ PACK = LanguagePack(
         words("januari | jan"), words("februari | feb"), words("maart | mrt"), words("april | apr"), words("mei"), words("juni | jun"), words("juli | jul"),
         words("augustus | aug"), words("september | sept | sep"), words("oktober | okt"), words("november | nov"), words("december | dec"),
     ),
+    joints=words("van | de | het | door | aan"),
     examples=(
         Example("De berichten mogen niet worden gepubliceerd, uitgezonden, herschreven of verspreid.", ("prohibits publish broadcast redistribute rewrite",)),
         Example("Overname en verspreiding zonder voorafgaande schriftelijke toestemming van de uitgever is verboden.", ("prohibits publish redistribute if consent prior written",)),

@@ -487,7 +487,7 @@ PACK = LanguagePack(
         Tag.PHOTO: words("fot. | foto | zdjęcie | zdjęcia | fotografia"),
         Tag.VIA: words("via | za pośrednictwem"),
         Tag.WITH_AGENCY: words(
-            """na podstawie depesz | za agencjami | agencje | opr. na podstawie |
+            """z wykorzystaniem materiałów | z wykorzystaniem depesz | na podstawie depesz | za agencjami | agencje | opr. na podstawie |
             na podstawie agencji"""
         ),
         Tag.BYLINE: words(
@@ -1524,6 +1524,7 @@ PACK = LanguagePack(
     },
     places=_PLACES,
     months=_MONTHS,
+    joints=words("ze | strony | od | do | na | przez"),
     examples=(
         Example(
             "Kopiowanie materiałów jest zabronione.",

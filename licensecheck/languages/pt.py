@@ -133,7 +133,7 @@ PACK = LanguagePack(
         ),
         Tag.VIA: words("via"),
         Tag.WITH_AGENCY: words(
-            "com agências | com informações de | com informações da | com lusa | com afp | com reuters | e agências | (com agências) | com agências internacionais | das agências | com informações das agências"
+            "com | com material da | com material de | com agências | com informações de | com informações da | com lusa | com afp | com reuters | e agências | (com agências) | com agências internacionais | das agências | com informações das agências"
         ),
         Tag.BYLINE: words(
             "jornalista | correspondente | enviado especial | enviada especial | repórter | redator | redatora"
@@ -436,6 +436,7 @@ PACK = LanguagePack(
         words("novembro | nov"),
         words("dezembro | dez"),
     ),
+    joints=words("de | do | da | dos | das | a | ao | à | pela | pelo | por"),
     examples=(
         Example("É proibida a reprodução deste artigo.", ("prohibits reproduce",)),
         Example(

@@ -117,7 +117,7 @@ PACK = LanguagePack(
         ),
         Tag.VIA: words("via | prin intermediul"),
         Tag.WITH_AGENCY: words(
-            "cu agenții | surse agenții | agenții de presă | sursa agerpres | conform agerpres | sursa mediafax"
+            "cu | cu informații de la | cu agenții | surse agenții | agenții de presă | sursa agerpres | conform agerpres | sursa mediafax"
         ),
         Tag.BYLINE: words(
             "jurnalist | corespondent | corespondentul | reporter | trimis special | redactor"
@@ -374,6 +374,7 @@ PACK = LanguagePack(
         words("noiembrie"),
         words("decembrie"),
     ),
+    joints=words("de | la | din partea | de la | a | al | ai"),
     examples=(
         Example("Este interzisă reproducerea acestui articol.", ("prohibits reproduce",)),
         Example(

@@ -1182,6 +1182,7 @@ PACK = LanguagePack(
     },
     places=_PLACES,
     months=_MONTHS,
+    joints=words("od | zo strany | na"),
     examples=(
         Example(
             "Kopírovanie obsahu je zakázané.",

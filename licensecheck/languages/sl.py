@@ -1070,6 +1070,7 @@ PACK = LanguagePack(
     },
     places=_PLACES,
     months=_MONTHS,
+    joints=words("od | s strani"),
     examples=(
         Example(
             "Kopiranje vsebin je prepovedano.",

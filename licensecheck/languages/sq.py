@@ -292,6 +292,7 @@ PACK = LanguagePack(
         words("nëntor"),
         words("dhjetor"),
     ),
+    joints=words("nga | i | e | të | së"),
     examples=(
         Example("Ndalohet riprodhimi i këtij artikulli.", ("prohibits reproduce",)),
         Example(

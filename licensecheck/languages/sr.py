@@ -2524,6 +2524,7 @@ PACK = LanguagePack(
     },
     places=_PLACES,
     months=_MONTHS,
+    joints=words("od | na | strane | од | на"),
     examples=(
         Example(
             "Kopiranje sadržaja je zabranjeno.",

@@ -48,7 +48,7 @@ PACK = LanguagePack(
         Tag.CREDIT: words("foto: | foton: | foto | foto av | bild: | bilder: | bilden: | bild | fotograf: | fotografi: | bildkälla: | fotokälla: | källa: | källor: | grafik: | illustration: | karta: | video: | text: | text och foto: | text & foto: | text och bild: | arkivbild: | arkivfoto: | arkivbild | pressbild: | pressfoto: | genrebild: | skärmdump: | bildbyrå: | fotobyrå: | publicerad med tillstånd av | tillhandahållen av | byline: | tecknare: | teckning:"),
         Tag.PHOTO: words("foto | foton | bild | bilden | bilder | fotograf | arkivbild | pressbild | handout | genrebild"),
         Tag.VIA: words("via"),
-        Tag.WITH_AGENCY: words("tt-afp | tt-reuters | med tt | källa: tt | från tt | källor: nyhetsbyråer | uppgifter från | tt/afp | nyhetsbyråer"),
+        Tag.WITH_AGENCY: words("med | med material från | tt-afp | tt-reuters | med tt | källa: tt | från tt | källor: nyhetsbyråer | uppgifter från | tt/afp | nyhetsbyråer"),
         Tag.BYLINE: words("reporter | journalist | korrespondent | vår reporter | redaktör"),
         Tag.KILL: words("återkallas | återkallad | återkallelse | återkallelse: | återkallar | utgår: | dras tillbaka | har dragits tillbaka | är tillbakadragen | tillbakadragen | stoppas: | stoppad: | publicera inte | använd inte | använd ej | får inte längre användas | ska raderas | ska tas bort ur | makulerad | makuleras | makulera | kill | ska inte användas | har återkallats | är återkallad | har makulerats | ska tas bort | drar tillbaka | drar vi tillbaka | drar tillbaka texten | drar tillbaka artikeln | drar tillbaka nyheten | drar tillbaka bilden | stoppa artikeln | stoppa texten | stoppa publiceringen | stoppa bilden | stoppa nyheten | stoppa telegrammet | ska inte publiceras | ska ej publiceras | kasta texten | dras in | återkallat | är återkallat | ta bort bilden från | ta bort texten från | ta bort artikeln från | radera texten | radera bilden | radera artikeln | avpubliceras | avpublicera"),
         Tag.CORRECTION: words("rättelse: | rättelse | korrigering: | korrigering | rättad version | korrigerad version | rättad: | (rättelse | (rättad | ny version: | ersätter tidigare | använd denna version | uppdaterad version ersätter"),
@@ -156,6 +156,7 @@ PACK = LanguagePack(
         words("januari | jan"), words("februari | feb | febr"), words("mars"), words("april | apr"), words("maj"), words("juni | jun"), words("juli | jul"),
         words("augusti | aug"), words("september | sept | sep"), words("oktober | okt"), words("november | nov"), words("december | dec"),
     ),
+    joints=words("av | från | på | till | hos"),
     examples=(
         Example("Materialet får inte publiceras, sändas, skrivas om eller spridas.", ("prohibits publish broadcast redistribute rewrite",)),
         Example("Publicering och spridning utan föregående skriftligt tillstånd från förlaget är förbjuden.", ("prohibits publish redistribute if consent prior written",)),

@@ -264,6 +264,7 @@ PACK = LanguagePack(
         words("novemba"),
         words("desemba"),
     ),
+    joints=words("ya | wa | kutoka | kutoka kwa | kwa"),
     examples=(
         Example(
             "Hairuhusiwi kunakili au kusambaza makala haya.",

@@ -170,6 +170,7 @@ PACK = LanguagePack(
         words("డిసెంబర్ | డిసెంబరు"),
     ),
     endings={Tag.MAY_NOT: words("రాదు | కూడదు | వద్దు"), Tag.MAY: words("వచ్చు")},
+    genitives=words("యొక్క"),
     examples=(
         Example("వ్యాసాలను కాపీ చేయడం, పంపిణీ చేయడం నిషేధించబడింది.", ("prohibits reproduce redistribute",)),
         Example(

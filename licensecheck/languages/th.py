@@ -428,6 +428,12 @@ PACK = LanguagePack(
     },
     places=_PLACES,
     months=_MONTHS,
+    joints=words("จาก | ของ | โดย"),
+    unnamed=words(
+        """เจ้าของ | เจ้าของลิขสิทธิ์ | ผู้เขียน | ผู้จัดพิมพ์ | สำนักพิมพ์ | บรรณาธิการ |
+        บริษัท | สำนักข่าว | ผู้ถือสิทธิ์ | ผู้ให้บริการ | เจ้าของเว็บไซต์ |
+        เจ้าของผลงาน"""
+    ),
     examples=(
         Example("ห้ามคัดลอกหรือดัดแปลงบทความนี้", ("prohibits reproduce adapt",)),
         Example(

@@ -647,6 +647,7 @@ PACK = LanguagePack(
     },
     places=_PLACES,
     months=_MONTHS,
+    joints=words("ng | mula sa | sa | kay | ni"),
     examples=(
         Example("Bawal kopyahin ang artikulong ito.", ("prohibits reproduce",)),
         Example(

@@ -148,7 +148,7 @@ PACK = LanguagePack(
         Tag.PHOTO: words("fotoğraf | fotoğraflar | foto | görsel | görüntü"),
         Tag.VIA: words("aracılığıyla | üzerinden | kanalıyla | vasıtasıyla"),
         Tag.WITH_AGENCY: words(
-            "ajanslar | haber merkezi | kaynak: ajanslar | (ajanslar) | dış haberler | ajanslardan derlenmiştir"
+            "ile birlikte | ajanslar | haber merkezi | kaynak: ajanslar | (ajanslar) | dış haberler | ajanslardan derlenmiştir"
         ),
         Tag.BYLINE: words(
             "muhabir | muhabiri | haber: | yazan: | editör: | muhabir: | haberi hazırlayan"

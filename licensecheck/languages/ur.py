@@ -223,6 +223,7 @@ PACK = LanguagePack(
         words("نومبر"),
         words("دسمبر"),
     ),
+    genitives=words("کی | کے | کا"),
     examples=(
         Example("ان مضامین کی نقل اور تقسیم ممنوع ہے۔", ("prohibits reproduce redistribute",)),
         Example(

@@ -544,6 +544,7 @@ PACK = LanguagePack(
     },
     places=_PLACES,
     months=_MONTHS,
+    joints=words("của | từ | đến | bởi"),
     examples=(
         Example(
             "Cấm sao chép và phân phối nội dung bài viết.",
