@@ -195,7 +195,7 @@ PACK = LanguagePack(
             "stampa | stampare | stampato | stampata | stampati | cartacea | a mezzo stampa"
         ),
         Action.BROADCAST: words(
-            "radiodiffus* | teletrasmess* | trasmissione televisiva | radiotelevisiv* | televisiv* | messa in onda | mandare in onda | ritrasmi* | ritrasmess* | ritrasmett* | trasmettere in tv | trasmesso in tv | in onda"
+            "radiodiffondere | radiodiffus* | teletrasmess* | trasmissione televisiva | radiotelevisiv* | televisiv* | messa in onda | mandare in onda | ritrasmi* | ritrasmess* | ritrasmett* | trasmettere in tv | trasmesso in tv | in onda"
         ),
         Action.SOCIAL: words(
             "social network | sui social | social media | condivisione sui social | reti sociali"
