@@ -164,7 +164,9 @@ def _with_formula(
     view: View, group: Sequence[Piece], stated: tuple[Statement, ...]
 ) -> tuple[Statement, ...]:
     """Add what "all rights reserved" states, which names a notice no kind (guide, 4.5)."""
-    formula = next((piece.reserved for piece in group if piece.reserved), None)
+    first, last = min(p.start for p in group), max(p.end for p in group)
+    formulas = (piece.reserved for piece in group if piece.reserved)
+    formula = next((it for it in formulas if first <= it[0] and it[1] <= last), None)
     if formula is None or any(one.reserves_all for one in stated):
         return stated
     made = Statement(Modality.RESERVES, (Action.ALL,), view.span(*_stripped(view, *formula)))
@@ -179,7 +181,15 @@ def _settled(drafts: list[Draft], group: Sequence[Piece]) -> list[Draft]:
         return [replace(kills[0], object=kills[0].object or picture)]
     drafts = _under_embargo(drafts, group)
     drafts = _under_licence(drafts, group)
-    return _about_pictures(_about_others(_editorial(drafts), group))
+    return _about_pictures(_about_others(_editorial(_once(drafts)), group))
+
+
+def _once(drafts: list[Draft]) -> list[Draft]:
+    """As in "Honorarpflichtig! Abdruck nur gegen Honorar": the rule says what its label said."""
+    asked = [d for d in drafts if d.modality is Modality.REQUIRES and not d.bare]
+    return [
+        d for d in drafts if not (d.bare and any(d.conditions <= it.conditions for it in asked))
+    ]
 
 
 def _about_others(drafts: list[Draft], group: Sequence[Piece]) -> list[Draft]:

@@ -114,7 +114,7 @@ PACK = LanguagePack(
             apologised | apologized | fined | arrested | seized | published a | has published | adopted | signed | plans to | hopes | wants"""
         ),
         Tag.TOPIC: words(
-            """lawsuit* | sued | suing | sues | judge | court | trial | lawmakers | bill would | the bill | phrase | the sentence | the word | the words |
+            """is it true that | lawsuit* | sued | suing | sues | judge | court | trial | lawmakers | bill would | the bill | phrase | the sentence | the word | the words |
             the notice “ | the notice " | article says | regulation | ministers | minister | parliament | copyright law | copyright laws | copyright reform |
             copyright infringement case | copyright dispute | passengers | plaintiff* | defendant* | the label | the formula | the expression | expert |
             lawyer | lawyers | attorney | senate | congress | commission | directive | the sign | what does | meaning of | how to | guide to | learn |
