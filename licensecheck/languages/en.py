@@ -395,27 +395,27 @@ PACK = LanguagePack(
         Tag.TOPIC: words(
             """lawsuit* | sued | suing | sues | judge | court | trial | lawmakers | bill would | the bill | phrase |
             the sentence | the word | the words | the notice “ | article says | regulation | ministers | minister |
-            parliament | copyright law | copyright laws | copyright reform | copyright infringement case |
-            copyright dispute | passengers | plaintiff* | defendant* | the label | the formula | the expression |
-            expert | lawyer | lawyers | attorney | senate | congress | commission | directive | the sign | what does |
-            meaning of | how to | guide to | learn | seminar | workshop | chapter | course | students | exam | essay |
-            tutorial | developers | function | variable | amendment | statute | treaty | tariffs | sanctions |
-            the headline read | the caption read | tribunal | tribunals | ruling | rulings | verdict | appeal court |
+            parliament | copyright law | copyright laws | copyright reform | copyright infringement case | copyright
+            dispute | passengers | plaintiff* | defendant* | the label | the formula | the expression | expert |
+            lawyer | lawyers | attorney | senate | congress | commission | directive | the sign | what does |
+            meaning of | how to | guide to | learn | seminar | workshop | chapter | course | students | exam | essay
+            | tutorial | developers | function | variable | amendment | statute | treaty | tariffs | sanctions | the
+            headline read | the caption read | tribunal | tribunals | ruling | rulings | verdict | appeal court |
             court of appeal | supreme court | high court | county court | crown court | legislation | legislators |
             lawmaker | mps | peers | policy paper | proposed law | new law | draft law | white house | prosecutors |
             prosecutor | prosecution | inquest | inquiry | jury | jurors | magistrate | magistrates | solicitor |
             barrister | counsel | litigation | settlement | damages of | legal battle | legal row | legal dispute |
-            copyright case | copyright claim | copyright row | copyright suit | copyright trial |
-            copyright infringement | copyright act of | copyright troll | copyright battle | piracy | pirates |
-            plagiarism | infringement suit | the term | the slogan | the notice reads | reads: | the stamp |
-            the title | the song | the old man | quiz question | the caption said | a notice saying | a sign saying |
-            a sign reading | signs reading | sign says | the sign read | stated on the sign | the inscription |
-            mean when | means when | what is meant by | definition of | in this lesson | in this chapter | lesson |
-            homework | syllabus | lecture on | webinar | podcast about | a book about | textbook | glossary |
-            negotiators | trade deal | trade war | embargo on | arms embargo | oil embargo | embargo against |
-            trade embargo | embargoes | un security council | security council | white paper on | consultation on |
-            bill on | bill to | act of parliament | watchdog | regulator | regulators | competition authority |
-            trade union | unions | strike over | publishers' association"""
+            copyright case | copyright claim | copyright row | copyright suit | copyright trial | copyright
+            infringement | copyright act of | copyright troll | copyright battle | piracy | pirates | plagiarism |
+            infringement suit | the term | the slogan | the notice reads | reads: | the stamp | the title | the song
+            | the old man | quiz question | the caption said | a notice saying | a sign saying | a sign reading |
+            signs reading | sign says | the sign read | stated on the sign | the inscription | mean when | means
+            when | what is meant by | definition of | in this lesson | in this chapter | lesson | homework |
+            syllabus | lecture on | webinar | podcast about | a book about | textbook | glossary | negotiators |
+            trade deal | trade war | embargo on | arms embargo | oil embargo | embargo against | trade embargo |
+            embargoes | un security council | security council | white paper on | consultation on | bill on | bill
+            to | act of parliament | watchdog | regulator | regulators | competition authority | trade union |
+            unions | strike over | publishers' association | is it true that | the notice " | the notice “"""
         ),
         Tag.NONWORK: words(
             """parking | smoking | photography | luggage | tickets | ticket | comments | email address | email addresses |

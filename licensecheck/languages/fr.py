@@ -149,54 +149,41 @@ PACK = LanguagePack(
             n'accepte pas | ne cédons pas | veto"""
         ),
         Tag.ALLOW: words(
-            """autorisé | autorisée | autorisés | autorisées | autorise | autorisons |
-            autorisent | permis | permise | permises | permet de | permet la | permettons |
-            permettre | libre | libres | librement | gratuite | toléré | tolérée | admis |
-            admise | possible | possibles | libre de | libres de droits | libre de droits |
-            encouragé | encouragée | encourageons | encouragées | invités à | bienvenue |
-            sous licence | sous la licence | mis à disposition | mise à disposition |
-            mises à disposition | mis gratuitement à disposition | accordé | accordée |
-            est acquis | rien n'empêche | n'hésitez pas à | droit est accordé | consenti |
-            consentie | acceptée | accepté | libre à vous de | libre à chacun de |
-            libre à tous de | à votre disposition | à la disposition de |
-            à disposition de la presse | à disposition des médias |
-            à disposition des rédactions | mis à la disposition | mise à la disposition |
-            mises à la disposition | mis à votre disposition | mises à votre disposition |
-            mettons à disposition | mettons à la disposition | carte blanche | servez-vous |
-            faites-en bon usage | avons le plaisir de vous autoriser | sans restriction |
-            sans restrictions | sans aucune restriction | sans limitation |
-            sans autorisation préalable requise | sans avoir à demander |
-            sans nous demander la permission | sans qu'il soit nécessaire de demander |
-            aucune autorisation n'est nécessaire | aucune autorisation n'est requise |
-            aucune permission n'est nécessaire | pas besoin d'autorisation |
-            pas besoin de permission | nul besoin d'autorisation | nul besoin de demander |
-            pas besoin de demander | ne voyons pas d'inconvénient à |
-            ne voit pas d'inconvénient à | aucune objection à | pas d'objection à |
-            n'a pas d'objection | n'avons pas d'objection | ne s'oppose pas à |
-            ne nous opposons pas à | nous laissons | laisse libre | est libre | sont libres |
-            en libre accès | en accès libre | libre accès | libre de droit |
-            libres de droit | libre utilisation | libre reproduction | libre reprise |
-            libre diffusion | libre de reproduction | exempt de droits | exempte de droits |
-            exempts de droits | tolérés | tolérées | admises | loisible de |
-            vous êtes libre de | vous êtes libres de | chacun est libre de | est offert |
-            est offerte | sont offerts | sont offertes | gratuits | gratuites | gratuit |
-            gratuitement | encouragés | encourage | encouragent | invite à | invitons à |
-            vous invitons à | invitées à | vous êtes invités à | bienvenue à | bienvenues |
-            bienvenu | bienvenus | avec plaisir | volontiers | habilité à | habilités à |
-            acceptés | acceptées | acceptons | accepte que | accordons | accorde |
-            accordent | accordés | accordées | octroie | octroyé | octroyée | concède |
-            concédons | concédé | concédée | consent à | consentons à | donne le droit de |
-            confère le droit | n'est soumis à aucune autorisation |
-            n'est soumise à aucune autorisation | diffusé sous licence |
-            diffusée sous licence | publié sous licence | publiée sous licence |
-            publiés sous licence | placé sous licence | placée sous licence |
-            sous les termes de la licence | selon les termes de la licence |
-            aux termes de la licence | droits cédés | libérés de droits | libéré de droits |
-            est licite | sont licites | gracieusement à la disposition |
-            gratuitement à la disposition | gracieusement à disposition |
-            gratuitement à disposition | gracieusement mis à disposition |
-            gracieusement mises à disposition | gratuitement mises à disposition |
-            gratuitement mis à disposition | libre pour la presse"""
+            """autorisé | autorisée | autorisés | autorisées | autorise | autorisons | autorisent | permis | permise |
+            permises | permet de | permet la | permettons | permettre | libre | libres | librement | gratuite |
+            toléré | tolérée | admis | admise | possible | possibles | libre de | libres de droits | libre de droits
+            | encouragé | encouragée | encourageons | encouragées | invités à | bienvenue | sous licence | sous la
+            licence | mis à disposition | mise à disposition | mises à disposition | mis gratuitement à disposition
+            | accordé | accordée | est acquis | rien n'empêche | n'hésitez pas à | droit est accordé | consenti |
+            consentie | acceptée | accepté | libre à vous de | libre à chacun de | libre à tous de | à votre
+            disposition | à la disposition de | à disposition de la presse | à disposition des médias | à
+            disposition des rédactions | mis à la disposition | mise à la disposition | mises à la disposition | mis
+            à votre disposition | mises à votre disposition | mettons à disposition | mettons à la disposition |
+            carte blanche | servez-vous | faites-en bon usage | avons le plaisir de vous autoriser | sans
+            restriction | sans restrictions | sans aucune restriction | sans limitation | sans autorisation
+            préalable requise | sans avoir à demander | sans nous demander la permission | sans qu'il soit
+            nécessaire de demander | aucune autorisation n'est nécessaire | aucune autorisation n'est requise |
+            aucune permission n'est nécessaire | pas besoin d'autorisation | pas besoin de permission | nul besoin
+            d'autorisation | nul besoin de demander | pas besoin de demander | ne voyons pas d'inconvénient à | ne
+            voit pas d'inconvénient à | aucune objection à | pas d'objection à | n'a pas d'objection | n'avons pas
+            d'objection | ne s'oppose pas à | ne nous opposons pas à | nous laissons | laisse libre | est libre |
+            sont libres | en libre accès | en accès libre | libre accès | libre de droit | libres de droit | libre
+            utilisation | libre reproduction | libre reprise | libre diffusion | libre de reproduction | exempt de
+            droits | exempte de droits | exempts de droits | tolérés | tolérées | admises | loisible de | vous êtes
+            libre de | vous êtes libres de | chacun est libre de | est offert | est offerte | sont offerts | sont
+            offertes | gratuits | gratuites | gratuit | gratuitement | encouragés | encourage | encouragent | invite
+            à | invitons à | vous invitons à | invitées à | vous êtes invités à | bienvenue à | bienvenues |
+            bienvenu | bienvenus | avec plaisir | volontiers | habilité à | habilités à | acceptés | acceptées |
+            acceptons | accepte que | accordons | accorde | accordent | accordés | accordées | octroie | octroyé |
+            octroyée | concède | concédons | concédé | concédée | consent à | consentons à | donne le droit de |
+            confère le droit | n'est soumis à aucune autorisation | n'est soumise à aucune autorisation | diffusé
+            sous licence | diffusée sous licence | publié sous licence | publiée sous licence | publiés sous licence
+            | placé sous licence | placée sous licence | sous les termes de la licence | selon les termes de la
+            licence | aux termes de la licence | droits cédés | libérés de droits | libéré de droits | est licite |
+            sont licites | gracieusement à la disposition | gratuitement à la disposition | gracieusement à
+            disposition | gratuitement à disposition | gracieusement mis à disposition | gracieusement mises à
+            disposition | gratuitement mises à disposition | gratuitement mis à disposition | libre pour la presse |
+            il est permis | est permis | est permise | sont permis | sont permises"""
         ),
         Tag.NEED: words(
             """obligatoire | obligatoires | obligatoirement | impératif | impérative |
