@@ -1155,7 +1155,7 @@ PACK = LanguagePack(
             dopuštenj* | licencij* | dogovor | dogovora | dogovorom | dogovoru |
             znanja izdavača | znanja autora | znanja uredništva | nakon sklapanja ugovora |
             po dogovoru | po dogovoru s | prema ugovoru | u dogovoru s | u dogovoru sa |
-            u okviru ugovora | uz dogovor"""
+            u okviru ugovora | uz dogovor | ne pitajući"""
         ),
         Condition.PRIOR: words(
             """prethodn* | unaprijed | po prethodnom | unapred | ranije pribavljen* |
@@ -1190,7 +1190,9 @@ PACK = LanguagePack(
             citirati izvor | pozvati se na | pozivanje na izvor | pozivajući se na |
             pozivanjem na | izvor se navodi | ako navede | ako spomenete |
             dovoljno je navesti | ko navede | ne navodeći | s potpisom | sa naznakom |
-            sa potpisom | samo navedite | tko navede | ukoliko navede | ukoliko navedete"""
+            sa potpisom | samo navedite | tko navede | ukoliko navede | ukoliko navedete |
+            ako se navodi | ako citirate | ako pomenete | s imenom | sa imenom | pod imenom |
+            ne spominjući | ne pominjući"""
         ),
         Condition.LINK: words(
             """link | linka | linkom | linku | linkovi | linkove | linkanj* | linkovanj* |
@@ -1229,7 +1231,7 @@ PACK = LanguagePack(
             bez promena | bez kraćenja | bez preinaka | neizmenjen* | neizmjenjen* |
             nepromenjen* | u neizmenjenom obliku | u originalnom obliku |
             od riječi do riječi | od reči do reči | ne mijenjajući | ne menjajući |
-            ako ne mijenjate | ako ne menjate"""
+            ako ne mijenjate | ako ne menjate | ako ga ne mijenjate"""
         ),
         Condition.SHARE_ALIKE: words(
             """pod istim uslovima | dijeli pod istim | dijeljenje pod istim |
@@ -1300,7 +1302,7 @@ PACK = LanguagePack(
             podliježe plaćanju | podleže plaćanju | podliježe naplati | podleže naplati |
             nadoplat* | doplat* | uz plaćanje | uplat* | tantijem* | pristojb* |
             nakon plaćanja | nakon uplate | po plaćanju | uz doplatu | uz honorar |
-            uz nadoplatu | uz naknadu"""
+            uz nadoplatu | uz naknadu | ne plativši"""
         ),
         Condition.SUBSCRIBER: words(
             """pretplatni* | klijent* | registriranim korisnicima | registrirani korisnici |

@@ -1078,7 +1078,8 @@ PACK = LanguagePack(
             o svolení žádejte | licenci si vyžádejte | souhlas* | licencích | licenční* |
             vědomí nakladatele | vědomí autora | vědomí vydavatele | ujednán* | dovolení |
             domluvě | domluvy | domluvou | dle licence | na základě smlouvy | po dohodě s |
-            po domluvě | podle licence | v rámci licence | v rámci smlouvy"""
+            po domluvě | podle licence | v rámci licence | v rámci smlouvy | s vědomím |
+            po domluvě s"""
         ),
         Condition.PRIOR: words(
             """předchoz* | předem | předběžn* | s předchozím | po předchozím | předešl* | napřed"""
@@ -1106,7 +1107,8 @@ PACK = LanguagePack(
             je nutné uvést | je třeba uvést | jen uveďte | jestliže uvedete | kdo uvede |
             když uvedete | nutno uvést | pod podmínkou uvedení | pokud uvede | pokud uvedou |
             s podmínkou uvedení | s podpisem | se jménem autora | stačí uvést | uvede-li |
-            uvedete-li | za podmínky uvedení"""
+            uvedete-li | za podmínky uvedení | pokud bude uvedena | pokud bude uvedeno |
+            jen když uvedete | se jménem | s udáním | pokud odkážete"""
         ),
         Condition.LINK: words(
             """odkaz | odkazu | odkazem | odkazy | hypertext* | hyperlink* | hyperodkaz* |
@@ -1141,7 +1143,7 @@ PACK = LanguagePack(
             bez jakýchkoliv úprav | bez zkrácení | bez zkracování | bez zásahu do |
             bez redakčních zásahů | nezkrácen* | v nezkrácené podobě | doslovně |
             v plném znění | v úplném znění | v celku a beze změn | pokud text nezměníte |
-            zachování celistvosti | zachování integrity"""
+            zachování celistvosti | zachování integrity | pokud nezměníte"""
         ),
         Condition.SHARE_ALIKE: words(
             """zachovejte licenci | za stejných podmínek | pod stejnou licencí |
@@ -1196,7 +1198,7 @@ PACK = LanguagePack(
             oznámení redakci | upozornit redakci | autorský výtisk | autorského výtisku |
             dokladový výtisk | povinný výtisk | zašlete výtisk | zaslat výtisk |
             zašlete nám odkaz | zaslání výtisku | pošlete nám výtisk | zašlete nám výtisk |
-            vyrozumě*"""
+            vyrozumě* | po oznámení"""
         ),
         Condition.PAYMENT: words(
             """úplat* | za úplatu | poplat* | odměn* | placen* | zaplacen* | honorář* |
@@ -1205,7 +1207,7 @@ PACK = LanguagePack(
             vyžaduje doplatek | vyžaduje příplatek | vyžaduje úhradu | úhrad* | doplatek |
             doplatku | příplatek | příplatku | příplatkem | licenční poplatek | dle ceníku |
             po zaplacení | po úhradě | proti poplatku | proti úhradě | za honorář |
-            za poplatek | za příplatek"""
+            za poplatek | za příplatek | po uhrazení"""
         ),
         Condition.SUBSCRIBER: words(
             """předplatitel* | klient* | odběratel* | abonent* | registrovaným uživatelům |

@@ -1233,7 +1233,8 @@ PACK = LanguagePack(
             wiedzy redakcji | wiedzy autora | kontrakt* | po uzgodnieniu |
             uprzednio uzgodnić | w porozumieniu z | w ramach licencji | w ramach umowy |
             w sprawie licencji | w sprawie zgody | za akceptacją | za aprobatą |
-            za porozumieniem | zgodnie z umową"""
+            za porozumieniem | zgodnie z umową | nie uzyskawszy zgody | nie pytając |
+            nie zapytawszy | po konsultacji"""
         ),
         Condition.PRIOR: words(
             """uprzedn* | wcześniejsz* | wcześniej | z wyprzedzeniem | uprzednio |
@@ -1271,7 +1272,11 @@ PACK = LanguagePack(
             wzmianki o autorze | odwołania do źródła | odwołaniem do źródła |
             podaniem nazwy | podając nazwę | podania nazwy | cytować źródło | nie podając |
             nie powołując się | nie wskazując | po podpisaniu | trzeba podać |
-            trzeba wskazać | tylko podaj | z podpisaniem | z powołaniem na"""
+            trzeba wskazać | tylko podaj | z podpisaniem | z powołaniem na | jeśli wskażesz |
+            jeśli wskazano | jeżeli wskazano | jeśli wskaże | jeśli podacie | jeśli podany |
+            jeśli podana | jeśli podane | jeśli wymienisz | jeśli wymieniono | z nazwiskiem |
+            z przywołaniem | kto poda | kto podaje | nie wymieniając | nie podawszy |
+            z odwołaniem do"""
         ),
         Condition.LINK: words(
             """link | linka | linku | linkiem | linki | linków | hiperłącz* | hiperlink* |
@@ -1312,7 +1317,7 @@ PACK = LanguagePack(
             w pierwotnej postaci | w całości i bez | słowo w słowo | nie zmieniając |
             nie wprowadzając zmian | nie skracając | zachowując integralność |
             z zachowaniem integralności | z zachowaniem treści | w nienaruszonej |
-            jeśli nie zmienisz"""
+            jeśli nie zmienisz | jeśli nie zmieniasz"""
         ),
         Condition.SHARE_ALIKE: words(
             """na tych samych warunkach | na takich samych warunkach | na tej samej licencji |
@@ -1379,7 +1384,8 @@ PACK = LanguagePack(
             dać znać | dajcie znać | daj znać | daj nam znać | dajcie nam znać |
             egzemplarz autorski | egzemplarza autorskiego | egzemplarz dowodowy |
             egzemplarza okazowego | przesłać egzemplarz | prześlij egzemplarz |
-            przesłanie egzemplarza | przesłać link | prześlij link | po powiadomieniu"""
+            przesłanie egzemplarza | przesłać link | prześlij link | po powiadomieniu |
+            nie informując | nie uprzedzając"""
         ),
         Condition.PAYMENT: words(
             """odpłatn* | za opłatą | opłat* | opłacie | wynagrodzeni* | honorari* | płatn* |
@@ -1391,7 +1397,7 @@ PACK = LanguagePack(
             według cennika | zapłac* | zapłat* | jest odpłatn* | jest płatn* |
             nie zapłaciwszy | po uiszczeniu | po zapłaceniu | pobiera się opłat* |
             pobieramy opłat* | są odpłatn* | są płatn* | wiąże się z opłatą | za dopłatą |
-            za honorarium"""
+            za honorarium | po opłaceniu | nie płacąc | po wykupieniu"""
         ),
         Condition.SUBSCRIBER: words(
             """subskrybent* | prenumerator* | abonent* | klient* |

@@ -998,7 +998,7 @@ PACK = LanguagePack(
             treba si vyžiadať súhlas | vyžiadajte si súhlas | o súhlas požiadajte |
             požiadajte o súhlas | dohodnite sa s | licenciu si vyžiadajte | súhlase |
             dovoleni* | povoleni* | vedomia vydavateľa | vedomia autora | na základe zmluvy |
-            po dohode s | podľa licencie | v rámci licencie | v rámci zmluvy"""
+            po dohode s | podľa licencie | v rámci licencie | v rámci zmluvy | s vedomím"""
         ),
         Condition.PRIOR: words(
             """predchádzajúc* | vopred | predbežn* | predošl* | s predchádzajúcim |
@@ -1022,7 +1022,8 @@ PACK = LanguagePack(
             názov agentúry | názvu agentúry | názvom agentúry | spomenúť autora |
             zdroj je uvedený | uvedenie pôvodu | ak uvedie | je nutné uviesť |
             je potrebné uviesť | kto uvedie | len uveďte | pokiaľ uvedie | pokiaľ uvediete |
-            s menom autora | s podpisom | stačí uviesť | s menom autorky"""
+            s menom autora | s podpisom | stačí uviesť | s menom autorky | ak uvedú |
+            ak bude uvedená | ak je uvedená | s menom | ak odkážete"""
         ),
         Condition.LINK: words(
             """odkaz | odkazu | odkazom | odkazy | hypertext* | hyperlink* |
@@ -1050,7 +1051,7 @@ PACK = LanguagePack(
             bez krátenia | bez zásahov | v pôvodnom znení | bez odvodených diel |
             nespracúvajte | bez zmeny | bez skrátenia | bez zásahu do | neskráten* |
             v pôvodnej podobe | doslovne | v plnom znení | v úplnom znení |
-            zachovaní celistvosti"""
+            zachovaní celistvosti | ak nezmeníte"""
         ),
         Condition.SHARE_ALIKE: words(
             """za rovnakých podmienok | rovnaké šírenie | pod rovnakou licenciou |
@@ -1098,7 +1099,7 @@ PACK = LanguagePack(
             """informovať redakciu | upovedomiť | oznámiť redakcii | dajte nám vedieť |
             dať vedieť | informujte nás | informujte redakciu | upozorniť redakciu |
             autorský výtlačok | dokladový výtlačok | zašlite výtlačok | zaslať výtlačok |
-            zaslanie výtlačku | pošlite nám odkaz"""
+            zaslanie výtlačku | pošlite nám odkaz | po oznámení"""
         ),
         Condition.PAYMENT: words(
             """odplat* | za odplatu | poplat* | odmen* | úhrad* | za úhradu | platen* |

@@ -899,7 +899,8 @@ PACK = LanguagePack(
             je treba uskladiti z | je predmet licence | licenc* | sporazum* |
             vednosti založnika | vednosti uredništva | vednosti avtorja | vednostjo |
             na podlagi pogodbe | po dogovoru z | po pogodbi | po predhodnem dogovoru |
-            po sklenitvi pogodbe | v dogovoru s | v dogovoru z | v okviru pogodbe"""
+            po sklenitvi pogodbe | v dogovoru s | v dogovoru z | v okviru pogodbe |
+            ne da bi vprašali"""
         ),
         Condition.PRIOR: words(
             """predhodn* | vnaprej | predčasn* | poprejšnj* | s predhodnim | po predhodnem |
@@ -921,7 +922,8 @@ PACK = LanguagePack(
             označiti vir | označite vir | ime agencije | imena agencije | imenom agencije |
             omeniti avtorja | omenite avtorja | omenite vir | sklicevanje na |
             sklicevati na vir | atribucij* | dovolj je navesti | kdor navede | le navedite |
-            s podpisom | samo navedite"""
+            s podpisom | samo navedite | če navedejo | če citirate | če omenite | z imenom |
+            pod imenom | navajajoč | ne da bi navedli"""
         ),
         Condition.LINK: words(
             """povezav* | povezavo | hiperpovezav* | aktivna povezava | aktivno povezavo |

@@ -2106,7 +2106,7 @@ PACK = LanguagePack(
             po dogovoru | po dogovoru s | prema ugovoru | u dogovoru s | u dogovoru sa |
             u okviru ugovora | uz dogovor | након склапања уговора | по договору |
             по договору с | према уговору | у договору с | у договору са | у оквиру уговора |
-            уз договор"""
+            уз договор | ne pitajući | не питајући"""
         ),
         Condition.PRIOR: words(
             """prethodn* | unaprijed | unapred | претходн* | унапријед | унапред |
@@ -2168,7 +2168,10 @@ PACK = LanguagePack(
             sa potpisom | samo navedite | tko navede | ukoliko navede | ukoliko navedete |
             ако наведе | ако споменете | довољно је навести | ко наведе | не наводећи |
             с потписом | са назнаком | са потписом | само наведите | тко наведе |
-            уколико наведе | уколико наведете"""
+            уколико наведе | уколико наведете | ako se navodi | ako citirate | ako pomenete |
+            s imenom | sa imenom | pod imenom | ne spominjući | ne pominjući |
+            ако се наводи | ако цитирате | ако поменете | са именом | под именом |
+            не помињући"""
         ),
         Condition.LINK: words(
             """link | linka | linkom | linku | linkovi | linkove | linkanj* | linkovanj* |
@@ -2237,7 +2240,8 @@ PACK = LanguagePack(
             ne menjajući | ako ne mijenjate | ako ne menjate | без икаквих измјена |
             без икаквих измена | без краћења | без преинака | неизмјењен* |
             у оригиналном облику | од ријечи до ријечи | од речи до речи | не мијењајући |
-            не мењајући | ако не мијењате | ако не мењате"""
+            не мењајући | ако не мијењате | ако не мењате | ako ga ne mijenjate |
+            ако га не мењате"""
         ),
         Condition.SHARE_ALIKE: words(
             """pod istim uslovima | dijeli pod istim | deliti pod istim | dijeljenje pod istim |
@@ -2355,7 +2359,8 @@ PACK = LanguagePack(
             uz plaćanje | uplat* | tantijem* | pristojb* | надоплат* | доплат* | уз плаћање |
             уплат* | тантијем* | пристојб* | nakon plaćanja | nakon uplate | po plaćanju |
             uz doplatu | uz honorar | uz nadoplatu | uz naknadu | након плаћања |
-            након уплате | по плаћању | уз доплату | уз надоплату | уз накнаду | уз хонорар"""
+            након уплате | по плаћању | уз доплату | уз надоплату | уз накнаду | уз хонорар |
+            ne plativši | не плативши"""
         ),
         Condition.SUBSCRIBER: words(
             """pretplatni* | klijent* | registriranim korisnicima | registrirani korisnici |
