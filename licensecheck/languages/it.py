@@ -938,15 +938,15 @@ PACK = LanguagePack(
             """radiodiffus* | teletrasmess* | trasmissione televisiva | radiotelevisiv* |
             televisiv* | messa in onda | mandare in onda | ritrasmi* | ritrasmess* |
             ritrasmett* | trasmettere in tv | trasmesso in tv | in onda | tv | in tv |
-            televisione | in televisione | alla televisione | radio | alla radio | in radio |
-            per radio | via radio | via etere | andare in onda | mandato in onda |
-            mandata in onda | mandati in onda | messo in onda | messe in onda | on air |
-            emittenti | emittenza | radiofonic* | radiotrasm* | teletrasm* |
-            diffusione televisiva | diffusione radiofonica | diffusione in tv |
-            diffusione via etere | diffusione radiotelevisiva | trasmissione radiofonica |
-            trasmissione in tv | trasmissione via etere | trasmettere in televisione |
-            trasmesso in televisione | trasmessa in televisione | trasmissione in diretta |
-            streaming | uso tv | uso televisivo | passaggio televisivo | passaggi televisivi"""
+            in televisione | alla televisione | alla radio | in radio | per radio |
+            via radio | via etere | andare in onda | mandato in onda | mandata in onda |
+            mandati in onda | messo in onda | messe in onda | on air | emittenti |
+            emittenza | radiofonic* | radiotrasm* | teletrasm* | diffusione televisiva |
+            diffusione radiofonica | diffusione in tv | diffusione via etere |
+            diffusione radiotelevisiva | trasmissione radiofonica | trasmissione in tv |
+            trasmissione via etere | trasmettere in televisione | trasmesso in televisione |
+            trasmessa in televisione | trasmissione in diretta | streaming | uso tv |
+            uso televisivo | passaggio televisivo | passaggi televisivi"""
         ),
         Action.SOCIAL: words(
             """social network | sui social | social media | condivisione sui social |
