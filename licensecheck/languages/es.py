@@ -914,9 +914,9 @@ PACK = LanguagePack(
             """emisión | emitir | emitido | emitida | emitidos | emitidas | redifusión |
             redifundir | redifundido | radiodifu* | retransmi* | televis* |
             transmitir por televisión | emisión por televisión | al aire | emitirse | tv |
-            radio | en televisión | por televisión | en tv | por radio | en radio |
-            en la radio | por la radio | en antena | al aire libre de | emisión en tv |
-            emitirlo | emitirla | emita | emitan | emite por | emiten por | emisiones |
+            en televisión | por televisión | en tv | por radio | en radio | en la radio |
+            por la radio | en antena | al aire libre de | emisión en tv | emitirlo |
+            emitirla | emita | emitan | emite por | emiten por | emisiones |
             difusión televisiva | difusión radiofónica | difusión por radio |
             difusión por televisión | transmisión por televisión | transmisión televisiva |
             transmisión por radio | radiofónic* | radiar | radiado | streaming |

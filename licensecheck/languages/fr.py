@@ -810,9 +810,9 @@ PACK = LanguagePack(
         Action.BROADCAST: words(
             """télédiffus* | radiodiffus* | à l'antenne | diffusion à l'antenne |
             diffusion télévisée | retransmis | retransmission | retransmettre | télévision |
-            diffusion radio | passage à l'antenne | tv | télé | radio | à la télévision |
-            à la télé | à la radio | sur les ondes | passer à l'antenne | antenne |
-            à l'écran | diffusion tv | diffusion télé | diffusion à la télévision |
+            diffusion radio | passage à l'antenne | tv | télé | à la télévision | à la télé |
+            à la radio | sur les ondes | passer à l'antenne | antenne | à l'écran |
+            diffusion tv | diffusion télé | diffusion à la télévision |
             diffusion à la radio | diffusion audiovisuelle | diffusion hertzienne |
             audiovisuel | audiovisuelle | retransmise | retransmises | retransmet |
             retransmettent | podcasté | en streaming | diffusion en streaming |

@@ -651,13 +651,11 @@ PACK = LanguagePack(
             fotoreporter | fotogramma | scatto | scatti | istantanea"""
         ),
         Tag.VIA: words("via | tramite"),
-        Tag.WITH_AGENCY: words(
-            """con agenzie | con fonti di agenzia | fonte ansa | redazione e agenzie | (agenzie) | con ansa | fonte
-            agenzie | con afp | con agenzie di stampa | con agi | con adnkronos | con reuters | con ap | con dpa |
-            con le agenzie | fonte adnkronos | fonte agi | fonte agenzia | fonte: agenzie | redazione ansa e | e
-            agenzie | da agenzie | da fonti di agenzia | con | con informazioni di | con informazioni da | con il
-            contributo di | con materiale"""
-        ),
+        Tag.WITH_AGENCY: words("""con agenzie | con fonti di agenzia | fonte ansa | redazione e agenzie | (agenzie) | con ansa | fonte
+            agenzie | con afp | con agenzie di stampa | con agi | con adnkronos | con reuters | con ap | con dpa
+            | con le agenzie | fonte adnkronos | fonte agi | fonte agenzia | fonte: agenzie | redazione ansa e |
+            e agenzie | da agenzie | da fonti di agenzia | con | con informazioni di | con informazioni da | con
+            il contributo di | con materiale"""),
         Tag.BYLINE: words(
             """giornalista | corrispondente | inviato | inviata | dal nostro inviato |
             dal corrispondente | cronista | giornalisti | inviati | inviato speciale |
@@ -934,17 +932,16 @@ PACK = LanguagePack(
             mezzo stampa | stampate | stampi | stampino | stamparlo | stamparla | stamparne |
             ristampa cartacea | stampabile | su giornali | sui giornali"""
         ),
-        Action.BROADCAST: words(
-            """radiodiffus* | teletrasmess* | trasmissione televisiva | radiotelevisiv* | televisiv* | messa in onda |
-            mandare in onda | ritrasmi* | ritrasmess* | ritrasmett* | trasmettere in tv | trasmesso in tv | in onda
-            | tv | in tv | televisione | in televisione | alla televisione | radio | alla radio | in radio | per
-            radio | via radio | via etere | andare in onda | mandato in onda | mandata in onda | mandati in onda |
-            messo in onda | messe in onda | on air | emittenti | emittenza | radiofonic* | radiotrasm* | teletrasm*
-            | diffusione televisiva | diffusione radiofonica | diffusione in tv | diffusione via etere | diffusione
-            radiotelevisiva | trasmissione radiofonica | trasmissione in tv | trasmissione via etere | trasmettere
-            in televisione | trasmesso in televisione | trasmessa in televisione | trasmissione in diretta |
-            streaming | uso tv | uso televisivo | passaggio televisivo | passaggi televisivi | radiodiffondere"""
-        ),
+        Action.BROADCAST: words("""radiodiffus* | teletrasmess* | trasmissione televisiva | radiotelevisiv* | televisiv* | messa in
+            onda | mandare in onda | ritrasmi* | ritrasmess* | ritrasmett* | trasmettere in tv | trasmesso in tv
+            | in onda | tv | in tv | in televisione | alla televisione | alla radio | in radio | per radio | via
+            radio | via etere | andare in onda | mandato in onda | mandata in onda | mandati in onda | messo in
+            onda | messe in onda | on air | emittenti | emittenza | radiofonic* | radiotrasm* | teletrasm* |
+            diffusione televisiva | diffusione radiofonica | diffusione in tv | diffusione via etere |
+            diffusione radiotelevisiva | trasmissione radiofonica | trasmissione in tv | trasmissione via etere
+            | trasmettere in televisione | trasmesso in televisione | trasmessa in televisione | trasmissione in
+            diretta | streaming | uso tv | uso televisivo | passaggio televisivo | passaggi televisivi |
+            radiodiffondere"""),
         Action.SOCIAL: words(
             """social network | sui social | social media | condivisione sui social |
             reti sociali | social | sui social network | su social network |
@@ -1969,10 +1966,6 @@ PACK = LanguagePack(
         words("ottobre | ott"),
         words("novembre | nov"),
         words("dicembre | dic"),
-    ),
-    joints=words(
-        """di | del | della | dell' | dello | dei | degli | delle | d' | da | dal | dalla |
-        dall' | il | la | lo | l' | a | al | alla | all'"""
     ),
     examples=(
         Example("È vietata la riproduzione di questo articolo.", ("prohibits reproduce",)),
