@@ -135,13 +135,26 @@ def _ruled(tokens: Sequence[Token]) -> Iterator[Clause]:
 
 
 def _runs_on(tokens: Sequence[Token], one: Operator, other: Operator) -> bool:
-    """As in "may be copied and freely distributed if …": one grant with two words for it."""
+    """As in "may be copied and freely distributed if …": one grant with two words for it.
+
+    Where the modal is in the verb's ending (másolható vagy tárolható), each verb has its own.
+    """
     both = one.modality is other.modality is Modality.PERMITS
     between = tokens[one.at + 1 : other.at]
     if both and all(t.is_tag(Tag.AND) or t.value == "," for t in between):
         return True  # "free and without charge"
+    if one.modality is other.modality and _are_endings(tokens, one, other):
+        return not any(t.kind in _TURNING or t.value == ";" for t in between)
     fresh = any(t.kind is Kind.OBJECT or t.value in {",", ";"} for t in between)
     return both and one.tag == Tag.MAY and other.tag == Tag.ALLOW and not fresh
+
+
+def _are_endings(tokens: Sequence[Token], one: Operator, other: Operator) -> bool:
+    return _is_ending(tokens, one.at) and _is_ending(tokens, other.at)
+
+
+#: What between two verbs begins a new matter.
+_TURNING = frozenset({Kind.OBJECT, Kind.CONDITION, Kind.EXEMPTION})
 
 
 def _tail(clause: Clause) -> Iterator[Clause]:
@@ -235,7 +248,7 @@ def _is_denied(tokens: Sequence[Token]) -> bool:
 def _is_shorthand(tokens: Sequence[Token]) -> bool:
     """As in "NO SALES": a negation right before an action; "JAPAN OUT"."""
     for one, other in pairwise(tokens):
-        if one.is_tag(Tag.NEG) and other.kind in ACTING:
+        if one.is_tag(Tag.NEG) and other.kind in ACTING and one.start < other.start:
             return True
         if one.kind in {Kind.PLACE, Kind.MANNER} and other.is_tag(Tag.OUT):
             return True
@@ -248,9 +261,7 @@ def _shorthand(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
     for at in range(1, len(tokens)):
         if tokens[at].value in {",", "/", "-", "."} or tokens[at].is_tag(Tag.NEG, Tag.AND):
             following = tokens[at:] if tokens[at].is_tag(Tag.NEG) else tokens[at + 1 :]
-            if _lists_conditions(tokens[start:at], following) or _leans(
-                tokens[start:at], following
-            ):
+            if any(joins(tokens[start:at], following) for joins in _JOINING):
                 continue
             if _begins(following, joined=tokens[at].is_tag(Tag.AND)) and _complete(
                 tokens[start:at]
@@ -268,6 +279,14 @@ def _leans(before: Sequence[Token], following: Sequence[Token]) -> bool:
     return headless and _acts(before) and leads and not _acts(following)
 
 
+def _lists_actions(before: Sequence[Token], following: Sequence[Token]) -> bool:
+    """As in "copying, sale or translation only with consent": one rule over three actions."""
+    heads = (Tag.NEG, Tag.ONLY, Tag.OUT, Tag.IF, Tag.EXCEPT, Tag.WITHOUT, Tag.NEED)
+    telling = {Kind.CONDITION, Kind.EXEMPTION, Kind.PLACE}
+    headless = not any(t.is_tag(*heads) or t.kind in telling for t in before)
+    return headless and _acts(before) and bool(following) and following[0].kind is Kind.ACTION
+
+
 def _lists_conditions(before: Sequence[Token], following: Sequence[Token]) -> bool:
     """As in "only against a fee, a voucher copy and a credit": one rule with three conditions."""
     opened = any(t.is_tag(Tag.ONLY, Tag.IF) for t in before)
@@ -277,6 +296,9 @@ def _lists_conditions(before: Sequence[Token], following: Sequence[Token]) -> bo
         and any(t.kind is Kind.CONDITION for t in head)
         and not any(t.is_tag(Tag.NEG, Tag.ONLY, Tag.NEED) for t in following[:3])
     )
+
+
+_JOINING = (_lists_conditions, _lists_actions, _leans)
 
 
 def _begins(tokens: Sequence[Token], *, joined: bool) -> bool:
@@ -324,16 +346,16 @@ def _goes_on(tokens: Sequence[Token], at: int, found: Sequence[Operator]) -> boo
     if not found or not found[-1].negated or found[-1].tag != tokens[at].value:
         return False
     between = tokens[found[-1].at + 1 : at]
-    in_endings = [_is_ending(tokens, n) for n in (found[-1].at, at)]
-    return all(in_endings) and not any(
+    endings = _is_ending(tokens, found[-1].at) and _is_ending(tokens, at)
+    return endings and not any(
         t.kind is Kind.OBJECT or t.is_tag(Tag.BUT) for t in between
     )
 
 
 def _is_ending(tokens: Sequence[Token], at: int) -> bool:
-    return at + 1 < len(tokens) and (
-        tokens[at + 1].kind is Kind.ACTION and tokens[at + 1].start == tokens[at].start
-    )
+    """Say whether the modal, with its negation if it has one, is part of a verb."""
+    same = [t for t in tokens[at + 1 : at + 3] if t.start == tokens[at].start]
+    return any(t.kind is Kind.ACTION for t in same)
 
 
 def _claimed(tokens: Sequence[Token]) -> dict[int, int]:
@@ -445,6 +467,8 @@ def _needless(tokens: Sequence[Token]) -> Modality | None:
 def _negated(tokens: Sequence[Token], at: int, claimed: dict[int, int]) -> bool:
     if tokens[at].is_tag(Tag.ALLOW) and _ends_negated(tokens, at, claimed):
         return True
+    if tokens[at].is_tag(Tag.BAN) and _is_taken_back(tokens, at):
+        return True
     near = not tokens[at].is_tag(Tag.MAY, Tag.MUST, Tag.ALLOW)
     for back in range(at - 1, -1, -1):
         token = tokens[back]
@@ -466,6 +490,14 @@ def _negated(tokens: Sequence[Token], at: int, claimed: dict[int, int]) -> bool:
 def _is_one_word(tokens: Sequence[Token], at: int) -> bool:
     """Say whether "without" and its "consent" are one word: "no unauthorised use"."""
     return at + 1 < len(tokens) and tokens[at + 1].start == tokens[at].start
+
+
+def _is_taken_back(tokens: Sequence[Token], at: int) -> bool:
+    """As in "yasak değil", "निषिद्ध नहीं है": the negation closes the clause, right behind its ban."""
+    following = [t for t in tokens[at + 1 : at + 4] if t.start > tokens[at].start]
+    if not following or not following[0].is_tag(Tag.NEG):
+        return False
+    return len(following) < 2 or following[1].kind in {Kind.WORD, Kind.MARKUP}
 
 
 def _ends_negated(tokens: Sequence[Token], at: int, claimed: dict[int, int]) -> bool:

@@ -27,8 +27,9 @@ def permission(clause: Clause, _text: str) -> tuple[Draft, ...]:
         return ()
     acts = actions_of(clause)
     conditions = conditions_of(clause.tokens)
-    if clause.operator and clause.operator.tag == Tag.BAN:
-        conditions &= DUTIES
+    if clause.operator and clause.operator.tag == Tag.BAN:  # its negation is no condition
+        named = {Condition(value) for value in clause.values(Kind.CONDITION)}
+        conditions &= DUTIES & named
     named = acts not in {(), (Action.ALL,)}
     acts = acts or _implied(conditions)
     if not acts:

@@ -145,6 +145,8 @@ def _condition_scopes(clause: Clause) -> set[int]:
     is_open = False
     for at, token in enumerate(clause.tokens):
         acted = _acts_before(clause.tokens, at)
+        if is_open and _takes_up(clause.tokens, at, inside):
+            is_open = False
         if token.is_tag(Tag.EXCEPT, Tag.IF) and (
             (clause.operator and clause.operator.at < at) or acted
         ):
@@ -158,6 +160,16 @@ def _condition_scopes(clause: Clause) -> set[int]:
         if is_open:
             inside.add(at)
     return inside
+
+
+def _takes_up(tokens: Sequence[Token], at: int, inside: set[int]) -> bool:
+    """As in "may not be used without consent to train AI": what it is used for comes after."""
+    if tokens[at].kind is not Kind.ACTION or tokens[at].value != Action.AI_TRAINING:
+        return False
+    done = {t.value for n, t in enumerate(tokens[:at]) if t.kind in ACTING and n not in inside}
+    return done == {Action.ALL} and any(
+        tokens[n].kind is Kind.CONDITION and tokens[n].value == Condition.CONSENT for n in inside
+    )
 
 
 def _is_dated(tokens: Sequence[Token]) -> bool:

@@ -55,7 +55,8 @@ def stated(scene: Scene, sure: Sequence[Piece], named: Sequence[Piece]) -> Itera
         if not _is_licence_name(draft, sure) and not _gives(reading, clause, draft, sure)
     ]
     believed: list[Piece] = []
-    for least in (ENOUGH + 0.4, ENOUGH):  # what is plain first, then what leans on it
+    # What is plain first, then what leans on it, at last what stands before what leans on it.
+    for least in (ENOUGH + 0.4, ENOUGH, ENOUGH):
         for reading, clause, draft in candidates:
             if any(draft in piece.statements for piece in believed):
                 continue

@@ -237,7 +237,7 @@ PACK = LanguagePack(
             zugänglich gemacht | zugänglich zu machen | öffentliche wiedergabe | kommunikation mit der öffentlichkeit | öffentlich machen | zweitveröffentlich* | übernahme der inhalte |
             übernahme von inhalten | übernahme von texten | übernahme von artikeln | übernahme der texte | übernahme des textes | übernahme dieses | übernahme der meldung* |
             übernahme von meldungen | die übernahme ist | übernahme in | inhalte übernehmen | texte übernehmen | artikel übernehmen | beiträge übernehmen | meldungen übernehmen |
-            übernommen werden | übernommen | ausstrahlung oder | bekanntgabe | kundgemacht | verlautbar* | öffentliche vorführung | zur schau | zur schau stellen | posten | gepostet |
+            übernommen werden | übernommen | bekanntgabe | kundgemacht | verlautbar* | öffentliche vorführung | zur schau | zur schau stellen | posten | gepostet |
             einbindung in | wiederabdruck* | zu publizieren | öffentliche darbietung | freier abdruck | öffentlich gezeigt | öffentlich vorgeführt | honorarfrei bei | honorarfrei für |
             honorarfrei nur | kostenfrei bei | kostenfrei für | kostenlos bei nennung | einbauen | eingebaut | einbinden | eingebunden | einzubinden | einzubauen | einrücken | eingerückt | abzubilden | abgebildet | bringen sie | drucken sie | wiederabgedruckt | weiterzuveröffentlichen | zu bringen | herausgabe | herausgegeben | auszuhängen | aushang | vorzuführen | vorgeführt | weiterpublizier* | honorarfrei | honorarfreie | honorarfreier | vergütungsfrei | lizenz- und honorarfrei | gezeigt werden | gezeigt | zum kostenlosen abdruck | zum abdruck bereit | ausgestellt werden | auszustellen"""
         ),
@@ -249,7 +249,7 @@ PACK = LanguagePack(
         ),
         Action.PRINT: words("printnutzung | print-nutzung | gedruckte form | in gedruckter form | in printmedien | druckausgabe | für den druck | printveröffentlichung | in printprodukten | ausdruck | ausdrucke | ausgedruckt | ausdrucken | auszudrucken"),
         Action.BROADCAST: words(
-            """sendung | gesendet | gesendet werden | ausstrahl* | ausgestrahlt | auszustrahlen | funksendung | rundfunk | fernsehen | tv | weitersend* | weitergesendet | hörfunk | im radio |
+            """ausstrahlung | sendung | gesendet | gesendet werden | ausstrahl* | ausgestrahlt | auszustrahlen | funksendung | rundfunk | fernsehen | tv | weitersend* | weitergesendet | hörfunk | im radio |
             rundfunksendung | übertragung im | verwendung im fernsehen | nutzung im fernsehen"""
         ),
         Action.SOCIAL: words(
@@ -279,7 +279,7 @@ PACK = LanguagePack(
             aufnahme in elektronische | aufbewahr* | caching | cachen | in datenbanken gespeichert | elektronische datenbanken | speicherung auf datenträger* | cd-rom | pressespiegel* | elektronischen pressespiegel | digitalisier*"""
         ),
         Action.SELL: words(
-            "verkauf | verkaufen | verkauft | verkäufe | zu verkaufen | weiterverkauf* | weiterzuverkaufen | wiederverkauf* | weiterveräußer* | veräußer* | weiterveräusser* | vermiet* | vermietung | verleih | feilbieten | entgeltliche weitergabe | weiterlizenz* | verkauf von kopien | verkauf von abzügen | abzüge verkauf* | gegen geld | weiterverkäufe | weiter verkauft | weiter zu verkaufen | zweitverkauf*"
+            "weiterverkauf | verkauf | verkaufen | verkauft | verkäufe | zu verkaufen | weiterverkauf* | weiterzuverkaufen | wiederverkauf* | weiterveräußer* | veräußer* | weiterveräusser* | vermiet* | vermietung | verleih | feilbieten | entgeltliche weitergabe | weiterlizenz* | verkauf von kopien | verkauf von abzügen | abzüge verkauf* | gegen geld | weiterverkäufe | weiter verkauft | weiter zu verkaufen | zweitverkauf*"
         ),
         Action.COMMERCIAL: words(
             """kommerzielle nutzung | kommerziellen nutzung | kommerzielle verwendung | kommerzielle verwertung | kommerziellen verwertung | kommerzielle weiterverwendung | kommerzielle weiterverwertung | kommerziell genutzt | kommerziell verwendet | kommerziell verwertet | kommerziell zu nutzen |

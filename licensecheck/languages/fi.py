@@ -25,7 +25,7 @@ PACK = LanguagePack(
         Tag.NEED: words("edellyttää | edellyttävät | vaatii | vaativat | vaaditaan | vaaditaan aina | tarvitaan | tarvitsee | pakollinen | pakollista | pakollisia | välttämätön | välttämätöntä | on mainittava | mainittava | ilmoitettava | edellytyksenä | edellytys | velvollinen | velvollisuus | on pyydettävä | pyydettävä | hankittava | luvanvarai* | luvanvaraista | maksullis* | maksullista | sovittava | merkittävä näkyviin"),
         Tag.THREAT: words("haastetaan oikeuteen | rangaistaan | johtaa oikeustoimiin | oikeustoimiin | laskutetaan | peritään korvaus | syytteeseen | johtaa korvausvastuuseen | vahingonkorvausvelvollis*"),
         Tag.UNAUTHORISED: words("luvaton | luvattoman | luvatta | luvattomasti | luvatonta käyttöä | oikeudeton | oikeudettoman | oikeudettomasti | luvattomaan | ilman lupaa"),
-        Tag.WITHOUT: words("ilman | ilman että | puuttuessa | vailla | jos ei ole | mikäli ei ole"),
+        Tag.WITHOUT: words("mainitsematta | ilman | ilman että | puuttuessa | vailla | jos ei ole | mikäli ei ole"),
         Tag.EXCEPT: words("paitsi | lukuun ottamatta | lukuunottamatta | ellei | ellet | jollei | poikkeuksena | muuhun kuin | muuta kuin | poislukien | pois lukien | ulkopuolella | muutoin kuin | muuten kuin | elleivät"),
         Tag.ONLY: words("vain | ainoastaan | pelkästään | yksinomaan | yksinomaisesti | ainoastansa | vasta"),
         Tag.IF: words("edellyttäen | edellyttäen, että | edellyttäen että | sillä edellytyksellä | sillä ehdolla | jos | mikäli | kunhan | ehdolla, että | kun lähde | kunhan lähde | niin kauan kuin"),

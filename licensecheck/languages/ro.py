@@ -179,7 +179,7 @@ PACK = LanguagePack(
             "rețele sociale | rețelele sociale | rețelelor sociale | rețele de socializare | distribuirea pe facebook"
         ),
         Action.REPRODUCE: words(
-            "reproduc* | copia | copiat | copiată | copiate | copiați | copierea | copiere | copierii | copiază | copie | copii ale | multiplic* | duplic* | fotocopi* | descărca* | descărc* | scanarea"
+            "reprodus | reprodusă | reproduse | reproduși | reproduc* | copia | copiat | copiată | copiate | copiați | copierea | copiere | copierii | copiază | copie | copii ale | multiplic* | duplic* | fotocopi* | descărca* | descărc* | scanarea"
         ),
         Action.REDISTRIBUTE: words(
             "distribui* | distribuț* | redistribui* | transmite | transmis | transmisă | transmise | transmiterea | transmitere | cesion* | ceda | cedat | cedate | transfer* | sublicenți* | retransmitere către terți | redirecțion* | răspândi* | furniza terților | diseminare | diseminarea | partaj* | împărtăși*"
@@ -207,7 +207,7 @@ PACK = LanguagePack(
         Action.ADVERTISE: words(
             "publicitate | publicitar* | reclamă | reclame | promovare | promovarea | promoțional* | marketing | scopuri publicitare"
         ),
-        Action.AI_TRAINING: words("""extragerea de text și date | extragere de text și de date | extragerea de texte și date | extragerea textului și a datelor | extragere de date |
+        Action.AI_TRAINING: words("""extragerea de text și de date | extragerii de text și de date | exploatarea de text și de date | extragerea de text și date | extragere de text și de date | extragerea de texte și date | extragerea textului și a datelor | extragere de date |
             extragerea datelor | minarea textului | minarea datelor | mineritul de date | inteligența artificială | inteligență artificială |
             inteligenței artificiale | antrenarea modelelor | antrenarea de modele | antrenarea sistemelor | antrenarea unor modele | antrena modele |
             antrenării modelelor | antrenarea ai | antrenarea inteligenței artificiale | antrena sisteme | antrenarea algoritmilor | învățare automată |

@@ -75,7 +75,7 @@ PACK = LanguagePack(
             "không | không phải | chẳng | không hề | không bị | chưa được | chưa có"
         ),
         Tag.NOT_ONLY: words(
-            """không chỉ | không những | không giới hạn | không quá | không kể |
+            """dịch vụ | dịch bệnh | đại dịch | giao dịch | chiến dịch | du dịch | dịch tễ | nhà xuất bản | không chỉ | không những | không giới hạn | không quá | không kể |
             bao gồm nhưng không giới hạn | không ngừng | không gian"""
         ),
         Tag.MAY: words(
@@ -138,7 +138,7 @@ PACK = LanguagePack(
             nếu chưa được sự đồng ý của | nếu chưa được sự cho phép của"""
         ),
         Tag.WITHOUT: words(
-            """nếu không có | mà không có | khi không có | khi chưa có | nếu chưa có | không có sự |
+            """nếu không được phép trước | khi chưa được phép trước | nếu chưa được phép trước | khi không được phép trước | nếu không có | mà không có | khi không có | khi chưa có | nếu chưa có | không có sự |
             không có | chưa có | khi chưa được | nếu chưa được | nếu không được | mà không được |
             mà chưa có | mà chưa được | thiếu | mà không ghi | mà không dẫn |
             mà không trích dẫn | không ghi rõ | không dẫn nguồn | không ghi nguồn"""
@@ -156,7 +156,7 @@ PACK = LanguagePack(
             chỉ được sử dụng cho mục đích báo chí | chỉ dành cho thành viên"""
         ),
         Tag.IF: words(
-            """với điều kiện | miễn là | nếu ghi rõ | nếu dẫn | khi có sự | kèm theo | kèm |
+            """khi được sự cho phép | khi được sự đồng ý | khi được sự chấp thuận | khi được phép | với điều kiện | miễn là | nếu ghi rõ | nếu dẫn | khi có sự | kèm theo | kèm |
             với sự | nếu có sự | nếu được sự | khi được sự | sau khi có sự | sau khi được |
             theo điều kiện | nếu trích dẫn | bằng cách | có ghi rõ | nhưng phải | nhưng cần |
             trên cơ sở"""
@@ -171,7 +171,7 @@ PACK = LanguagePack(
             toàn phần hay một phần | một phần nội dung | một phần hoặc tất cả | bất cứ phần nào"""
         ),
         Tag.COMMERCIAL: words(
-            """mục đích thương mại | vì mục đích thương mại | với mục đích thương mại |
+            """cho mục đích thương mại | nhằm mục đích thương mại | mục đích thương mại | vì mục đích thương mại | với mục đích thương mại |
             vì lợi nhuận | kinh doanh | mục đích kinh doanh | mục đích lợi nhuận"""
         ),
         Tag.OTHER: words(
@@ -382,15 +382,15 @@ PACK = LanguagePack(
             sửa đổi, | sửa đổi hoặc"""
         ),
         Action.TRANSLATE: words(
-            """biên dịch | dịch thuật | dịch lại | phiên dịch | dịch sang | dịch hoặc | hoặc dịch |
-            dịch, | dịch ra | dịch toàn bộ | dịch bài | bản dịch"""
+            """dịch | biên dịch | dịch thuật | dịch lại | phiên dịch | dịch sang | dịch hoặc | hoặc dịch |
+            dịch, | dịch ra | bản dịch"""
         ),
         Action.QUOTE: words("trích dẫn | trích | trích đăng | trích lại | trích đoạn"),
         Action.ARCHIVE: words(
             "lưu trữ | lưu giữ | lưu lại | cơ sở dữ liệu | lưu vào | sao lưu"
         ),
         Action.SELL: words(
-            """mua bán | bán lại | buôn bán | kinh doanh lại | rao bán | để bán | bán hoặc |
+            """bán | mua bán | bán lại | buôn bán | kinh doanh lại | rao bán | để bán | bán hoặc |
             bán cho bên thứ ba"""
         ),
         Action.COMMERCIAL: words(
@@ -445,7 +445,7 @@ PACK = LanguagePack(
     },
     conditions={
         Condition.CONSENT: words(
-            """sự cho phép | cho phép của | sự đồng ý | đồng ý của | sự chấp thuận |
+            """khi được sự cho phép | khi được sự đồng ý | khi được sự chấp thuận | khi được phép | được sự cho phép | có sự cho phép | nếu không được phép trước | khi chưa được phép trước | nếu chưa được phép trước | khi không được phép trước | sự cho phép | cho phép của | sự đồng ý | đồng ý của | sự chấp thuận |
             chấp thuận của | sự chấp thuận của | phép của | giấy phép | thỏa thuận | hợp đồng |
             chấp thuận | đồng ý | xin phép | sự đồng thuận | được phép của | được cho phép của |
             ủy quyền | sự ủy quyền | sự nhất trí | vui lòng liên hệ | xin liên hệ |
@@ -453,7 +453,7 @@ PACK = LanguagePack(
             chấp thuận trước | đồng ý trước | cho phép trước"""
         ),
         Condition.PRIOR: words(
-            """trước đó | từ trước | trước bằng văn bản | trước của | cho phép trước |
+            """nếu không được phép trước | khi chưa được phép trước | nếu chưa được phép trước | khi không được phép trước | trước đó | từ trước | trước bằng văn bản | trước của | cho phép trước |
             đồng ý trước | chấp thuận trước"""
         ),
         Condition.WRITTEN: words(

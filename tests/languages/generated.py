@@ -103,12 +103,12 @@ class Grammar:
 
     def picks(self, line: str) -> Iterator[tuple[int, ...]]:
         """Choose what is done in the sentences of *line*; a line without slots has one."""
-        if not self.table(line):
+        if (table := self.table(line)) is None:
             yield ()
             return
         chance = random.Random(f"{self.language} {line}")
         for size in SIZES:
-            yield tuple(chance.sample(range(len(ORDER)), size))
+            yield tuple(chance.sample(range(len(self.tables[table])), size))
 
     def table(self, line: str) -> str | None:
         slots = [slot for slot in re.findall(r"{(\w)}", line) if slot not in _WAYS]
