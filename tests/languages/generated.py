@@ -13,7 +13,7 @@ import random
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -266,6 +266,7 @@ def sayings(language: str) -> tuple[Saying, ...]:
     return tuple(grammar(language).sayings())
 
 
+@lru_cache(maxsize=20_000)  # every change asks for the sentence by itself
 def read(text: str) -> frozenset[Atom]:
     """Say what the parser reads in *text*, action by action."""
     made = Document.build("a", "text/plain", [Part(text, Role.BODY, Place(line=1))])
