@@ -187,7 +187,15 @@ def _settled(drafts: list[Draft], group: Sequence[Piece]) -> list[Draft]:
     drafts = _under_embargo(drafts, group)
     drafts = _under_licence(drafts, group)
     drafts = _with_duties(_for_licensee(drafts))
-    return _about_pictures(_about_others(_editorial(drafts), group))
+    return _about_pictures(_about_others(_editorial(_once(drafts)), group))
+
+
+def _once(drafts: list[Draft]) -> list[Draft]:
+    """As in "Honorarpflichtig! Abdruck nur gegen Honorar": the rule says what its label said."""
+    asked = [d for d in drafts if d.modality is Modality.REQUIRES and not d.bare]
+    return [
+        d for d in drafts if not (d.bare and any(d.conditions <= it.conditions for it in asked))
+    ]
 
 
 def _about_others(drafts: list[Draft], group: Sequence[Piece]) -> list[Draft]:

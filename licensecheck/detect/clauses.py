@@ -347,9 +347,7 @@ def _goes_on(tokens: Sequence[Token], at: int, found: Sequence[Operator]) -> boo
         return False
     between = tokens[found[-1].at + 1 : at]
     endings = _is_ending(tokens, found[-1].at) and _is_ending(tokens, at)
-    return endings and not any(
-        t.kind is Kind.OBJECT or t.is_tag(Tag.BUT) for t in between
-    )
+    return endings and not any(t.kind is Kind.OBJECT or t.is_tag(Tag.BUT) for t in between)
 
 
 def _is_ending(tokens: Sequence[Token], at: int) -> bool:

@@ -13,6 +13,7 @@ from licensecheck.detect.directives import directives
 from licensecheck.detect.labels import labelled
 from licensecheck.detect.licences import licences
 from licensecheck.detect.licensors import licensed
+from licensecheck.detect.lists import with_lists
 from licensecheck.detect.marks import marks, reserved
 from licensecheck.detect.meant import is_meant, reading_at
 from licensecheck.detect.pieces import Piece
@@ -93,7 +94,7 @@ _ARTICLE = 1_500
 def _pieces(document: Document, tagged: Tagged, registry: Registry) -> Iterator[Piece]:
     """Yield what is found in one window, believed and unbelieved statements told apart."""
     known = registry.known(tagged.view)
-    read = tuple(readings(tagged, document.language))
+    read = with_lists(tagged, tuple(readings(tagged, document.language)))
     scene = Scene(document, tagged, read, known)
     sure = list(marks(tagged, known))
     sure += reserved(tagged, sure)

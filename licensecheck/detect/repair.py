@@ -7,18 +7,19 @@ as the word it was meant to be; the text itself stays as it is, and the place of
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 
 import regex
 
 from licensecheck.detect import rescript
 from licensecheck.detect.registry import Known
+from licensecheck.detect.sentences import sentences
 from licensecheck.detect.tokens import COMMON, SECOND, Hit, Tagged, lexicon, tag
 from licensecheck.extend import Tag
 from licensecheck.text.fold import View
 
-_WORD = regex.compile(r"[\p{L}\p{M}\d|!@$]+(?:'[\p{L}]+)?")
+_WORD = regex.compile(r"[\p{L}\p{M}\d|!@$]*[\p{L}\p{M}\d|@$](?:'(?:t|s|re|ve|ll|d|m)\b)?")
 #: Letters that scanners take for one another, each class under one name.
 _CLASSES = {
     "i": "il1|!j\u0456\u0406", "o": "o0ceq\u043e\u0441\u0435\u0451\u0454", "s": "s5$\u0455", "b": "b86h\u0431\u0432",
@@ -60,7 +61,7 @@ _LINK = regex.compile(r"(?:https?:|www\.)\S+|\S+@\S+|[\w-]+(?:\.[\w-]+)+(?:/\S*)
 _CODE = regex.compile(r"\p{L}{2,4}\d")
 _LETTERS = regex.compile(r"\p{L}")
 _DAMAGED = regex.compile(
-    r"(?<!\w)\p{L}0(?!\w)|\p{L}[\d|!@$]\p{L}|\p{L}{2}[\d|!@$]|(?<!\w)[1|0]\p{L}{2}"
+    r"(?<!\w)\p{L}0(?!\w)|\p{L}[\d|!@$]\p{L}|\p{L}{2}[\d|@$]|(?<!\w)[1|0]\p{L}{2}"
 )
 
 
@@ -86,38 +87,99 @@ def _changes(
 ) -> Iterator[tuple[int, int, str]]:
     """Yield (start, end, meant word) for the words of *least* letters that can be mended."""
     view = tagged.view
-    language = _language(tagged)
-    links = bytearray(len(view.text))
-    for link in _LINK.finditer(view.text):
-        links[link.start() : link.end()] = b"\1" * (link.end() - link.start())
-    known = _covered(view, tagged.hits, {language, SECOND, COMMON})
-    for name in names:
-        known[name.start : name.end] = b"\1" * (name.end - name.start)
-    for match in _WORD.finditer(view.text):
+    whole = bytearray(len(view.text))
+    links = [match.span() for match in _LINK.finditer(view.text)]
+    for start, end in (*links, *((name.start, name.end) for name in names)):
+        whole[start:end] = b"\1" * (end - start)
+    language = _language(tagged, 0, len(view.text))
+    for first, last in sentences(view):
+        packs = _packs(tagged, first, last, language)
+        yield from _in_sentence(tagged, (first, last), packs, whole, least)
+
+
+def _in_sentence(
+    tagged: Tagged,
+    sentence: tuple[int, int],
+    packs: Sequence[str],
+    whole: bytearray,
+    least: int,
+) -> Iterator[tuple[int, int, str]]:
+    """Mend one sentence in the language it is in, which need not be that of the rest.
+
+    What is marked as *whole*, links and names that are known, is left as it stands.
+    """
+    view = tagged.view
+    known = _covered(view, tagged.within(*sentence), {*packs, COMMON})
+    for match in _WORD.finditer(view.text, *sentence):
         start, end = match.span()
-        if all(known[start:end]) or links[start] or not _LETTERS.search(match.group()):
+        if plain := next(
+            filter(None, (way(view, start, match.group(), packs) for way in _WAYS)), None
+        ):
+            yield start, end, plain
+            continue
+        if all(known[start:end]) or whole[start] or not _LETTERS.search(match.group()):
             continue
         if _CODE.fullmatch(match.group()):
             continue
         shouted = least < _LEAST_IN_CLEAN and view.words(start, end).isupper()  # AII for All
         if end - start < least - shouted and not _MIXED.search(match.group()):
             continue
-        if language not in _NOUN_CAPITALS and _is_capitalised(view, start, end):
+        if packs[0] not in _NOUN_CAPITALS and _is_capitalised(view, start, end):
             continue  # a name
-        meant = _meant(match.group(), language)
+        meant = _meant(match.group(), packs)
         if meant and meant != match.group():
             yield start, end, meant
 
 
-def _language(tagged: Tagged) -> str:
-    """Name the language to mend in: damage lets stems of others match, so English is preferred."""
-    weights = tagged.weights(0, len(tagged.view.text))
-    best = max(weights, key=lambda name: (weights[name], name), default=SECOND)
-    return best if weights.get(best, 0) > _CLEARLY * weights.get(SECOND, 0) else SECOND
+def _language(tagged: Tagged, start: int, end: int, second: str = SECOND) -> str:
+    """Name the language to mend in: damage lets stems of others match, so *second* is preferred.
+
+    That is the language of the text for a sentence of it, and English for the text.
+    """
+    weights = tagged.weights(start, end)
+    best = max(weights, key=lambda name: (weights[name], name), default=second)
+    return best if weights.get(best, 0) > _CLEARLY * weights.get(second, 0) else second
 
 
-#: How much more than English another language has to explain.
+def _packs(tagged: Tagged, start: int, end: int, whole: str) -> tuple[str, ...]:
+    """Name the packs to mend a sentence from: its language, those as near to it, English."""
+    language = _language(tagged, start, end, whole)
+    weights = tagged.weights(start, end)
+    least = _NEARLY * weights.get(language, 0.0)
+    near = sorted((name for name in weights if weights[name] >= least > 0), key=_by(weights))
+    return tuple(dict.fromkeys((language, *near[:_KIN], SECOND)))
+
+
+def _by(weights: Mapping[str, float]) -> Callable[[str], tuple[float, str]]:
+    return lambda name: (-weights[name], name)
+
+
+#: How near another language has to come, and how many may: Croatian and Serbian, Danish and Norwegian.
+_NEARLY, _KIN = 0.9, 3
+#: How much more than the language preferred another one has to explain.
 _CLEARLY = 1.25
+
+def _small_l(view: View, start: int, word: str, packs: Sequence[str]) -> str | None:
+    """Read a capital I between small letters as the l that it was: `repubIish`."""
+    capitals = [at for at, char in enumerate(word) if at and view.upper(start + at)]
+    if not capitals or any(word[at] != "i" or view.upper(start + at - 1) for at in capitals):
+        return None
+    meant = "".join("l" if at in capitals else char for at, char in enumerate(word))
+    return meant if any(_knows(pack, meant) for pack in packs) else None
+
+
+def _apart(view: View, start: int, word: str, packs: Sequence[str]) -> str | None:
+    """Part a letter that is a word from a letter-spaced word beside it: `е з а б р а н е н о`."""
+    end = start + len(word) - 1
+    if len(word) < _LEAST_FOR_TYPOS or view.ends[end] - view.starts[start] < 2 * len(word) - 1:
+        return None
+    for pack in packs:
+        if _knows(pack, word):
+            return None
+        for cut in (1, len(word) - 1):
+            if _knows(pack, max(word[:cut], word[cut:], key=len)):
+                return f"{word[:cut]} {word[cut:]}"
+    return None
 
 
 def _is_capitalised(view: View, start: int, end: int) -> bool:
@@ -155,18 +217,18 @@ def _worth_it(tagged: Tagged) -> bool:
     return bool(telling) or _DAMAGED.search(tagged.view.text) is not None
 
 
-def _meant(word: str, language: str) -> str | None:
+def _meant(word: str, packs: Sequence[str]) -> str | None:
     if _MIXED.search(word):
-        plain = _digitless(word, language)
+        plain = _digitless(word, packs)
         if plain:
             return plain
-    for pack in dict.fromkeys((language, SECOND, COMMON)):
+    for pack in (*packs, COMMON):
         if found := _lookalike(word, pack) or _typo(word, pack):
             return found
-    return _joined(word, language) or (_joined(word, SECOND) if language != SECOND else None)
+    return next(filter(None, (_joined(word, pack) for pack in packs)), None)
 
 
-def _digitless(word: str, language: str) -> str | None:
+def _digitless(word: str, packs: Sequence[str]) -> str | None:
     """Read the digits inside a word as letters, where that gives a word somebody knows."""
     plain = word.translate(_DIGITS)
     for candidate in (
@@ -174,9 +236,8 @@ def _digitless(word: str, language: str) -> str | None:
         plain.replace("l", "i"),
         word.replace("1", "i").translate(_DIGITS),
     ):
-        for pack in dict.fromkeys((language, SECOND)):
-            if _knows(pack, candidate):
-                return candidate
+        if any(_knows(pack, candidate) for pack in packs):
+            return candidate
     return None
 
 
@@ -199,6 +260,9 @@ def _lookalike(word: str, pack: str) -> str | None:
         if stem:
             return stem + word[cut:]
     return None
+
+
+_WAYS = (_small_l, _apart)
 
 
 def _skeleton(word: str) -> str:

@@ -168,7 +168,8 @@ def _takes_up(tokens: Sequence[Token], at: int, inside: set[int]) -> bool:
         return False
     done = {t.value for n, t in enumerate(tokens[:at]) if t.kind in ACTING and n not in inside}
     return done == {Action.ALL} and any(
-        tokens[n].kind is Kind.CONDITION and tokens[n].value == Condition.CONSENT for n in inside
+        tokens[n].kind is Kind.CONDITION and tokens[n].value == Condition.CONSENT
+        for n in inside
     )
 
 

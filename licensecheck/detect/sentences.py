@@ -10,13 +10,14 @@ from licensecheck.text.fold import View
 
 #: A full stop and its kin, with what may close after it.
 _END = regex.compile(
-    r"""[.!?؟۔।։။።…]+["')\]]*(?=\s|$|[©"(])|[。！？｡]["')」』]*|(?<=[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}])[?!]["')」』]*|(?<=[\p{Ll}\d)])\.(?=\p{Lu}[\p{L}]{2})""",
+    r"""[.!?؟۔।։။።…]+["')\]]*(?=\s|$|[©"(])|[。！？｡]["')」』]*|(?<=[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}])[?!]["')」』]*|(?<=[\p{Ll}\d)])\.(?=\p{Lu}[\p{L}]{2})
+    |(?<=\p{Thai})\ (?=(?:[\p{Latin}\p{Cyrillic}\p{Greek}\p{Han}\p{Kana}'-]+,?[ ]){3})""",  # Thai has no full stop
     regex.VERBOSE,
 )
 
 #: Words whose full stop never ends a sentence: titles, initials, references.
 _TITLE = regex.compile(
-    r"""(?:^|[\s(/"'])(?:\p{L}|bros|st|dr|mr|mrs|ms|prof|no|nr|art|abs|buchst|bzw|ca|vgl|vol|jr|sr|sen|
+    r"""(?:^|[\s(/]|(?<!\p{L})["'])(?:\p{L}|bros|st|dr|mr|mrs|ms|prof|no|nr|art|abs|buchst|bzw|ca|vgl|vol|jr|sr|sen|
     gov|gen|col|sgt|lt|capt|rev|wis|calif|im|св|им|ул|рис|стр|ст|пп|см|т\.\s?д|т\.\s?п|зам|
     aug|sept|feb|jan|oct|nov|dec|kl|klo|kell|godz|год|г|hod|hrs|c|al|cl|par|ust|usp|pkt|poz|sb|odst|cik|čl|čís|tzv|tzn|z\.\s?b|z\.b|u\.a|i\.d|
     inh|verantw|red|ggf|evtl|sog|insb|tel|fax|phot|fot|arch|cit|ref|ph|eng|mgr|fig|approx|incl|esp|alt|max|min

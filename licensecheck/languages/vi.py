@@ -189,7 +189,7 @@ PACK = LanguagePack(
             đã ra quyết định | hội thảo | kiện ra tòa | nộp đơn kiện"""
         ),
         Tag.TOPIC: words(
-            """tòa án | phiên tòa | vụ kiện | nguyên đơn | bị đơn | bị cáo | dự thảo luật |
+            """luật sư nói | nói tại tòa | tại tòa | tòa án | phiên tòa | vụ kiện | nguyên đơn | bị đơn | bị cáo | dự thảo luật |
             dự luật | quốc hội | chuyên gia | luật sư | cụm từ | dòng chữ | có nghĩa là |
             nghĩa là gì | là gì | công an | cảnh sát | cục bản quyền tác giả |
             vi phạm bản quyền | hàng giả | sách lậu | nghị định | chính phủ | bộ trưởng |

@@ -68,10 +68,12 @@ _REWRITES = regex.compile(
     r"""(?P<join>(?:(?<=[\p{L}])[-\u2010\u00ad]\r?\n[ \t>]*(?=\p{Ll})|(?<=\p{Lu}{2})[-\u2010\u00ad]\r?\n[ \t>]*(?=\p{Lu}{2})))
       | (?P<keep>(?<=[\p{L}]-)\r?\n[ \t>]*(?=\p{Lu}))
       | (?P<quoted>(?:(?<=\n)|^)[ \t]*(?:>[ \t]?)+)
+      | (?P<commented>(?:(?<=\n)|^)[ \t]*(?P<sign>\#|//)[ \t](?=[^\n]*\n[ \t]*(?P=sign)[ \t])|(?<=(?:^|\n)[ \t]*(?P<above>\#|//)[ \t][^\n]*\n)[ \t]*(?P=above)[ \t])
+      | (?P<composed>[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[\u3041-\u30ff][\u3099\u309a])
       | (?P<entity>&(?:[a-zA-Z]{2,8}|\#\d{2,7}|\#[xX][0-9a-fA-F]{2,6});)
       | (?P<escape>\\u[0-9a-fA-F]{4}|\\xa9)
-      | (?P<spaced>(?<!\S)(?:[\p{L}\d©.,;:&'\-\u2013\u2014]\ {1,4}(?![^\S\n])){4,160}[\p{L}\d©.,;:&'\-](?!\S))
-      | (?P<cjkgap>(?<=[\p{Han}\p{Hiragana}\p{Katakana}])(?:[^\S\n\r]+|(?<=[^\n]{12})\r?\n[^\S\n]*)(?=[\p{Han}\p{Hiragana}\p{Katakana}])|(?<=[^\n]{24}\p{Thai})\r?\n[^\S\n]*(?=\p{Thai}))
+      | (?P<spaced>(?<![^\s"'(*«„“»])(?:[\p{L}\d©.,;:&'\-\u2013\u2014]\ {1,4}(?![^\S\n])){4,160}[\p{L}\d©.,;:&'\-](?![\p{L}\p{N}]))
+      | (?P<cjkgap>(?<=[\p{Han}\p{Hiragana}\p{Katakana}])(?:[^\S\n\r]+|(?<=[^\n]{12})[^\S\n\r]*\r?\n(?:[^\S\n]|>|\#[ \t])*)(?=[\p{Han}\p{Hiragana}\p{Katakana}])|(?<=[^\n]{24}\p{Thai})[^\S\n\r]*\r?\n(?:[^\S\n]|>|\#[ \t])*(?=\p{Thai}))
       | (?P<blank>\s+)""",
     regex.VERBOSE,
 )
@@ -188,6 +190,8 @@ def _rewritten(source: str, match: regex.Match[str]) -> Iterator[tuple[str, int,
         case "escape":
             code = match.group().lstrip("\\ux")
             yield _fold_char(chr(int(code, base=16))), start, end
+        case "composed":  # a letter and its sign, or the parts of a syllable
+            yield _fold_char(unicodedata.normalize("NFC", match.group())), start, end
         case "spaced":
             yield from _chars_of_spaced(source, start, end)
 
@@ -247,15 +251,21 @@ def _fold_char(char: str) -> str:
         return '"'
     if char in INVISIBLE or unicodedata.category(char) in {"Cc", "Cs"}:
         return ""
-    return _strip(unicodedata.normalize("NFKC", char).casefold())
+    folded = _strip(unicodedata.normalize("NFKC", char).casefold())
+    return SIGNS.get(folded, folded)  # a letter without its sign may be written two ways too
 
 
 def _strip(folded: str) -> str:
     if not _ACCENTED.match(folded):
-        return folded
+        return unicodedata.normalize("NFD", folded) if _is_vowel_sign(folded) else folded
     plain = unicodedata.normalize("NFD", folded)
     stripped = "".join(char for char in plain if not _is_mark(char))
     return unicodedata.normalize("NFC", stripped).replace("\u0307", "")
+
+
+def _is_vowel_sign(folded: str) -> bool:
+    """Tell the vowel signs of Indic scripts, some of which are written in two parts as well."""
+    return len(folded) == 1 and unicodedata.category(folded)[0] == "M"
 
 
 def _is_mark(char: str) -> bool:

@@ -86,7 +86,11 @@ def questioned(saying: Saying) -> str:
 
 def _framed(saying: Saying, kind: str) -> str:
     frame = _chance(saying).choice(grammar(saying.language).frames[kind])
-    text = saying.text if kind == "report" and frame.endswith(("}”", '}"', "}»", "}“")) else _bare(saying)
+    text = (
+        saying.text
+        if kind == "report" and frame.endswith(("}”", '}"', "}»", "}“"))
+        else _bare(saying)
+    )
     framed = frame.format(s=text)
     return framed[0].upper() + framed[1:]
 
@@ -202,7 +206,9 @@ def listed(saying: Saying) -> str | None:
     if len(saying.listed) < 2:
         return None
     rows = "".join(f"\n- {one}" for one in saying.listed)
-    return saying.text.replace(saying.row, f"{rows}\n", 1) if saying.row in saying.text else None
+    return (
+        saying.text.replace(saying.row, f"{rows}\n", 1) if saying.row in saying.text else None
+    )
 
 
 def stopless(saying: Saying) -> str | None:
@@ -234,7 +240,9 @@ def decomposed(saying: Saying) -> str | None:
 
 
 def with_soft_hyphens(saying: Saying) -> str | None:
-    word = regex.compile(r"(?<=[\p{Latin}\p{Cyrillic}\p{Greek}]{3})(?=[\p{Latin}\p{Cyrillic}\p{Greek}]{3})")
+    word = regex.compile(
+        r"(?<=[\p{Latin}\p{Cyrillic}\p{Greek}]{3})(?=[\p{Latin}\p{Cyrillic}\p{Greek}]{3})"
+    )
     text = word.sub("\u00ad", saying.text)
     return text if text != saying.text else None
 
@@ -263,7 +271,8 @@ def wide(saying: Saying) -> str | None:
     if not _WIDE.search(saying.text) and saying.language != "ko":
         return None
     text = "".join(
-        chr(ord(it) + 0xFEE0) if "!" <= it <= "~" else it for it in saying.text.replace(" ", "\u3000")
+        chr(ord(it) + 0xFEE0) if "!" <= it <= "~" else it
+        for it in saying.text.replace(" ", "\u3000")
     )
     return text if text != saying.text else None
 
@@ -275,7 +284,9 @@ def gapped(saying: Saying) -> str | None:
     return " ".join(saying.text)
 
 
-_SMART = str.maketrans({"'": "’", '"': "”", "-": "–", "’": "'", "„": '"', "“": '"', "”": '"', "«": '"', "»": '"'})
+_SMART = str.maketrans(
+    {"'": "’", '"': "”", "-": "–", "’": "'", "„": '"', "“": '"', "”": '"', "«": '"', "»": '"'}
+)
 
 
 def other_quotes(saying: Saying) -> str | None:
@@ -298,7 +309,7 @@ def exclaimed(saying: Saying) -> str:
     return f"{_bare(saying)}!"
 
 
-_LATIN = regex.compile(r"[\p{Latin}\p{Cyrillic}\p{Greek}]{5,12}")
+_LATIN = regex.compile(r"(?<![\p{L}'-])[\p{Latin}\p{Cyrillic}\p{Greek}]{5,}(?!\p{L})")
 
 
 def spaced(saying: Saying) -> str | None:
@@ -357,7 +368,9 @@ def stretched(saying: Saying) -> str | None:
     return text if text != saying.text else None
 
 
-def _one(saying: Saying, pattern: regex.Pattern[str], least: int = 1) -> regex.Match[str] | None:
+def _one(
+    saying: Saying, pattern: regex.Pattern[str], least: int = 1
+) -> regex.Match[str] | None:
     words = [it for it in pattern.finditer(saying.text) if len(it.group()) >= least]
     return _chance(saying).choice(words) if words else None
 

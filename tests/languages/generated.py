@@ -162,9 +162,7 @@ def _with_ways(
     """Fill *line* with every way out in turn: each pick has one, and each way its picks."""
     kinds = grammar.ways[ways]
     made = [
-        list(
-            _made(grammar, name, line, claim._replace(conditions=CONDITIONS[kind]), way=words)
-        )
+        list(_made(grammar, name, line, claim._replace(conditions=CONDITIONS[kind]), way=words))
         for kind, words in kinds
     ]
     for at in range(len(made[0])):
