@@ -7,7 +7,7 @@ as the word it was meant to be; the text itself stays as it is, and the place of
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 import regex
@@ -194,7 +194,7 @@ def _is_capitalised(view: View, start: int, end: int) -> bool:
     return regex.search(r"[\w,]\s$", view.text[max(0, start - 2) : start]) is not None
 
 
-def _covered(view: View, hits: tuple[Hit, ...], packs: set[str]) -> bytearray:
+def _covered(view: View, hits: Iterable[Hit], packs: set[str]) -> bytearray:
     """Mark the letters that some phrase of *packs* explains."""
     mask = bytearray(len(view.text))
     for hit in hits:
