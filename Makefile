@@ -7,12 +7,13 @@ PYTHON ?= $(shell for it in python3 python3.14 python3.13 python3.12 python3.11 
 BIN := .venv/bin
 DEMO := build/demo
 
-.PHONY: help demo test check bench clean
+.PHONY: help demo test check metamorphic bench clean
 
 help:
 	@echo 'make demo    scan examples/newsroom-archive, leave $(DEMO)/report.pdf and result.jsonl'
 	@echo 'make test    run the tests'
 	@echo 'make check   format, lint, types, imports, tests with coverage: what a change must pass'
+	@echo 'make metamorphic  change every generated sentence in every way, print what is misread'
 	@echo 'make bench   measure files and megabytes a second, and the time to start'
 	@echo 'make clean   remove what the targets made'
 
@@ -32,6 +33,9 @@ check: .venv/made
 	$(BIN)/lint-imports
 	$(BIN)/pytest --cov --cov-branch -m 'not timing'
 	$(BIN)/pytest -m timing
+
+metamorphic: .venv/made
+	$(BIN)/python -m tests.languages.metamorphic
 
 bench: .venv/made
 	$(BIN)/python tools/bench.py

@@ -28,8 +28,7 @@ def permission(clause: Clause, _text: str) -> tuple[Draft, ...]:
     acts = actions_of(clause)
     conditions = conditions_of(clause.tokens)
     if clause.operator and clause.operator.tag == Tag.BAN:  # its negation is no condition
-        named = {Condition(value) for value in clause.values(Kind.CONDITION)}
-        conditions &= DUTIES & named
+        conditions &= DUTIES & set(map(Condition, clause.values(Kind.CONDITION)))
     named = acts not in {(), (Action.ALL,)}
     acts = acts or _implied(conditions)
     if not acts:

@@ -7,7 +7,7 @@ as the word it was meant to be; the text itself stays as it is, and the place of
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 import regex
@@ -61,7 +61,7 @@ _LINK = regex.compile(r"(?:https?:|www\.)\S+|\S+@\S+|[\w-]+(?:\.[\w-]+)+(?:/\S*)
 _CODE = regex.compile(r"\p{L}{2,4}\d")
 _LETTERS = regex.compile(r"\p{L}")
 _DAMAGED = regex.compile(
-    r"(?<!\w)\p{L}0(?!\w)|\p{L}[\d|!@$]\p{L}|\p{L}{2}[\d|@$]|(?<!\w)[1|0]\p{L}{2}|\p{Latin}\p{Cyrillic}|\p{Cyrillic}\p{Latin}"
+    r"(?<!\w)\p{L}0(?!\w)|\p{L}[\d|!@$]\p{L}|\p{L}{2}[\d|@$]|(?<!\w)[1|0]\p{L}{2}"
 )
 
 
@@ -73,7 +73,6 @@ def mended(tagged: Tagged, known: Sequence[Known] = ()) -> Tagged:
     if not _worth_it(tagged):
         return tagged
     if seen := rescript.changes(tagged):
-        known = known if all(end - start == len(meant) for start, end, meant in seen) else ()
         tagged = tag(_rewritten(tagged.view, seen))
     least = _LEAST if _DAMAGED.search(tagged.view.text) else _LEAST_IN_CLEAN
     changes = list(_changes(tagged, known, least))
@@ -88,24 +87,27 @@ def _changes(
 ) -> Iterator[tuple[int, int, str]]:
     """Yield (start, end, meant word) for the words of *least* letters that can be mended."""
     view = tagged.view
-    links = bytearray(len(view.text))
-    apart = [link.span() for link in _LINK.finditer(view.text)]
-    for start, end in (*apart, *((name.start, name.end) for name in names)):
-        links[start:end] = b"\1" * (end - start)
-    whole = _language(tagged, 0, len(view.text))
+    whole = bytearray(len(view.text))
+    links = [match.span() for match in _LINK.finditer(view.text)]
+    for start, end in (*links, *((name.start, name.end) for name in names)):
+        whole[start:end] = b"\1" * (end - start)
+    language = _language(tagged, 0, len(view.text))
     for first, last in sentences(view):
-        packs = _packs(tagged, first, last, whole)
-        yield from _in_sentence(tagged, (first, last), packs, links, least)
+        packs = _packs(tagged, first, last, language)
+        yield from _in_sentence(tagged, (first, last), packs, whole, least)
 
 
 def _in_sentence(
     tagged: Tagged,
     sentence: tuple[int, int],
     packs: Sequence[str],
-    links: bytearray,
+    whole: bytearray,
     least: int,
 ) -> Iterator[tuple[int, int, str]]:
-    """Mend one sentence in the language it is in, which need not be that of the rest."""
+    """Mend one sentence in the language it is in, which need not be that of the rest.
+
+    What is marked as *whole*, links and names that are known, is left as it stands.
+    """
     view = tagged.view
     known = _covered(view, tagged.within(*sentence), {*packs, COMMON})
     for match in _WORD.finditer(view.text, *sentence):
@@ -115,7 +117,7 @@ def _in_sentence(
         ):
             yield start, end, plain
             continue
-        if all(known[start:end]) or links[start] or not _LETTERS.search(match.group()):
+        if all(known[start:end]) or whole[start] or not _LETTERS.search(match.group()):
             continue
         if _CODE.fullmatch(match.group()):
             continue
@@ -193,7 +195,7 @@ def _is_capitalised(view: View, start: int, end: int) -> bool:
     return regex.search(r"[\w,]\s$", view.text[max(0, start - 2) : start]) is not None
 
 
-def _covered(view: View, hits: tuple[Hit, ...], packs: set[str]) -> bytearray:
+def _covered(view: View, hits: Iterable[Hit], packs: set[str]) -> bytearray:
     """Mark the letters that some phrase of *packs* explains."""
     mask = bytearray(len(view.text))
     for hit in hits:

@@ -69,7 +69,7 @@ _REWRITES = regex.compile(
       | (?P<keep>(?<=[\p{L}]-)\r?\n[ \t>]*(?=\p{Lu}))
       | (?P<quoted>(?:(?<=\n)|^)[ \t]*(?:>[ \t]?)+)
       | (?P<commented>(?=[ \t]*[\#/])(?:(?:(?<=\n)|^)[ \t]*(?P<sign>\#|//)[ \t](?=[^\n]*\n[ \t]*(?P=sign)[ \t])|(?<=(?:^|\n)[ \t]*(?P<above>\#|//)[ \t][^\n]*\n)[ \t]*(?P=above)[ \t]))
-      | (?P<composed>[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[\u3041-\u30ff][\u3099\u309a])
+      | (?P<composed>[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[\u3041-\u30ff][\u3099\u309a]|[\u09c7\u0b47\u0bc6\u0bc7\u0c46\u0cbf\u0cc6\u0cca\u0d46\u0d47\u0dd9\u0ddc][\u09be\u09d7\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0c56\u0cc2\u0cd5\u0cd6\u0d3e\u0d57\u0dca\u0dcf\u0ddf])
       | (?P<entity>&(?:[a-zA-Z]{2,8}|\#\d{2,7}|\#[xX][0-9a-fA-F]{2,6});)
       | (?P<escape>\\u[0-9a-fA-F]{4}|\\xa9)
       | (?P<spaced>(?<![^\s"'(*«„“»])(?:[\p{L}\d©.,;:&'\-\u2013\u2014]\ {1,4}(?![^\S\n])){4,160}[\p{L}\d©.,;:&'\-](?![\p{L}\p{N}]))
@@ -163,7 +163,8 @@ def fold_word(word: str) -> str:
     """Fold a word or phrase of a lexicon, as the text will be."""
     if word.isascii():
         return " ".join(word.lower().split())
-    return " ".join("".join(map(_fold_char, word)).split())
+    composed = unicodedata.normalize("NFC", word)
+    return " ".join("".join(map(_fold_char, composed)).split())
 
 
 def _pieces(source: str, within: Span) -> Iterator[tuple[str, int, int]]:
@@ -190,7 +191,7 @@ def _rewritten(source: str, match: regex.Match[str]) -> Iterator[tuple[str, int,
         case "escape":
             code = match.group().lstrip("\\ux")
             yield _fold_char(chr(int(code, base=16))), start, end
-        case "composed":  # a letter and its sign, or the parts of a syllable
+        case "composed":  # a kana and its sign, the parts of a syllable or of a vowel sign
             yield _fold_char(unicodedata.normalize("NFC", match.group())), start, end
         case "spaced":
             yield from _chars_of_spaced(source, start, end)
@@ -257,15 +258,10 @@ def _fold_char(char: str) -> str:
 
 def _strip(folded: str) -> str:
     if not _ACCENTED.match(folded):
-        return unicodedata.normalize("NFD", folded) if _is_vowel_sign(folded) else folded
+        return folded
     plain = unicodedata.normalize("NFD", folded)
     stripped = "".join(char for char in plain if not _is_mark(char))
     return unicodedata.normalize("NFC", stripped).replace("\u0307", "")
-
-
-def _is_vowel_sign(folded: str) -> bool:
-    """Tell the vowel signs of Indic scripts, some of which are written in two parts as well."""
-    return len(folded) == 1 and unicodedata.category(folded)[0] == "M"
 
 
 def _is_mark(char: str) -> bool:

@@ -353,12 +353,9 @@ def twin_letter(saying: Saying) -> str | None:
 
 def unaccented(saying: Saying) -> str | None:
     """Lose the accents, in the scripts where a letter keeps its name without them."""
-    if not regex.search(r"[\p{Latin}\p{Greek}]", saying.text):
-        return None
-    plain = "".join(
-        it for it in unicodedata.normalize("NFD", saying.text) if not unicodedata.combining(it)
-    )
-    return plain if plain != unicodedata.normalize("NFD", saying.text) else None
+    letters = unicodedata.normalize("NFD", saying.text)
+    plain = regex.sub(r"(?<=[\p{Latin}\p{Greek}])\p{Mn}+", "", letters)
+    return plain if plain != letters else None
 
 
 def stretched(saying: Saying) -> str | None:

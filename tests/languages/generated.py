@@ -136,39 +136,43 @@ def _capitalised(text: str) -> str:
     return text[:first] + text[first].upper() + text[first + 1 :]
 
 
-def _made(
-    grammar: Grammar,
-    name: str,
-    line: str,
-    claim: Claim,
-    *,
-    way: str = "",
-    twins: tuple[str | None, str | None] = (None, None),
-) -> Iterator[Saying]:
-    """Fill *line* with every pick; *claim* lacks the actions of the slots."""
-    for pick in grammar.picks(line):
-        row, some = grammar.row(line, pick)
-        acts = claim.actions | {ORDER[at] for at in pick}
-        plain = grammar.ways["c"][0][1] if "c" in grammar.ways else ""
-        freed, asked = (t and grammar.filled(t, pick, plain) for t in twins)
-        text = grammar.filled(line, pick, way)
-        said = claim._replace(actions=acts)
-        yield Saying(grammar.language, name, text, said, some, row, freed, asked)
+class Row(NamedTuple):
+    """A line to fill: what its sentences say but for the slots, its way out, its other columns."""
+
+    name: str
+    line: str
+    claim: Claim
+    way: str = ""
+    freed: str | None = None
+    asked: str | None = None
 
 
-def _with_ways(
-    grammar: Grammar, name: str, line: str, claim: Claim, ways: str
-) -> Iterator[Saying]:
-    """Fill *line* with every way out in turn: each pick has one, and each way its picks."""
-    kinds = grammar.ways[ways]
+def _made(grammar: Grammar, row: Row) -> Iterator[Saying]:
+    """Fill the line with every pick."""
+    plain = grammar.ways["c"][0][1]
+    for pick in grammar.picks(row.line):
+        words, some = grammar.row(row.line, pick)
+        freed, asked = (it and grammar.filled(it, pick, plain) for it in (row.freed, row.asked))
+        text = grammar.filled(row.line, pick, row.way)
+        claim = row.claim._replace(actions=row.claim.actions | {ORDER[at] for at in pick})
+        yield Saying(grammar.language, row.name, text, claim, some, words, freed, asked)
+
+
+def _with_ways(grammar: Grammar, row: Row, ways: str) -> Iterator[Saying]:
+    """Fill the line with every way out in turn: two of them for each pick."""
     made = [
-        list(_made(grammar, name, line, claim._replace(conditions=CONDITIONS[kind]), way=words))
-        for kind, words in kinds
+        list(
+            _made(
+                grammar,
+                row._replace(way=way, claim=row.claim._replace(conditions=CONDITIONS[kind])),
+            )
+        )
+        for kind, way in grammar.ways[ways]
     ]
     for at in range(len(made[0])):
-        yield made[at % len(kinds)][at]
+        yield made[at % len(made)][at]
         if len(made[0]) > 1:
-            yield made[(at + 1) % len(kinds)][at]
+            yield made[(at + 1) % len(made)][at]
 
 
 Maker = Callable[[Grammar, str, str], Iterator[Saying]]
@@ -178,9 +182,9 @@ _GRANT = Claim(Modality.PERMITS, frozenset())
 
 def _ban(grammar: Grammar, name: str, line: str) -> Iterator[Saying]:
     ban, grant, asked = line.split(" => ")
-    yield from _made(grammar, name, ban, _BAN, twins=(grant, asked))
-    yield from _made(grammar, f"{name}.free", grant, _GRANT)
-    yield from _with_ways(grammar, f"{name}.asked", asked, _BAN, "c")
+    yield from _made(grammar, Row(name, ban, _BAN, freed=grant, asked=asked))
+    yield from _made(grammar, Row(f"{name}.free", grant, _GRANT))
+    yield from _with_ways(grammar, Row(f"{name}.asked", asked, _BAN), "c")
 
 
 def _pair(*acts: Action) -> Maker:
@@ -189,8 +193,8 @@ def _pair(*acts: Action) -> Maker:
     def make(grammar: Grammar, name: str, line: str) -> Iterator[Saying]:
         ban, asked = line.split(" => ")
         claim = _BAN._replace(actions=frozenset(acts))
-        yield from _made(grammar, name, ban, claim, twins=(None, asked))
-        yield from _with_ways(grammar, f"{name}.asked", asked, claim, "c")
+        yield from _made(grammar, Row(name, ban, claim, asked=asked))
+        yield from _with_ways(grammar, Row(f"{name}.asked", asked, claim), "c")
 
     return make
 
@@ -200,11 +204,11 @@ def _plain(claim: Claim, ways: str = "") -> Maker:
 
     def make(grammar: Grammar, name: str, line: str) -> Iterator[Saying]:
         if ways:
-            yield from _with_ways(grammar, name, line, claim, ways)
+            yield from _with_ways(grammar, Row(name, line, claim), ways)
             return
         text, _, kind = line.partition(" -> ")
         conditions = CONDITIONS[kind] if kind else claim.conditions
-        yield from _made(grammar, name, text, claim._replace(conditions=conditions))
+        yield from _made(grammar, Row(name, text, claim._replace(conditions=conditions)))
 
     return make
 
@@ -213,7 +217,7 @@ def _desk(grammar: Grammar, name: str, line: str) -> Iterator[Saying]:
     """Make shorthand of a photo desk, which names its actions itself."""
     text, _, acts = line.partition(" -> ")
     claim = _BAN._replace(actions=frozenset(map(Action, acts.split())))
-    yield from _made(grammar, name, text, claim)
+    yield from _made(grammar, Row(name, text, claim))
 
 
 _MAKERS = {
