@@ -495,7 +495,12 @@ def _is_taken_back(tokens: Sequence[Token], at: int) -> bool:
     following = [t for t in tokens[at + 1 : at + 4] if t.start > tokens[at].start]
     if not following or not following[0].is_tag(Tag.NEG):
         return False
-    return len(following) < 2 or following[1].kind in {Kind.WORD, Kind.MARKUP}
+    closing = following[1:2]
+    return (
+        not closing
+        or closing[0].kind in {Kind.WORD, Kind.MARKUP}
+        or closing[0].is_tag(Tag.TAIL)
+    )
 
 
 def _ends_negated(tokens: Sequence[Token], at: int, claimed: dict[int, int]) -> bool:

@@ -321,19 +321,23 @@ def _one_apart(one: str, other: str) -> bool:
         return False
     if len(one) != len(other):
         longer, shorter = sorted((one, other), key=len, reverse=True)
-        return any(
-            longer[:at] + longer[at + 1 :] == shorter for at in range(1, len(longer) - 1)
-        )
+        slips = (at for at in range(1, len(longer) - 1) if not _is_inflected(longer, at))
+        return any(longer[:at] + longer[at + 1 :] == shorter for at in slips)
     wrong = [at for at, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
     if len(wrong) == 1:
         if len(one) < _LEAST_FOR_WRONG:
             return False  # "loaded" is not meant for "loaned"
         ends = wrong[0] == len(one) - 1
-        return not ends and not (wrong[0] > len(one) - _ENDING and one[wrong[0]] in _VOWELS)
+        return not ends and not _is_inflected(one, wrong[0])
     first, last = wrong[0], wrong[-1]
     return (
         wrong == [first, first + 1] and one[first] == other[last] and one[last] == other[first]
     )
+
+
+def _is_inflected(word: str, at: int) -> bool:
+    """Say whether what differs at *at* may be an ending: éditer, éditeur."""
+    return at > len(word) - _ENDING and word[at] in _VOWELS
 
 
 #: Letters of a word that may be its ending.

@@ -92,7 +92,7 @@ PACK = LanguagePack(
             credit crunch | credit card | credit score | quote from a builder | price quote | price quotes |
             share price | share prices | shareholders | market share"""
         ),
-        Tag.MAY: words("may | can | may also | may only | are able to"),
+        Tag.MAY: words("may | can | may also | may only | may not only | are able to"),
         Tag.MAY_NOT: words(
             """cannot | can't | can not | mustn't | do not | don't | not to be | not for | shall not | must not | mayn't |
             should not | must never | may never | cannot be | refrain from | are not to | is not to | aren't to |
@@ -111,7 +111,7 @@ PACK = LanguagePack(
             we'd rather you didn't | we would rather you did not | think twice before | steer clear of |
             we must ask you not to | we ask you not to | you are asked not to | readers are asked not to |
             please avoid | please refrain from | please don't | kindly do not | kindly refrain from |
-            needn't think you can | you may not | you must not | you cannot | you can't | abstain from |
+            needn't think you can |  abstain from |
             must refrain from | shall refrain from | undertakes not to | undertake never to | agrees not to |
             agree never to | promise not to | is barred from | are barred from"""
         ),
@@ -264,15 +264,14 @@ PACK = LanguagePack(
         Tag.EXCEPT: words(
             """except with | except by | except as | except for | except where | except when | except | excepting |
             unless | other than | save with | save as | save for | save where | apart from | otherwise than |
-            with the exception of | excluding | saving | until you have | unless you have | unless expressly |
-            unless specifically | unless otherwise agreed | unless agreed | unless authorised | unless permitted |
-            unless covered by | save under | save insofar as | save in so far as | save to the extent |
-            except insofar as | except in so far as | except to the extent | except under | except to |
-            except in connection | except in the context | exceptions | exception | exception: | the exception being |
-            the only exception | sole exception | with one exception | excepted | over and above | beyond what is |
-            beyond those | beyond that | going beyond | other than for | other than by | other than with |
-            other than those | other than that | otherwise than by | otherwise than with | otherwise than as |
-            not counting | with the sole exception"""
+            with the exception of | excluding | saving | unless expressly | unless specifically | unless
+            otherwise agreed | unless covered by | save under | save insofar as | save in so far as | save to
+            the extent | except insofar as | except in so far as | except to the extent | except under | except
+            to | except in connection | except in the context | exceptions | exception | exception: | the
+            exception being | the only exception | sole exception | with one exception | excepted | over and
+            above | beyond what is | beyond those | beyond that | going beyond | other than for | other than by
+            | other than with | other than those | other than that | otherwise than by | otherwise than with |
+            otherwise than as | not counting | with the sole exception"""
         ),
         Tag.ONLY: words(
             """only | solely | exclusively | strictly for | purely for | restricted to | limited to | reserved for |
@@ -587,36 +586,33 @@ PACK = LanguagePack(
         ),
         Tag.EMBARGO: words(
             """embargoed | strictly embargoed | under embargo | under strict embargo | embargo: | embargo until |
-            embargo lifts | embargo lifted | not for release before | not for release until |
-            not for publication before | not for publication until | not to be published before |
-            not to be released before | not for public release | not for broadcast before | hold for release |
-            embargoed for release | embargoed until | embargo | hold until | held for release until | for release at |
-            for release on | release time: | do not publish before | do not publish until | no publication before |
+            embargo lifts | embargo lifted | not for release before | not for release until | not for
+            publication before | not for publication until | not to be published before | not to be released
+            before | not for public release | not for broadcast before | hold for release | embargoed for
+            release | embargoed until | embargo | hold until | held for release until | for release at | for
+            release on | release time: | do not publish before | do not publish until | no publication before |
             not to appear before | not for use before | not for use until | not to be used before | hold for |
-            for publication after | for use after | not for publication or broadcast before |
-            not for publication or broadcast until | embargo: not for | no release before | lifts at | release after |
-            under wraps until | check against delivery | subject to embargo | subject to an embargo | embargo applies |
-            under press embargo | press embargo | embargo lifts at | embargo ends | embargo expires |
+            for publication after | for use after | not for publication or broadcast before | not for
+            publication or broadcast until | embargo: not for | no release before | lifts at | release after |
+            under wraps until | check against delivery | subject to embargo | subject to an embargo | embargo
+            applies | under press embargo | press embargo | embargo lifts at | embargo ends | embargo expires |
             embargo is lifted | embargo in force | embargo till | strict embargo | strictly under embargo |
-            strictly embargoed until | embargoed copy | embargoed material | embargoed to | embargoed till |
-            for release after | for release not before | for release upon delivery | for release on delivery |
-            release on delivery | not for release until after | not for publication until after |
-            not for use until after | not for broadcast until | not for use or publication before |
-            not for publication or use before | not to be published until | not to be released until |
-            not to be used until | not to be broadcast before | not to be broadcast until | not to be reported before |
-            not to be reported until | not to be quoted before | not to be made public before |
-            not to be made public until | must not be published before | must not be published until |
-            must not be released before | must not be made public before | may not be published before |
-            may not be published until | may not be released before | may not be reported before | no release until |
-            no publication until | no publication ahead of | no publication prior to | no use before | no use until |
-            no use prior to | no broadcast before | no broadcast until | do not release before | do not release until |
-            do not use before | do not use until | do not broadcast before | do not post before |
-            do not report before | do not quote before | hold till | hold back until | hold for publication |
-            holds until | please hold until | please hold for | to be held until | advance copy, not for |
-            free for publication from | free for use from | free to publish from | free for use after |
-            publication time: | time of release | release date: | earliest publication | publication embargo |
-            news embargo | media embargo | time embargo | an embargo applies | embargo applies until |
-            break the embargo | break this embargo | observe the embargo | respect the embargo | honour the embargo |
+            strictly embargoed until | embargoed copy | embargoed material | embargoed to | embargoed till | for
+            release after | for release not before | for release upon delivery | for release on delivery |
+            release on delivery | not for release until after | not for publication until after | not for use
+            until after | not for broadcast until | not for use or publication before | not for publication or
+            use before | not to be published until | not to be released until | not to be used until | not to be
+            broadcast before | not to be broadcast until | not to be reported before | not to be reported until
+            | not to be quoted before | not to be made public before | not to be made public until | no release
+            until | no publication until | no publication ahead of | no publication prior to | no use before |
+            no use until | no use prior to | no broadcast before | no broadcast until | do not release before |
+            do not release until | do not use before | do not use until | do not broadcast before | do not post
+            before | do not report before | do not quote before | hold till | hold back until | hold for
+            publication | holds until | please hold until | please hold for | to be held until | advance copy,
+            not for | free for publication from | free for use from | free to publish from | free for use after
+            | publication time: | time of release | release date: | earliest publication | publication embargo |
+            news embargo | media embargo | time embargo | an embargo applies | embargo applies until | break the
+            embargo | break this embargo | observe the embargo | respect the embargo | honour the embargo |
             honor the embargo | respect the release time"""
         ),
         Tag.UNTIL: words(
@@ -1220,12 +1216,11 @@ PACK = LanguagePack(
             shared under the same"""
         ),
         Condition.NONCOMMERCIAL: words(
-            """non-commercial | noncommercial | non commercial | not for profit | non-commercially | not-for-profit |
-            non-profit | nonprofit | noncommercially | not commercial | uncommercial | without commercial |
-            no commercial interest | not for commercial | non commercially | no money changes hands |
-            no money is made | no profit is made | no charge is made | nobody makes money | nobody is charged |
-            free of charge to readers | without profit | without charging | not sold | not be sold | not resold |
-            noncomercial | not used commercially"""
+            """non-commercial | noncommercial | non commercial | not for profit | non-commercially | not-for-profit
+            | non-profit | nonprofit | noncommercially | not commercial | uncommercial | without commercial | no
+            commercial interest | not for commercial | non commercially | no money changes hands | no money is
+            made | no profit is made | no charge is made | nobody makes money | nobody is charged | free of
+            charge to readers | without profit | without charging | noncomercial | not used commercially"""
         ),
         Condition.EDITORIAL_PURPOSE: words(
             """editorial use | editorial purposes | editorial news use | for news reporting | news reporting |

@@ -1206,31 +1206,25 @@ PACK = LanguagePack(
     },
     objects={
         Object.ITEM: words(
-            """artículo | artículos | contenido | contenidos | documento | documentos |
-            noticia | noticias | información | informaciones | material | materiales | obra |
-            obras | esta publicación | presente publicación | nota | notas | despacho |
-            despachos | elementos | contenido de este sitio | contenidos de este sitio |
-            contenido del sitio | contenidos del sitio | contenido de este sitio web |
-            contenidos de esta web | contenidos de esta página | contenido de esta página |
-            contenido de esta web | contenidos de este sitio web | reportaje | reportajes |
-            trabajo | comunicado | crónica | entrevista | libro | ejemplar | teletipo |
-            contenidos de este medio | mis artículos | nuestros artículos |
-            nuestras noticias | nuestro contenido | nuestros contenidos | los artículos |
-            columna | columnas | crónicas | entrevistas | editorial publicado | editoriales |
-            columna de opinión | post | posts | entrada del blog | entradas de este blog |
-            blog | bitácora | relato | relatos | cuento | cuentos | novela | poema | poemas |
-            poesía | dossier | dosier | boletín | boletines | newsletter | comunicados |
-            comunicado de prensa | nota de prensa | notas de prensa | gacetilla | folleto |
-            libros | ejemplares | texto e imágenes | textos e imágenes | teletipos |
-            servicio informativo | servicio de noticias | servicios informativos | trabajos |
-            publicado en este medio | publicado en esta web | contenido editorial |
-            contenidos editoriales | contenido periodístico | contenidos periodísticos |
-            material informativo | material periodístico | piezas | pieza |
-            investigación publicada | creaciones | obra artística | feed | rss |
-            no usar la nota | anulen la noticia | retirada de la noticia | baja de la nota |
-            mis recetas | estas recetas | nuestras recetas | esta receta |
-            la publicación de este | las publicaciones de este | presentes publicaciones |
-            este informe | este estudio"""
+            """artículo | artículos | contenido | contenidos | documento | documentos | noticia | noticias |
+            información | informaciones | material | materiales | obra | obras | esta publicación | presente
+            publicación | nota | notas | despacho | despachos | elementos | contenido de este sitio | contenidos
+            de este sitio | contenido del sitio | contenidos del sitio | contenido de este sitio web |
+            contenidos de esta web | contenidos de esta página | contenido de esta página | contenido de esta
+            web | contenidos de este sitio web | reportaje | reportajes | trabajo | comunicado | crónica |
+            entrevista | libro | ejemplar | teletipo | contenidos de este medio | mis artículos | nuestros
+            artículos | nuestras noticias | nuestro contenido | nuestros contenidos | los artículos | columna |
+            columnas | crónicas | entrevistas | editorial publicado | editoriales | columna de opinión | post |
+            posts | entrada del blog | entradas de este blog | blog | bitácora | relato | relatos | cuento |
+            cuentos | novela | poema | poemas | poesía | dossier | dosier | boletín | boletines | newsletter |
+            comunicados | comunicado de prensa | nota de prensa | notas de prensa | gacetilla | folleto | libros
+            | ejemplares | texto e imágenes | textos e imágenes | teletipos | servicio informativo | servicio de
+            noticias | servicios informativos | trabajos | publicado en este medio | publicado en esta web |
+            contenido editorial | contenidos editoriales | contenido periodístico | contenidos periodísticos |
+            material informativo | material periodístico | piezas | pieza | investigación publicada | creaciones
+            | obra artística | feed | rss | no usar la nota | anulen la noticia | retirada de la noticia | baja
+            de la nota | mis recetas | estas recetas | nuestras recetas | esta receta | las publicaciones de
+            este | presentes publicaciones | este informe | este estudio"""
         ),
         Object.SITE: words(
             """sitio web | sitio | página web | portal | este sitio | esta web | sitios web |

@@ -94,7 +94,7 @@ PACK = LanguagePack(
     objects={
         Object.ITEM: words("materiaali* | materiaalin | aineisto* | aineiston | artikkel* | artikkelin | artikkelit | juttu* | jutun | juttujen | jutut | sisältö* | sisällö* | sisällön | sisältöä | uutinen | uutisen | uutiset | uutisten | uutista | uutis* | tiedot* | tiedote | tiedotteen | julkaisut | julkaisun sisält* | tämän julkaisun | teos | teoksen | teoksia | asiakirja* | lehti | lehden | raport* | raportin | kirjoitu* | haastattelu* | kolumn* | uutiskirj* | kirja | kirjan | tästä julkaisusta | julkaisujen | vetää uutisen pois | peruu uutisen | peruuttaa uutisen"),
         Object.SITE: words("verkkosivu* | verkkosivusto* | sivusto* | sivuston | sivut | sivujen | nettisivu* | kotisivu* | verkkopalvelu* | palvelun | portaal*"),
-        Object.TEXT: words("teksti | tekstin | tekstiä | tekstit | tekstien | tekstejä"),
+        Object.TEXT: words("teksti | tekstin | tekstiä | tekstejämme | tekstimme | tekstit | tekstien | tekstejä"),
         Object.IMAGE: words("kuva | kuvan | kuvaa | kuvat | kuvien | kuvia | valokuva* | kuvamateriaali* | lehdistökuv* | kuva-aineisto*"),
         Object.VIDEO: words("video | videon | videot | videota | videoiden | videoita | elokuva* | videomateriaali* | videokuva* | klippi*"),
         Object.AUDIO: words("ääni | äänen | äänite | äänitteen | äänitiedosto* | podcast* | äänital*"),

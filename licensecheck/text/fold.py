@@ -73,7 +73,7 @@ _REWRITES = regex.compile(
       | (?P<entity>&(?:[a-zA-Z]{2,8}|\#\d{2,7}|\#[xX][0-9a-fA-F]{2,6});)
       | (?P<escape>\\u[0-9a-fA-F]{4}|\\xa9)
       | (?P<spaced>(?<![^\s"'(*«„“»])(?:[\p{L}\d©.,;:&'\-\u2013\u2014]\ {1,4}(?![^\S\n])){4,160}[\p{L}\d©.,;:&'\-](?![\p{L}\p{N}]))
-      | (?P<cjkgap>(?<=[\p{Han}\p{Hiragana}\p{Katakana}])(?:[^\S\n\r]+|(?<=[^\n]{12})[^\S\n\r]*\r?\n(?:[^\S\n]|>|\#[ \t])*)(?=[\p{Han}\p{Hiragana}\p{Katakana}])|(?<=[^\n]{24}\p{Thai})[^\S\n\r]*\r?\n(?:[^\S\n]|>|\#[ \t])*(?=\p{Thai}))
+      | (?P<cjkgap>(?<=[\p{Han}\p{Hiragana}\p{Katakana}\u3099\u309a])(?:[^\S\n\r]+|(?<=[^\n]{12})[^\S\n\r]*\r?\n(?:[^\S\n]|>|\#[ \t])*)(?=[\p{Han}\p{Hiragana}\p{Katakana}])|(?<=[^\n]{24}\p{Thai})[^\S\n\r]*\r?\n(?:[^\S\n]|>|\#[ \t])*(?=\p{Thai}))
       | (?P<blank>\s+)""",
     regex.VERBOSE,
 )

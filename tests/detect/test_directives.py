@@ -62,7 +62,6 @@ def test_an_embargo_bars_until_its_moment(text: str, until: str) -> None:
     "text",
     [
         "KILL KILL KILL",
-        "PHOTO KILL: please eliminate the photo from your archives.",
         "ATTENTION EDITORS - STORY WITHDRAWN",
         "Please kill the story headlined “Harbour freezes”.",
         "This story has been withdrawn.",
