@@ -247,7 +247,9 @@ PACK = LanguagePack(
             atəşfəşanlıq* | çadır | qum | mədən | neft | kömür | gübrə | toxum | zibil |
             tullantı* | torba* | sərnişin* | baqaj* | valyuta | səhm* | lotereya* |
             fərdi məlumat* | şəxsi məlumat* | kuki* | miting* | miqrant* | vərəqə* |
-            fotoşəkil çəkmək | foto çəkmək | çəkiliş aparmaq | dərs zamanı | dərsdə | parkda"""
+            fotoşəkil çəkmək | foto çəkmək | çəkiliş aparmaq | dərs zamanı | dərsdə |
+            parkda | torpağ* | torpaq sahə* | əmlak* | avtobus* | lift* | yanğın* |
+            marşrut* | pasport*"""
         ),
         Tag.CREDIT: words(
             """foto: | fotolar: | mənbə: | şəkil: | video: | qrafika: | fotonun müəllifi: |

@@ -189,7 +189,8 @@ PACK = LanguagePack(
             mushakbozlik* | salyut | ko'mir | neft | o'g'it | urug' | chiqindi* | paket* |
             yo'lovchi* | bagaj* | valyuta* | lotereya* | shaxsiy ma'lumot* | cookie* |
             miting* | migrant* | varaqa* | darsda | dars paytida | қурилиш* | ўрмон* | пиво |
-            велосипед* | кўмир | чиқинди* | йўловчи* | миграция* | митинг*"""
+            велосипед* | кўмир | чиқинди* | йўловчи* | миграция* | митинг* | yer uchast* |
+            mol-mulk* | ko'chmas mulk* | avtobus* | lift* | yong'in* | yo'nalish* | pasport*"""
         ),
         Tag.CREDIT: words(
             """foto: | surat: | rasm: | manba: | video: | фото: | сурат: | манба: | видео: |
