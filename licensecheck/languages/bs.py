@@ -193,7 +193,8 @@ PACK = LanguagePack(
             dozvoljava se | odobravamo | potičemo | podstičemo | ohrabrujemo |
             objavljeno pod licencijom | dostupno pod licencom | dostupno pod uvjetima |
             dostupno pod uslovima | nije zabranjen | nije zabranjena | ne zabranjujemo |
-            uzmite"""
+            uzmite | ustupamo besplatno | ustupaju se besplatno |
+            dajemo na korištenje besplatno | stavljamo na raspolaganje"""
         ),
         Tag.NEED: words(
             """obavezno | obavezna | obavezan link | obavezni | obavezne | obavezan je |
@@ -212,7 +213,9 @@ PACK = LanguagePack(
             potrebno je odobrenje | potrebna je dozvola | potrebna je suglasnost |
             potrebna je saglasnost | potreban je ugovor | zatražite dozvolu |
             zatražite odobrenje | zatražite suglasnost | zatražite saglasnost |
-            zatražiti dozvolu | dogovorite s | dogovoriti s redakcijom | treba dogovoriti"""
+            zatražiti dozvolu | dogovorite s | dogovoriti s redakcijom | treba dogovoriti |
+            dovoljno je navesti izvor | dovoljno je navođenje izvora |
+            dovoljno je navesti autora"""
         ),
         Tag.THREAT: words(
             """bit će procesuirano | biće procesuirano | kazneno gonj* | krivično gonj* |
@@ -225,7 +228,9 @@ PACK = LanguagePack(
             povlači kaznenu | povlači krivičnu | pokrenut će se postupak |
             goni se po zakonu | pravnim putem | podnijet ćemo tužbu | podnećemo tužbu |
             poduzet ćemo pravne | preduzećemo pravne | pravne mjere | pravne mere |
-            snosi odgovornost po zakonu | kaznit će se | kazniće se"""
+            snosi odgovornost po zakonu | kaznit će se | kazniće se | sudski gonjen* |
+            sudski gonjeno | bit će sudski | biće sudski | bit će kazneno gonjeno |
+            zakonom kažnjivo | zakonski kažnjivo | progonit će se | sankcionirat će se"""
         ),
         Tag.REQUEST: words(
             """molimo | molimo vas | zamoljavaju se | zamoljavate se | bili bismo zahvalni |
@@ -423,7 +428,9 @@ PACK = LanguagePack(
             dionica | obveznic* | kriptovalut* | kredit* | klađenj* | lutrij* | okupljanj* |
             rad nedjeljom | migrant* | osobni podaci | lični podaci | kolačić* | gljiva |
             cvijeća | cveća | hranjenj* | hraniti | fotografiranje u | fotografisanje u |
-            selfi*"""
+            selfi* | raspored vožnje | rasporeda vožnje | reda vožnje | red vožnje |
+            raspored | rasporeda | autobus* | tramvaj* | imovin* | vlasništva | dizal* |
+            lift | liftom | požar* | pošiljk*"""
         ),
         Tag.CREDIT: words(
             """foto: | foto – | foto - | fotografija: | fotografije: | fotograf: |
@@ -1192,7 +1199,8 @@ PACK = LanguagePack(
             dovoljno je navesti | ko navede | ne navodeći | s potpisom | sa naznakom |
             sa potpisom | samo navedite | tko navede | ukoliko navede | ukoliko navedete |
             ako se navodi | ako citirate | ako pomenete | s imenom | sa imenom | pod imenom |
-            ne spominjući | ne pominjući"""
+            ne spominjući | ne pominjući | dovoljno je navesti izvor |
+            dovoljno je navođenje izvora | dovoljno je navesti autora"""
         ),
         Condition.LINK: words(
             """link | linka | linkom | linku | linkovi | linkove | linkanj* | linkovanj* |

@@ -175,7 +175,7 @@ PACK = LanguagePack(
             zapovídá se | zakazuje se | nepřeje si | jsme proti | zakazujeme si | zakázali |
             vyloučen* | nestrpíme | nebudeme tolerovat | netolerujeme | nepřejeme si |
             nesvolujeme k | nesvoluje k | tabu | protizákonné | bude považováno za porušení |
-            považujeme za porušení"""
+            považujeme za porušení | si nepřejeme | si nepřeje"""
         ),
         Tag.ALLOW: words(
             """povolen | povolena | povoleno | povoleny | povoluje | povolují | povolujeme |
@@ -197,7 +197,8 @@ PACK = LanguagePack(
             dostupný za podmínek | dostupná za podmínek | dává právo | udělujeme právo |
             uděluje právo | udělujeme licenci | uděluje licenci | svolujeme k | svoluje k |
             dává souhlas | dáváme svolení | vítáme | uvítáme | nebráníme se | nezakazujeme |
-            nezakazuje | berte"""
+            nezakazuje | berte | poskytujeme bezplatně | poskytujeme zdarma |
+            poskytovány zdarma | poskytovány bezplatně | dáváme k dispozici"""
         ),
         Tag.NEED: words(
             """povinn* | povinen uvést | vyžaduje | vyžadují | vyžadován* | vyžaduje se |
@@ -212,7 +213,8 @@ PACK = LanguagePack(
             je třeba domluvit | je nutné domluvit | je třeba dohodnout | nutno dohodnout |
             domluvte se s | vyžádejte si souhlas | je třeba si vyžádat souhlas |
             o souhlas požádejte | požádejte o souhlas | o svolení žádejte |
-            licenci si vyžádejte"""
+            licenci si vyžádejte | stačí uvést zdroj | stačí uvedení zdroje |
+            stačí uvést autora | stačí odkaz"""
         ),
         Tag.THREAT: words(
             """bude stíhán* | budou stíhán* | bude trestně | trestně stíhán* |
@@ -222,7 +224,8 @@ PACK = LanguagePack(
             budeme řešit soudní cestou | bude řešeno soudní cestou |
             bude řešeno právní cestou | právní cestou | soudně vymáh* |
             bude trestně stíháno | trestně stíháno | právní postih | vystavuje se postihu |
-            bude postihováno"""
+            bude postihováno | soudně stíháno | soudně stíhán | bude soudně |
+            trestáno podle zákona"""
         ),
         Tag.REQUEST: words(
             """prosíme | prosíme o | žádáme | budeme rádi | budeme vděčni | uvítáme |
@@ -405,7 +408,9 @@ PACK = LanguagePack(
             zavazad* | jízden* | cestující* | nafty | uhlí | akcií | dluhopis* | kryptoměn* |
             hazard* | loteri* | hlasován* | shromáždě* | nedělní prodej | migrant* |
             osobní údaje | cookies | pozemek | květin | krmení | krmit | fotografování v |
-            fotografování objekt* | natáčení v | selfie"""
+            fotografování objekt* | natáčení v | selfie | trasy | trasu | jízdní řád |
+            jízdního řádu | autobus* | tramvaj* | majetk* | výtah při | výtahu při |
+            výtahem | požár* | zásilk* | šarž* | láhev"""
         ),
         Tag.CREDIT: words(
             """foto: | foto – | foto - | fotografie: | fotograf: | autor fotografie: |
@@ -1108,7 +1113,8 @@ PACK = LanguagePack(
             když uvedete | nutno uvést | pod podmínkou uvedení | pokud uvede | pokud uvedou |
             s podmínkou uvedení | s podpisem | se jménem autora | stačí uvést | uvede-li |
             uvedete-li | za podmínky uvedení | pokud bude uvedena | pokud bude uvedeno |
-            jen když uvedete | se jménem | s udáním | pokud odkážete"""
+            jen když uvedete | se jménem | s udáním | pokud odkážete | stačí uvést zdroj |
+            stačí uvedení zdroje | stačí uvést autora"""
         ),
         Condition.LINK: words(
             """odkaz | odkazu | odkazem | odkazy | hypertext* | hyperlink* | hyperodkaz* |
@@ -1120,7 +1126,7 @@ PACK = LanguagePack(
             funkčního odkazu | zpětného odkazu | zpětným odkazem | přímý odkaz |
             přímým odkazem | přímého odkazu | klikací odkaz | klikacím odkazem |
             hypertextový odkaz | hypertextovým odkazem | hypertextového odkazu | linkem |
-            odkazem na stránku | odkaz na původní | odkazem na původní"""
+            odkazem na stránku | odkaz na původní | odkazem na původní | stačí odkaz"""
         ),
         Condition.KEEP_NOTICE: words(
             """zachování označení | odstraňovat označení | odstraňování označení |

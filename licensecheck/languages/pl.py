@@ -195,7 +195,15 @@ PACK = LanguagePack(
             dajemy prawo do | udziela prawa | udzielamy prawa | udzielono licencji |
             udzielono zgody na | upoważnia do | wyrażono zgodę na | pozwalają | zezwalają |
             dopuszczamy | dopuszczają | dopuszczalne jest | zgadzamy się, by |
-            zgadzamy się, żeby"""
+            zgadzamy się, żeby | udostępniamy nieodpłatnie | udostępniamy za darmo |
+            udostępniamy do celów | udostępniamy na potrzeby | udostępniane bezpłatnie |
+            udostępniane nieodpłatnie | udostępniane za darmo | udostępniane do celów |
+            udostępniane na potrzeby | udostępnione bezpłatnie | udostępnione nieodpłatnie |
+            udostępnione za darmo | udostępnione do celów | udostępnione na potrzeby |
+            udostępniany bezpłatnie | udostępniany nieodpłatnie | udostępniany za darmo |
+            udostępniany do celów | udostępniany na potrzeby | przekazujemy bezpłatnie |
+            przekazujemy nieodpłatnie | przekazujemy za darmo | przekazujemy do celów |
+            przekazujemy na potrzeby | są udostępniane bezpłatnie"""
         ),
         Tag.NEED: words(
             """wymaga | wymagają | wymagan* | wymaga się | konieczn* | niezbędn* | obowiązkow* |
@@ -219,7 +227,9 @@ PACK = LanguagePack(
             wymaga porozumienia | wymaga uzgodnienia | wymaga zgody | wymagają zgody |
             wymaga zezwolenia | podlega licencji | podlegają licencji | podlega uzgodnieniu |
             należy uzgodnić z | trzeba uzgodnić z | uzgodnij z | proszę uzgodnić z |
-            należy pytać autora | należy pytać redakcję"""
+            należy pytać autora | należy pytać redakcję | wystarczy podać źródło |
+            wystarczy podanie źródła | wystarczy wskazać autora | wystarczy link |
+            wystarczy odnośnik"""
         ),
         Tag.THREAT: words(
             """będzie ścigan* | będą ścigane | może być ścigan* | ścigane z mocy prawa |
@@ -467,7 +477,9 @@ PACK = LanguagePack(
             plików cookie | fotografowanie obiektów | fotografowania obiektów | selfie |
             grzyb* | leśn* | wody pitnej | plaży | plażę | plażach | działki | działkę |
             wstęp na | wstęp do | wstępu na | wstępu do | karmienie | karmienia | karmić |
-            wody z | ryby | ryb w"""
+            wody z | ryby | ryb w | trasy | trasę | rozkład jazdy | rozkładu jazdy |
+            autobus* | tramwaj* | majątk* | własnościow* | windy | windą | pożar* |
+            przesyłk* | kluczy do"""
         ),
         Tag.CREDIT: words(
             """fot. | fot: | fot.: | foto: | foto | zdjęcie: | zdjęcia: | zdj.: | zdj. |
@@ -1276,7 +1288,8 @@ PACK = LanguagePack(
             jeśli wskazano | jeżeli wskazano | jeśli wskaże | jeśli podacie | jeśli podany |
             jeśli podana | jeśli podane | jeśli wymienisz | jeśli wymieniono | z nazwiskiem |
             z przywołaniem | kto poda | kto podaje | nie wymieniając | nie podawszy |
-            z odwołaniem do"""
+            z odwołaniem do | wystarczy podać źródło | wystarczy podanie źródła |
+            wystarczy wskazać autora"""
         ),
         Condition.LINK: words(
             """link | linka | linku | linkiem | linki | linków | hiperłącz* | hiperlink* |
@@ -1288,7 +1301,7 @@ PACK = LanguagePack(
             klikalnym linkiem | klikalnego linku | link zwrotny | linku zwrotnego |
             bezpośredni link | bezpośrednim linkiem | link do oryginału |
             linku do oryginału | linkiem do oryginału | adres strony | adresu strony |
-            adres url | adresu url | dofollow"""
+            adres url | adresu url | dofollow | wystarczy link | wystarczy odnośnik"""
         ),
         Condition.KEEP_NOTICE: words(
             """zachowanie noty | zachowaniem noty | usuwać oznaczeń | usuwanie oznaczeń |

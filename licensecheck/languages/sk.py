@@ -159,7 +159,8 @@ PACK = LanguagePack(
             neudeľujeme súhlas | nedáva povolenie | odmietame | vylučuje sa | vylučujú sa |
             vylučujeme | zakazuje sa | nepraje si | sme proti | zakazujeme si | vylúčen* |
             netolerujeme | nebudeme tolerovať | neželáme si | neželá si | neprajeme si |
-            tabu | bude považované za porušenie | považujeme za porušenie"""
+            tabu | bude považované za porušenie | považujeme za porušenie | si neželáme |
+            si neželá | si neprajeme"""
         ),
         Tag.ALLOW: words(
             """povolený | povolená | povolené | povolení sú | povoľuje | povoľujú | povoľujeme |
@@ -177,7 +178,8 @@ PACK = LanguagePack(
             voľne k dispozícii | voľný na | voľná na | voľné na | na voľné | na bezplatné |
             k dispozícii pre | dostupné za podmienok | dáva právo | udeľujeme právo |
             udeľuje právo | udeľujeme licenciu | udeľuje licenciu | dáva súhlas | vítame |
-            nebránime sa | nezakazujeme | nezakazuje | berte"""
+            nebránime sa | nezakazujeme | nezakazuje | berte | poskytujeme bezplatne |
+            poskytujeme zadarmo | dávame k dispozícii"""
         ),
         Tag.NEED: words(
             """povinn* | vyžaduje | vyžadujú | vyžaduje sa | vyžadovan* | nutn* | nevyhnutn* |
@@ -190,14 +192,16 @@ PACK = LanguagePack(
             podlieha spoplatneniu | vyžaduje doplatok | vyžaduje príplatok |
             vyžaduje úhradu | podlieha licencii | treba dohodnúť | treba si vyžiadať súhlas |
             vyžiadajte si súhlas | o súhlas požiadajte | požiadajte o súhlas |
-            dohodnite sa s | licenciu si vyžiadajte"""
+            dohodnite sa s | licenciu si vyžiadajte | stačí uviesť zdroj |
+            stačí uvedenie zdroja | stačí uviesť autora | stačí odkaz"""
         ),
         Tag.THREAT: words(
             """bude stíhan* | budú stíhan* | bude trestne | trestne stíhan* |
             trestnému stíhaniu | súdnou cestou | súdne vymáhan* | právne kroky |
             právnymi krokmi | bude potrestan* | pod hrozbou | sankcionovan* | postihovan* |
             vystavuje sa | budeme riešiť súdnou cestou | bude riešené súdnou cestou |
-            právnou cestou | bude trestne stíhané | bude postihované | vystavuje sa postihu"""
+            právnou cestou | bude trestne stíhané | bude postihované | vystavuje sa postihu |
+            súdne stíhané | bude súdne"""
         ),
         Tag.REQUEST: words(
             """prosíme | prosíme o | žiadame | budeme radi | budeme vďační | uvítame |
@@ -363,7 +367,9 @@ PACK = LanguagePack(
             mäsa | mlieka | očkovan* | hnojív | pesticíd* | batožin* | cestujúc* | nafty |
             uhlia | akcií | dlhopis* | kryptomien | hazard* | lotéri* | hlasovan* |
             zhromažden* | migrant* | osobné údaje | cookies | kvetov | kŕmenie | kŕmiť |
-            fotografovanie v | fotenie v | selfie"""
+            fotografovanie v | fotenie v | selfie | trasy | trasu | cestovný poriadok |
+            cestovného poriadku | autobus* | električk* | majetk* | výťah* | požiar* |
+            zásielk*"""
         ),
         Tag.CREDIT: words(
             """foto: | foto – | foto - | fotografia: | fotograf: | autor fotografie: |
@@ -1023,7 +1029,8 @@ PACK = LanguagePack(
             zdroj je uvedený | uvedenie pôvodu | ak uvedie | je nutné uviesť |
             je potrebné uviesť | kto uvedie | len uveďte | pokiaľ uvedie | pokiaľ uvediete |
             s menom autora | s podpisom | stačí uviesť | s menom autorky | ak uvedú |
-            ak bude uvedená | ak je uvedená | s menom | ak odkážete"""
+            ak bude uvedená | ak je uvedená | s menom | ak odkážete | stačí uviesť zdroj |
+            stačí uvedenie zdroja | stačí uviesť autora"""
         ),
         Condition.LINK: words(
             """odkaz | odkazu | odkazom | odkazy | hypertext* | hyperlink* |
@@ -1034,7 +1041,7 @@ PACK = LanguagePack(
             odkazom na originál | aktívnym odkazom | funkčným odkazom | funkčného odkazu |
             spätným odkazom | priamy odkaz | priamym odkazom | klikateľný odkaz |
             klikateľným odkazom | hypertextovým odkazom | odkazom na stránku |
-            odkaz na pôvodný | odkazom na pôvodný"""
+            odkaz na pôvodný | odkazom na pôvodný | stačí odkaz"""
         ),
         Condition.KEEP_NOTICE: words(
             """zachovanie označenia | odstraňovať označenie | zachovať označenie |

@@ -152,7 +152,8 @@ PACK = LanguagePack(
             daje soglasje | podeljujemo pravico | dopuščamo | spodbuja se |
             na voljo pod licenco | na voljo pod pogoji | nič ne ovira | nič ne brani |
             ni prepovedana | ni prepovedan | vzemite | kar prevzemite | kar objavite |
-            kar ponatisnite"""
+            kar ponatisnite | dajemo brezplačno | so brezplačno na voljo |
+            je brezplačno na voljo"""
         ),
         Tag.NEED: words(
             """obvezn* | obvezno | zahteva | zahtevajo | zahteva se | zahtevan* | potrebno |
@@ -167,7 +168,8 @@ PACK = LanguagePack(
             potrebno je dovoljenje | potrebna je licenca | potrebna je pogodba |
             zaprosite za dovoljenje | zaprosite za soglasje | treba je pridobiti dovoljenje |
             treba je pridobiti soglasje | dogovorite se z | dogovoriti z uredništvom |
-            je treba uskladiti z | je predmet licence"""
+            je treba uskladiti z | je predmet licence | zadostuje navedba vira |
+            zadošča navedba vira | dovolj je navedba vira"""
         ),
         Tag.THREAT: words(
             """kazensko preganjan* | kazensko pregnan* | se preganja | bo preganjan* |
@@ -331,7 +333,9 @@ PACK = LanguagePack(
             taborj* | lov na | mesa | mleka | cepiv* | gnojil* | pesticid* | prtljag* |
             potnik* | premog* | delnic* | obveznic* | kriptovalut* | posojil* |
             iger na srečo | loterij* | demonstracij* | migrant* | osebni podatki |
-            osebne podatke | piškotk* | gobe | cvetja | krmljenj* | fotografiranje v | selfi*"""
+            osebne podatke | piškotk* | gobe | cvetja | krmljenj* | fotografiranje v |
+            selfi* | voznega reda | vozni red | avtobus* | tramvaj* | premoženj* |
+            lastništva | dvigal* | požar* | pošiljk*"""
         ),
         Tag.CREDIT: words(
             """foto: | foto – | foto - | fotografija: | fotografije: | fotograf: |
@@ -581,7 +585,7 @@ PACK = LanguagePack(
             fotokopir* | skenir* | prenašanj* na | prenos na | snemanj* | presnemav* |
             kopij | kopije | podvaj* | prepisovanj* | prepisovati | razmnožujte |
             digitaliz* | izdelava kopij | izdelovanje kopij | izdelati kopijo | presneti |
-            pretipkati | zaslonske posnetke"""
+            pretipkati | zaslonske posnetke | prepis | prepisa | prepisu"""
         ),
         Action.REDISTRIBUTE: words(
             """distribuir* | distribucij* | redistribu* | razširjanj* | razširjati | razširja |
@@ -923,7 +927,8 @@ PACK = LanguagePack(
             omeniti avtorja | omenite avtorja | omenite vir | sklicevanje na |
             sklicevati na vir | atribucij* | dovolj je navesti | kdor navede | le navedite |
             s podpisom | samo navedite | če navedejo | če citirate | če omenite | z imenom |
-            pod imenom | navajajoč | ne da bi navedli"""
+            pod imenom | navajajoč | ne da bi navedli | zadostuje navedba vira |
+            zadošča navedba vira | dovolj je navedba vira"""
         ),
         Condition.LINK: words(
             """povezav* | povezavo | hiperpovezav* | aktivna povezava | aktivno povezavo |

@@ -333,7 +333,9 @@ PACK = LanguagePack(
             дајемо сагласност | даје сугласност | даје сагласност | допушта се |
             дозвољава се | одобравамо | потичемо | подстичемо | охрабрујемо |
             објављено под лиценцијом | доступно под лиценцом | доступно под увјетима |
-            доступно под условима | није забрањен | није забрањена | не забрањујемо | узмите"""
+            доступно под условима | није забрањен | није забрањена | не забрањујемо |
+            узмите | ustupamo besplatno | ustupaju se besplatno | stavljamo na raspolaganje |
+            уступамо бесплатно | уступају се бесплатно | стављамо на располагање"""
         ),
         Tag.NEED: words(
             """obavezno | obavezna | obavezan link | obavezni | obavezne | obavezan je |
@@ -370,7 +372,9 @@ PACK = LanguagePack(
             потребна је сугласност | потребна је сагласност | потребан је уговор |
             затражите дозволу | затражите одобрење | затражите сугласност |
             затражите сагласност | затражити дозволу | договорите с |
-            договорити с редакцијом | треба договорити"""
+            договорити с редакцијом | треба договорити | dovoljno je navesti izvor |
+            dovoljno je navođenje izvora | довољно је навести извор |
+            довољно је навођење извора"""
         ),
         Tag.THREAT: words(
             """bit će procesuirano | biće procesuirano | kazneno gonj* | krivično gonj* |
@@ -394,7 +398,9 @@ PACK = LanguagePack(
             snosi odgovornost po zakonu | kaznit će se | kazniće se | правним путем |
             поднијет ћемо тужбу | поднећемо тужбу | подузет ћемо правне |
             предузећемо правне | правне мјере | правне мере | сноси одговорност по закону |
-            казнит ће се | казниће се"""
+            казнит ће се | казниће се | sudski gonjen* | biće sudski | zakonom kažnjivo |
+            zakonski kažnjivo | sankcionisaće se | судски гоњен* | биће судски |
+            законом кажњиво | законски кажњиво | санкционисаће се"""
         ),
         Tag.REQUEST: words(
             """molimo | molimo vas | zamoljavaju se | zamoljavate se | bili bismo zahvalni |
@@ -747,7 +753,10 @@ PACK = LanguagePack(
             пртљаг* | путник* | угљен* | угља | дионица | обвезниц* | криптовалут* |
             кредит* | клађењ* | лутриј* | окупљањ* | рад недјељом | мигрант* |
             особни подаци | лични подаци | колачић* | гљива | цвијећа | цвећа | храњењ* |
-            хранити | фотографирање у | фотографисање у | селфи*"""
+            хранити | фотографирање у | фотографисање у | селфи* | reda vožnje | red vožnje |
+            raspored | rasporeda | autobus* | tramvaj* | imovin* | lift | liftom | požar* |
+            pošiljk* | реда вожње | ред вожње | возног реда | распоред | распореда |
+            аутобус* | трамвај* | имовин* | лифт | лифтом | пожар* | пошиљк*"""
         ),
         Tag.CREDIT: words(
             """foto: | foto – | foto - | fotografija: | fotografije: | fotograf: |
@@ -2171,7 +2180,8 @@ PACK = LanguagePack(
             уколико наведе | уколико наведете | ako se navodi | ako citirate | ako pomenete |
             s imenom | sa imenom | pod imenom | ne spominjući | ne pominjući |
             ако се наводи | ако цитирате | ако поменете | са именом | под именом |
-            не помињући"""
+            не помињући | dovoljno je navesti izvor | dovoljno je navođenje izvora |
+            довољно је навести извор | довољно је навођење извора"""
         ),
         Condition.LINK: words(
             """link | linka | linkom | linku | linkovi | linkove | linkanj* | linkovanj* |

@@ -126,7 +126,7 @@ PACK = LanguagePack(
             yetki verilmiştir | izin verilebilir | müsaade ediyoruz | müsaade edilebilir |
             onay veriyoruz | onay verilir | olanaklıdır | kullanıma açıktır |
             lisansıyla sunulmaktadır | lisansı kapsamında | çekinmeden | izne gerek yok |
-            izin gerekmiyor"""
+            izin gerekmiyor | ücretsiz sunuyoruz | ücretsiz sunulmaktadır | ücretsiz sunulur"""
         ),
         Tag.NEED: words(
             """zorunludur | zorunlu | mecburidir | şarttır | gereklidir | mecburi | tabidir |
@@ -142,7 +142,8 @@ PACK = LanguagePack(
             izin istenmelidir | izin alınır | anlaşma yapılmalıdır | ücrete tabidir |
             ücretlidir | ücret alınır | ek ücrete tabidir | telif ücretine tabidir |
             bedele tabidir | ücretlendirilir | ücret ödenmelidir | ücret ödenmesi gerekir |
-            telif ödenir | telif ödenmesi gerekir"""
+            telif ödenir | telif ödenmesi gerekir | kaynak göstermek yeterlidir |
+            kaynak gösterilmesi yeterlidir"""
         ),
         Tag.THREAT: words(
             """yasal işlem yapılır | yasal işlem başlatılır | yasal işlem yapılacaktır |
@@ -252,7 +253,8 @@ PACK = LanguagePack(
             fotoğrafçı belirtilmek | fotoğrafçı belirtildiği | fotoğrafçı belirtilirse |
             fotoğrafçı belirterek | atıf yapılarak | atıf yaparak | atıfta bulunarak |
             atıfta bulunulması | alındığı belirtilerek | alındığı belirtilsin |
-            alındığı belirtilirse | alındığını belirterek | adı zikredilerek"""
+            alındığı belirtilirse | alındığını belirterek | adı zikredilerek |
+            değiştirilmemek kaydıyla | değiştirilmemek şartıyla | değiştirilmemek koşuluyla"""
         ),
         Tag.WHEN: words(
             """kullanıldığında | kullanırken | kullanılması halinde | kullanılması durumunda |
@@ -355,7 +357,9 @@ PACK = LanguagePack(
             çerez* | oy kullan* | göçmen* | mülteci* | arsa | arazi* | inşaat* | mantar |
             fotoğraf çekmek | fotoğraf çekimi | fotoğraf çekilmesi | video çekmek | selfie* |
             kapalı alan* | toplu taşıma* | servis araç* | derslerde | derste | odun |
-            broşür dağıtmak | av yasağı | altın satış | askeri tesis* | askeri bölge*"""
+            broşür dağıtmak | av yasağı | altın satış | askeri tesis* | askeri bölge* |
+            noter* | tapu* | taşınmaz* | gayrimenkul* | otobüs* | tramvay* | asansör* |
+            yangın* | kargo* | pasaport* | güzergâh* | güzergah* | sefer saat*"""
         ),
         Tag.CREDIT: words(
             """fotoğraf: | fotoğraflar: | foto: | foto | fotoğraf | kaynak: | haber kaynağı: |
@@ -837,7 +841,8 @@ PACK = LanguagePack(
             atıf yapılarak | atıf yaparak | atıfta bulunarak | atıfta bulunulması |
             alındığı belirtilerek | alındığı belirtilsin | alındığı belirtilirse |
             alındığını belirterek | adı zikredilerek | referans | alındığının |
-            alındığı belirtilmek | alındığının belirtilmesi"""
+            alındığı belirtilmek | alındığının belirtilmesi | kaynak göstermek yeterlidir |
+            kaynak gösterilmesi yeterlidir"""
         ),
         Condition.LINK: words(
             """aktif bağlantı | aktif link | bağlantısı | bağlantının | linkin | bağlantıya |
@@ -873,7 +878,8 @@ PACK = LanguagePack(
             bütünlüğünü bozmadan | özüne dokunmadan | kelimesi kelimesine | harfi harfine |
             harfiyen | aynı şekliyle | aslına sadık* | orijinal haliyle | tam metin olarak |
             değiştirmemek | değiştirmezseniz | değiştirmemek kaydıyla |
-            değiştirmemek şartıyla"""
+            değiştirmemek şartıyla | değiştirilmemek kaydıyla | değiştirilmemek şartıyla |
+            değiştirilmemek koşuluyla | değiştirilmemek ve | değiştirilmemesi ve"""
         ),
         Condition.SHARE_ALIKE: words(
             """aynı lisansla paylaş | aynı lisans | benzer paylaşım | aynı lisansla |
