@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum, auto
 from functools import cache, cached_property, lru_cache
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 import regex
@@ -125,6 +126,23 @@ class Lexicon:
 
         return AhoCorasick(list(self.phrases), implementation=Implementation.ContiguousNFA)
 
+    @cached_property
+    def _entries(self) -> tuple[_Entry, ...]:
+        """What each of `phrases` means, in their order."""
+        return tuple(map(self._entry, self.phrases))
+
+    def _entry(self, phrase: str) -> _Entry:
+        stem = tuple(self.meanings.get(f"{phrase}*", ()))
+        acting = {meaning.pack for meaning in stem if meaning.kind is Kind.ACTION}
+        endings = tuple((pack, self._endings[pack]) for pack in sorted(acting))
+        return _Entry(
+            (*self.meanings.get(phrase, ()), *stem), stem, tuple(filter(itemgetter(1), endings))
+        )
+
+    @cached_property
+    def _prefix_ends(self) -> frozenset[str]:
+        return frozenset(prefix[-1] for prefix in self._prefixes if prefix)
+
     def meant(self, wanted: Callable[[Meaning], bool]) -> set[str]:
         """Collect the folded phrases one of whose meanings is *wanted*."""
         return {
@@ -140,28 +158,26 @@ class Lexicon:
     def hits(self, text: str) -> Iterator[Hit]:
         """Yield every phrase in the folded *text*, overlapping ones too."""
         found = self._automaton.find_matches_as_indexes(text, overlapping=True)  # type: ignore[attr-defined]
+        entries, letters = self._entries, f"{text.translate(_LETTERS)} "
         for index, start, end in found:
-            phrase = self.phrases[index]
-            if not self._starts_word(text, start):
+            # Most of what is found lies within other words: this comes first, and plainly.
+            if (
+                letters[start - 1] == letters[start] == _JOINS
+                and start
+                and not self._follows_prefix(text, start)
+            ):
                 continue
-            if _ends_word(text, end):
-                meanings = self.meanings.get(phrase, []) + self.meanings.get(f"{phrase}*", [])
-                yield Hit(start, end, tuple(meanings))
-            elif stem := self.meanings.get(f"{phrase}*"):
-                last = _word_end(text, end)
-                yield Hit(start, last, (*self._ruled(text[end:last], stem), *stem))
+            entry = entries[index]
+            if not letters[end - 1] == letters[end] == _JOINS:
+                yield Hit(start, end, entry.meanings)
+            elif entry.stem:
+                last = letters.index(" ", end)
+                yield Hit(start, last, (*entry.ruled(text[end:last]), *entry.stem))
 
-    def _ruled(self, ending: str, stem: Iterable[Meaning]) -> Iterator[Meaning]:
-        """Read the modality in the ending of an action's stem: kopyalan-amaz."""
-        for pack in {m.pack for m in stem if m.kind is Kind.ACTION}:
-            for suffix, tag in self._endings[pack]:
-                if ending.endswith(suffix):
-                    yield Meaning(pack, Kind.TAG, tag)
-                    break
-
-    def _starts_word(self, text: str, start: int) -> bool:
-        if start == 0 or not _joins(text[start - 1], text[start]):
-            return True
+    def _follows_prefix(self, text: str, start: int) -> bool:
+        """Say whether the phrase at *start*, within a word, stands behind a prefix alone."""
+        if text[start - 1] not in self._prefix_ends:
+            return False
         if text[start - 1].isascii():  # only scripts beyond ASCII have such prefixes
             return False
         for length in range(1, min(_PREFIX, start) + 1):
@@ -170,6 +186,25 @@ class Lexicon:
                 if first == 0 or not text[first - 1].isalnum():
                     return True
         return False
+
+
+class _Entry(NamedTuple):
+    """A phrase of the lexicon: its meanings as a word of its own, and as a stem with any ending.
+
+    `endings` are those that rule an action of the stem, for each pack that has some.
+    """
+
+    meanings: tuple[Meaning, ...]
+    stem: tuple[Meaning, ...]
+    endings: tuple[tuple[str, tuple[tuple[str, Tag], ...]], ...]
+
+    def ruled(self, ending: str) -> Iterator[Meaning]:
+        """Read the modality in the ending of an action's stem: kopyalan-amaz."""
+        for pack, endings in self.endings:
+            for suffix, tag in endings:
+                if ending.endswith(suffix):
+                    yield Meaning(pack, Kind.TAG, tag)
+                    break
 
 
 @cache
@@ -195,30 +230,26 @@ def _endings(pack: LanguagePack) -> tuple[tuple[str, Tag], ...]:
     return tuple(sorted(pairs, key=lambda pair: -len(pair[0])))
 
 
-def _joins(one: str, other: str) -> bool:
-    """Say whether two neighbouring letters belong to one word."""
-    return (
-        _is_letter(one)
-        and _is_letter(other)
-        and not is_unspaced(one)
-        and not is_unspaced(other)
-    )
-
-
 @lru_cache(maxsize=16_384)
 def _is_letter(char: str) -> bool:
     """Count the vowel signs of Indic scripts as the letters they are."""
     return char.isalnum() or unicodedata.category(char)[0] == "M"
 
 
-def _ends_word(text: str, end: int) -> bool:
-    return end >= len(text) or not _joins(text[end - 1], text[end])
+#: A letter that makes one word with such a letter beside it; any other is a blank in `_LETTERS`.
+_JOINS = "x"
 
 
-def _word_end(text: str, end: int) -> int:
-    while end < len(text) and _joins(text[end - 1], text[end]):
-        end += 1
-    return end
+class _Letters(dict[int, str]):
+    """Which letters join to words, for `str.translate`, kept once it was asked for."""
+
+    def __missing__(self, code: int) -> str:
+        joins = _is_letter(chr(code)) and not is_unspaced(chr(code))
+        self[code] = _JOINS if joins else " "
+        return self[code]
+
+
+_LETTERS = _Letters()
 
 
 def _entries(pack: LanguagePack) -> Iterator[tuple[str, Meaning]]:
