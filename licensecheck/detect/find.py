@@ -35,7 +35,7 @@ def find(document: Document, profiles: Sequence[Profile] = ()) -> tuple[Notice, 
     """
     registry = _registry(tuple(profiles))
     found: list[Notice] = []
-    for window in windows(document):
+    for window in windows(document, registry):
         found += _in_window(document, window, registry)
     numbered = sorted(found, key=lambda one: (one.span.start, one.span.end))
     return tuple(replace(one, id=f"n{n}") for n, one in enumerate(numbered, 1))

@@ -16,6 +16,10 @@ Change = tuple[int, int, str]
 
 _WORD = regex.compile(r"[\p{L}\p{M}\d]*[\p{Latin}\p{Cyrillic}\p{Greek}][\p{L}\p{M}\d]*")
 _YEAR = r"[12][\doil|]{3}(?!\w)"
+#: Letters of two scripts side by side.
+_MIXED = regex.compile(
+    r"\p{Latin}[\p{Cyrillic}\p{Greek}]|[\p{Cyrillic}\p{Greek}]\p{Latin}|\p{Cyrillic}\p{Greek}|\p{Greek}\p{Cyrillic}"
+)
 #: Round signs that scanners put for ©, alone or in brackets.
 _ROUND = regex.compile(r"(?<![\w.@/])(?:[@®◎⊚⊙]|\([eoο0gс]\))(?=\s|\d|[\"'])")
 #: Behind the sign a year, at once or after a name; or one right before it.
@@ -23,6 +27,11 @@ _DATED = regex.compile(rf"\s?{_YEAR}|[^@\n]{{2,60}}?[\s,]{_YEAR}")
 _AFTER_YEAR = regex.compile(rf"(?<!\w){_YEAR}[\s,]*$")
 _LEAD = regex.compile(r"(?:^|[^\w\s,]\s?)$")
 _BESIDE, _YEAR_LENGTH = 60, 6
+
+
+def shows_damage(text: str) -> bool:
+    """Say whether there can be something to change."""
+    return _MIXED.search(text) is not None or _ROUND.search(text) is not None
 
 
 def changes(tagged: Tagged) -> list[Change]:

@@ -106,7 +106,7 @@ class Lexicon:
         for pack in packs:
             self._prefixes.update(map(fold_word, pack.prefixes))
             self._endings[pack.name] = _endings(pack)
-            for phrase, meaning in _entries(pack):
+            for phrase, meaning in entries(pack):
                 self._add(phrase, meaning)
 
     def _add(self, phrase: str, meaning: Meaning) -> None:
@@ -158,7 +158,7 @@ class Lexicon:
     def hits(self, text: str) -> Iterator[Hit]:
         """Yield every phrase in the folded *text*, overlapping ones too."""
         found = self._automaton.find_matches_as_indexes(text, overlapping=True)  # type: ignore[attr-defined]
-        entries, letters = self._entries, f"{text.translate(_LETTERS)} "
+        meant, letters = self._entries, f"{text.translate(_LETTERS)} "
         for index, start, end in found:
             # Most of what is found lies within other words: this comes first, and plainly.
             if (
@@ -167,12 +167,20 @@ class Lexicon:
                 and not self._follows_prefix(text, start)
             ):
                 continue
-            entry = entries[index]
+            entry = meant[index]
             if not letters[end - 1] == letters[end] == _JOINS:
                 yield Hit(start, end, entry.meanings)
             elif entry.stem:
                 last = letters.index(" ", end)
                 yield Hit(start, last, (*entry.ruled(text[end:last]), *entry.stem))
+
+    def starts_word(self, text: str, start: int) -> bool:
+        """Say whether a phrase may begin at *start*: with a word, or behind its prefix."""
+        return (
+            start == 0
+            or not joins(text[start - 1], text[start])
+            or self._follows_prefix(text, start)
+        )
 
     def _follows_prefix(self, text: str, start: int) -> bool:
         """Say whether the phrase at *start*, within a word, stands behind a prefix alone."""
@@ -236,6 +244,11 @@ def _is_letter(char: str) -> bool:
     return char.isalnum() or unicodedata.category(char)[0] == "M"
 
 
+def joins(one: str, other: str) -> bool:
+    """Say whether two neighbouring letters belong to one word."""
+    return _LETTERS[ord(one)] == _LETTERS[ord(other)] == _JOINS
+
+
 #: A letter that makes one word with such a letter beside it; any other is a blank in `_LETTERS`.
 _JOINS = "x"
 
@@ -252,7 +265,7 @@ class _Letters(dict[int, str]):
 _LETTERS = _Letters()
 
 
-def _entries(pack: LanguagePack) -> Iterator[tuple[str, Meaning]]:
+def entries(pack: LanguagePack) -> Iterator[tuple[str, Meaning]]:
     tables: tuple[tuple[Kind, Mapping[Any, tuple[str, ...]]], ...] = (
         (Kind.TAG, pack.tags),
         (Kind.ACTION, pack.actions),
@@ -322,7 +335,7 @@ class Tagged:
         hits = self.within(start, end)
         chosen = _longest(_of({language, COMMON}, hits))
         if language != SECOND:
-            least = 1 if language and not _is_latin(language) else 2
+            least = 1 if language and not is_latin(language) else 2
             chosen = _filled(chosen, _of({SECOND}, hits), self.view.text, least)
         return tuple(_joined(list(_fill(self.view.text, start, end, chosen))))
 
@@ -361,7 +374,7 @@ def _longest(hits: Iterable[Hit]) -> list[Hit]:
 
 
 @cache
-def _is_latin(pack: str) -> bool:
+def is_latin(pack: str) -> bool:
     sample = "".join(phrase for phrases in packs()[pack].tags.values() for phrase in phrases)
     return 2 * len(_LATIN.findall(sample)) > len(sample)
 

@@ -84,13 +84,18 @@ _REWRITES = regex.compile(
 #: Where a rewrite can begin, for a pattern that looks at every letter takes its time: at a sign,
 #: at white space other than one plain blank, at such a blank between letters of the East.
 _HINTS = re.compile(
-    r"[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000&\\>\-\u2010\xad]"
-    r"(?:(?<![ &\\\-\u2010\xad])|(?<= )(?:(?=\s)|(?<=[\u2e80-\U0003ffff] ))"
-    r"|(?<=&)(?=[#a-zA-Z])|(?<=\\)(?=[ux])|(?<=[\-\u2010\xad])(?=\r?\n))"
+    r"[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000&\\>\-\u2010\xad#/]"
+    r"(?:(?<![ &\\\-\u2010\xad#/])|(?<= )(?:(?=\s)|(?<=[\u2e80-\U0003ffff] ))"
+    r"|(?<=&)(?=[#a-zA-Z])|(?<=\\)(?=[ux])|(?<=[\-\u2010\xad])(?=\r?\n)|(?<=\n[#/]))"
 )
 #: Where letter-spaced words can begin, and a sign that there are any.
-_SPACED = re.compile(r"(?<!\S)\S(?= {1,4}\S {1,4}\S {1,4}\S)")
-_IS_SPACED = re.compile(r" \S {1,4}\S {1,4}\S {1,4}\S")
+_SPACED = re.compile(r"(?<![^\s\"'(*«„“»])\S(?= {1,4}\S {1,4}\S {1,4}\S)")
+IS_SPACED = re.compile(r" \S {1,4}\S {1,4}\S {1,4}\S")
+#: The second part of what is composed.
+COMPOSED = re.compile(
+    "[\u1161-\u1175\u3099\u309a]|[\u09be\u09d7\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0c56\u0cc2\u0cd5\u0cd6\u0d3e\u0d57\u0dca\u0dcf\u0ddf]"
+    "(?<=[\u09c7\u0b47\u0bc6\u0bc7\u0c46\u0cbf\u0cc6\u0cca\u0d46\u0d47\u0dd9\u0ddc].)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +203,7 @@ class _Folding:
         at = 0
         while (odd := plain.find(_ODD, at)) >= 0:
             self._run(plain[at:odd], start + at)
-            self.put(_fold_char(self.source[start + odd]), start + odd, start + odd + 1)
+            self.put(fold_char(self.source[start + odd]), start + odd, start + odd + 1)
             at = odd + 1
         self._run(plain[at:], start + at)
 
@@ -226,7 +231,7 @@ def fold_word(word: str) -> str:
     if word.isascii():
         return " ".join(word.lower().split())
     composed = unicodedata.normalize("NFC", word)
-    return " ".join("".join(map(_fold_char, composed)).split())
+    return " ".join("".join(map(fold_char, composed)).split())
 
 
 def _rewrites(source: str, within: Span) -> Iterator[regex.Match[str]]:
@@ -239,19 +244,19 @@ def _rewrites(source: str, within: Span) -> Iterator[regex.Match[str]]:
 
 
 def _hints(source: str, within: Span) -> Iterator[int]:
-    hints: Iterator[int] = map(
-        re.Match.start, _HINTS.finditer(source, within.start, within.end)
-    )
     yield within.start
-    if _IS_SPACED.search(source, within.start, within.end):
-        spaced = _SPACED.finditer(source, within.start, within.end)
-        hints = heapq.merge(hints, map(re.Match.start, spaced))
-    yield from hints
+    span = within.start, within.end
+    hints = [map(re.Match.start, _HINTS.finditer(source, *span))]
+    if IS_SPACED.search(source, *span):
+        hints.append(map(re.Match.start, _SPACED.finditer(source, *span)))
+    if COMPOSED.search(source, *span):
+        hints.append(match.start() - 1 for match in COMPOSED.finditer(source, *span))
+    yield from heapq.merge(*hints) if len(hints) > 1 else hints[0]
 
 
 def _chars(source: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
     for at in range(start, end):
-        yield _fold_char(source[at]), at, at + 1
+        yield fold_char(source[at]), at, at + 1
 
 
 def _rewritten(source: str, match: regex.Match[str]) -> Iterator[tuple[str, int, int]]:
@@ -263,9 +268,9 @@ def _rewritten(source: str, match: regex.Match[str]) -> Iterator[tuple[str, int,
             yield from _entity(source, start, end)
         case "escape":
             code = match.group().lstrip("\\ux")
-            yield _fold_char(chr(int(code, base=16))), start, end
+            yield fold_char(chr(int(code, base=16))), start, end
         case "composed":  # a kana and its sign, the parts of a syllable or of a vowel sign
-            yield _fold_char(unicodedata.normalize("NFC", match.group())), start, end
+            yield fold_char(unicodedata.normalize("NFC", match.group())), start, end
         case "spaced":
             yield from _chars_of_spaced(source, start, end)
 
@@ -278,7 +283,7 @@ def _blank(blank: str) -> str:
 def _entity(source: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
     char = html.unescape(source[start:end])
     if len(char) == 1:
-        yield (" " if char.isspace() else _fold_char(char)), start, end
+        yield (" " if char.isspace() else fold_char(char)), start, end
     else:  # no entity after all
         yield from _chars(source, start, end)
 
@@ -290,7 +295,7 @@ def _chars_of_spaced(source: str, start: int, end: int) -> Iterator[tuple[str, i
         return
     for match in _SPACED_LETTER.finditer(source, start, end):
         at, gap = match.start(), match.end() - match.start() - 1
-        yield _fold_char(source[at]), at, at + 1 + (gap == 1)
+        yield fold_char(source[at]), at, at + 1 + (gap == 1)
         if gap > 1 and source[match.end() : match.end() + 1] not in _CLOSING:
             yield " ", at + 1, match.end()
 
@@ -303,7 +308,7 @@ def _is_spaced(stretch: str) -> bool:
 
 def _spelled(source: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
     for match in _SPACED_LETTER.finditer(source, start, end):
-        yield _fold_char(source[match.start()]), match.start(), match.start() + 1
+        yield fold_char(source[match.start()]), match.start(), match.start() + 1
         if match.end() > match.start() + 1:
             yield " ", match.start() + 1, match.end()
 
@@ -314,7 +319,7 @@ _CLOSING = frozenset(".,;:")
 
 
 @lru_cache(maxsize=8192)
-def _fold_char(char: str) -> str:
+def fold_char(char: str) -> str:
     if char in SIGNS:
         return SIGNS[char]
     if char in DASHES:
@@ -337,7 +342,7 @@ class _Plain(dict[int, str]):
     """What each letter folds to, for `str.translate`, kept once it was asked for."""
 
     def __missing__(self, code: int) -> str:
-        folded = _fold_char(chr(code))
+        folded = fold_char(chr(code))
         plain = len(folded) == 1 and (folded != " " or chr(code) == " ")
         self[code] = folded if plain else _ODD
         return self[code]

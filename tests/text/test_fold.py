@@ -210,7 +210,7 @@ def letter_by_letter(text: str, within: Span) -> View:
     view, at = folding._Folding(text), within.start
     for match in (*folding._REWRITES.finditer(text, within.start, within.end), None):
         for n in range(at, match.start() if match else within.end):
-            view.put(folding._fold_char(text[n]), n, n + 1)
+            view.put(folding.fold_char(text[n]), n, n + 1)
         for piece in folding._rewritten(text, match) if match else ():
             view.put(*piece)
         at = match.end() if match else within.end
