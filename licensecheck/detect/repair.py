@@ -8,7 +8,7 @@ as the word it was meant to be; the text itself stays as it is, and the place of
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -223,7 +223,8 @@ def _worth_it(tagged: Tagged) -> bool:
     return bool(telling) or _DAMAGED.search(tagged.view.text) is not None
 
 
-def _meant(word: str, packs: Sequence[str]) -> str | None:
+@lru_cache(maxsize=65_536)
+def _meant(word: str, packs: tuple[str, ...]) -> str | None:
     if _MIXED.search(word):
         plain = _digitless(word, packs)
         if plain:
