@@ -35,7 +35,7 @@ class Known(NamedTuple):
     id: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Registry:
     """Looks names up among *profiles*; told apart by identity, since it caches an automaton."""
 
