@@ -10,7 +10,7 @@ it in one sentence, in words of one language.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum, auto
 from functools import cache, cached_property, lru_cache
@@ -95,7 +95,17 @@ _TAGS = {
     Tag.MAY_NOT: (Evidence.FIRM,),
     Tag.THREAT: (Evidence.FIRM,),
 }
-_EXEMPT = frozenset({Exemption.EDITORIAL_USE, Exemption.STATUTORY_EXCEPTION})
+_VALUES: Mapping[Kind, Mapping[str, Evidence]] = {
+    Kind.ACTION: dict.fromkeys(STRONG, Evidence.ACT),
+    Kind.OBJECT: dict.fromkeys(WORKS, Evidence.WORK),
+    Kind.CONDITION: {
+        **dict.fromkeys(TELLING_DUTIES, Evidence.DUTY),
+        Condition.CONSENT: Evidence.CONSENT,
+    },
+    Kind.EXEMPTION: dict.fromkeys(
+        (Exemption.EDITORIAL_USE, Exemption.STATUTORY_EXCEPTION), Evidence.EXEMPTION
+    ),
+}
 #: Shorter words are no evidence: they occur in every language, as something else.
 _LEAST = 4
 
@@ -109,21 +119,10 @@ def _look(meaning: Meaning) -> Look:
 
 
 def _evidence(meaning: Meaning) -> tuple[Evidence, ...]:
-    match meaning.kind:
-        case Kind.TAG:
-            return _TAGS.get(Tag(meaning.value), ())
-        case Kind.ACTION if meaning.value in STRONG:
-            return (Evidence.ACT,)
-        case Kind.OBJECT if meaning.value in WORKS:
-            return (Evidence.WORK,)
-        case Kind.CONDITION if meaning.value == Condition.CONSENT:
-            return (Evidence.CONSENT,)
-        case Kind.CONDITION if meaning.value in TELLING_DUTIES:
-            return (Evidence.DUTY,)
-        case Kind.EXEMPTION if meaning.value in _EXEMPT:
-            return (Evidence.EXEMPTION,)
-        case _:
-            return ()
+    if meaning.kind is Kind.TAG:
+        return _TAGS.get(Tag(meaning.value), ())
+    told = _VALUES.get(meaning.kind, {})
+    return (told[meaning.value],) if meaning.value in told else ()
 
 
 @cache
@@ -174,22 +173,17 @@ def _phrases() -> dict[str, _Pair]:
         for phrase, meaning in entries(pack):
             if not phrase.isascii() and any(char in phrase.lower() for char in KEPT):
                 found[_kept(phrase)].append(meaning)
-    told = {key: (*found.get(key, ()), *found.get(f"{key}*", ())) for key in map(_bare, found)}
-    pairs = {
-        key: _Pair(_anchor(key, meanings), _anchor(key, found.get(f"{key}*", ())))
-        for key, meanings in told.items()
-        if key
-    }
-    table = {key: pair for key, pair in pairs.items() if pair.word}
+    table: dict[str, _Pair] = {}
+    for key in {key.removesuffix("*") for key in found} - {""}:
+        stem = found.get(f"{key}*", [])
+        word = _anchor(key, [*found.get(key, []), *stem])
+        if word:
+            table[key] = _Pair(word, _anchor(key, stem))
     for look, heads in ((Look.ALWAYS, ANCHORS), (Look.LICENCE, HEADS)):
         for head in map(fold_word, heads):
-            told = table.get(head, _Pair(None, None))
-            table[head] = _Pair(_with(told.word, look), _with(told.stem, look))
+            pair = table.get(head, _Pair(None, None))
+            table[head] = _Pair(_with(pair.word, look), _with(pair.stem, look))
     return table
-
-
-def _bare(key: str) -> str:
-    return key.removesuffix("*")
 
 
 def _kept(phrase: str) -> str:

@@ -7,6 +7,7 @@ a sentence, "photo" and "Reuters" are words like any other.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 
 from licensecheck.detect.anchors import Hit, Look
 from licensecheck.detect.credits import PHOTO_WORD, byline
@@ -28,29 +29,14 @@ _BEFORE = 24
 
 def tells(skim: Skim, hit: Hit) -> bool:
     """Say whether *hit* has to be read for what it is itself, by what stands around it."""
-    match hit.anchor.look:
-        case Look.ALWAYS:
-            return True
-        case Look.SHOUT:
-            return _is_shouted(skim, hit)
-        case Look.LABEL:
-            return is_label(skim, hit)
-        case Look.ACRONYM:
-            return _is_shouted(skim, hit) and _is_credited(skim, hit)
-        case Look.NAME:
-            return _is_credited(skim, hit)
-        case Look.BYLINE:
-            return byline(skim.text, hit.start, hit.end) is not None
-        case Look.LICENCE:
-            return goes_on(skim.text, hit.start)
-    return False
+    return all(check(skim, hit) for check in _CHECKS[hit.anchor.look])
 
 
 def _is_shouted(skim: Skim, hit: Hit) -> bool:
     return skim.source[skim.at(hit.start) : skim.at(hit.end - 1) + 1].isupper()
 
 
-def is_label(skim: Skim, hit: Hit) -> bool:
+def _is_label(skim: Skim, hit: Hit) -> bool:
     text = skim.text
     if is_unspaced(text[hit.start]) or text[hit.end - 1] == ":":
         return True
@@ -84,3 +70,27 @@ def _is_credited(skim: Skim, hit: Hit) -> bool:
     if _opens_line(skim, hit.start):
         return is_unspaced(text[hit.start]) or _closes_line(skim, hit.end)
     return _DATED.search(before) is not None and _AFTER_DATE.match(text, hit.end) is not None
+
+
+def _is_byline(skim: Skim, hit: Hit) -> bool:
+    return byline(skim.text, hit.start, hit.end) is not None
+
+
+def _is_licence(skim: Skim, hit: Hit) -> bool:
+    return goes_on(skim.text, hit.start)
+
+
+def _never(_skim: Skim, _hit: Hit) -> bool:
+    return False
+
+
+_CHECKS: Mapping[Look, tuple[Callable[[Skim, Hit], bool], ...]] = {
+    Look.NO: (_never,),
+    Look.ALWAYS: (),
+    Look.SHOUT: (_is_shouted,),
+    Look.LABEL: (_is_label,),
+    Look.NAME: (_is_credited,),
+    Look.ACRONYM: (_is_shouted, _is_credited),
+    Look.BYLINE: (_is_byline,),
+    Look.LICENCE: (_is_licence,),
+}

@@ -29,7 +29,6 @@ from licensecheck.detect.tokens import Kind
 from licensecheck.extend import Tag
 from licensecheck.model.notice import Condition, Modality
 
-
 #: Without one of these kinds or tags no construction below finds what is ruled, or who rules.
 _CONTENT = frozenset({Kind.ACTION, Kind.MANNER, Kind.CONDITION, Kind.EXEMPTION})
 _CONTENT_TAGS = (

@@ -322,13 +322,29 @@ class Tagged:
         return sorted(known, key=lambda name: (-covered[name], name))
 
     def weights(self, start: int, end: int) -> dict[str, float]:
-        """Say how much of the stretch each pack explains."""
-        by_pack: defaultdict[str, list[Hit]] = defaultdict(list)
-        for hit in self.within(start, end):
-            for name in {meaning.pack for meaning in hit.meanings}:
-                by_pack[name].append(hit)
-        by_pack.pop(COMMON, None)
-        return {name: _weight(hits) for name, hits in by_pack.items()}
+        """Say how much of the stretch each pack explains: by the longest hits, from the left.
+
+        A phrase counts more than its words one by one.
+        """
+        if (start, end) not in self._weighed:
+            self._weighed[start, end] = self._weigh(start, end)
+        return dict(self._weighed[start, end])
+
+    @cached_property
+    def _weighed(self) -> dict[tuple[int, int], dict[str, float]]:
+        return {}
+
+    def _weigh(self, start: int, end: int) -> dict[str, float]:
+        found: defaultdict[str, list[float]] = defaultdict(list)
+        ends: dict[str, int] = {}
+        for hit in sorted(self.within(start, end), key=lambda it: (it.start, -it.end)):
+            weight = math.pow(hit.end - hit.start, 1.2)
+            for pack in {meaning.pack for meaning in hit.meanings}:
+                if hit.start >= ends.get(pack, 0):
+                    ends[pack] = hit.end
+                    found[pack].append(weight)
+        found.pop(COMMON, None)
+        return {pack: math.fsum(weights) for pack, weights in found.items()}
 
     def tokens(self, start: int, end: int, language: str | None) -> tuple[Token, ...]:
         """Read the stretch as *language*: words of its pack, common words, and the rest."""
@@ -341,18 +357,25 @@ class Tagged:
 
     def tagged(self, start: int, end: int, *tags: Tag) -> list[Hit]:
         """List the longest hits that are one of *tags* in any language, from the left."""
-        wanted = frozenset(tags)
-        found = (
-            hit
-            for hit in self.within(start, end)
-            if any(m.kind is Kind.TAG and m.value in wanted for m in hit.meanings)
-        )
-        return _longest(found)
+        found: dict[tuple[int, int], Hit] = {}
+        for tag in tags:
+            hits, starts = self._by_tag.get(tag, _NONE)
+            for hit in hits[bisect_left(starts, start) : bisect_left(starts, end)]:
+                if hit.end <= end:
+                    found[hit.start, hit.end] = hit
+        return _longest(found.values())
+
+    @cached_property
+    def _by_tag(self) -> dict[str, tuple[list[Hit], list[int]]]:
+        """The hits of each tag, and where they start."""
+        found: defaultdict[str, list[Hit]] = defaultdict(list)
+        for hit in self.hits:
+            for tag in {m.value for m in hit.meanings if m.kind is Kind.TAG}:
+                found[tag].append(hit)
+        return {tag: (hits, [hit.start for hit in hits]) for tag, hits in found.items()}
 
 
-def _weight(hits: list[Hit]) -> float:
-    """Weigh what *hits* cover: a phrase counts more than its words one by one."""
-    return math.fsum(math.pow(hit.end - hit.start, 1.2) for hit in _longest(hits))
+_NONE: tuple[list[Hit], list[int]] = ([], [])
 
 
 def _of(wanted: set[str | None], hits: Iterable[Hit]) -> Iterator[Hit]:

@@ -246,7 +246,7 @@ def _rewrites(source: str, within: Span) -> Iterator[regex.Match[str]]:
 def _hints(source: str, within: Span) -> Iterator[int]:
     yield within.start
     span = within.start, within.end
-    hints = [map(re.Match.start, _HINTS.finditer(source, *span))]
+    hints: list[Iterator[int]] = [map(re.Match.start, _HINTS.finditer(source, *span))]
     if IS_SPACED.search(source, *span):
         hints.append(map(re.Match.start, _SPACED.finditer(source, *span)))
     if COMPOSED.search(source, *span):
