@@ -36,11 +36,13 @@ STRONG = frozenset(
         Action.QUOTE,
     }
 )
-_TELLING_DUTIES = frozenset(
+TELLING_DUTIES = frozenset(
     {Condition.ATTRIBUTION, Condition.LINK, Condition.SHARE_ALIKE, Condition.KEEP_NOTICE,
      Condition.EDITORIAL_PURPOSE, Condition.NONCOMMERCIAL, Condition.NOTIFY, Condition.ONE_TIME,
      Condition.CONTEXT_ONLY, Condition.RELEASE}
 )  # fmt: skip
+#: Objects that are works, or full of them.
+WORKS = frozenset({Object.ITEM, Object.TEXT, Object.SITE, Object.IMAGE, Object.VIDEO})
 #: How many points make a statement believed.
 ENOUGH = 1.19
 
@@ -108,16 +110,12 @@ def _names_a_work(_t: Tagged, reading: Reading, _d: Draft, _s: Setting) -> float
     named = {t.value for t in reading.tokens if t.kind is Kind.OBJECT}
     if not named:
         return 0.0
-    return (
-        0.6
-        if named & {Object.ITEM, Object.TEXT, Object.SITE, Object.IMAGE, Object.VIDEO}
-        else 0.3
-    )
+    return 0.6 if named & WORKS else 0.3
 
 
 def _has_a_way_out(_t: Tagged, _r: Reading, draft: Draft, _s: Setting) -> float:
     points = 0.5 if Condition.CONSENT in draft.conditions else 0.0
-    points += 0.6 if draft.conditions & _TELLING_DUTIES else 0.0
+    points += 0.6 if draft.conditions & TELLING_DUTIES else 0.0
     if (
         Exemption.EDITORIAL_USE in draft.exceptions
         or Exemption.STATUTORY_EXCEPTION in draft.exceptions

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -33,7 +34,7 @@ class Operator(NamedTuple):
     negated: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Clause:
     """A stretch of tokens under one operator, or under none."""
 
@@ -41,7 +42,11 @@ class Clause:
     operator: Operator | None = None
 
     def has(self, *tags: Tag) -> bool:
-        return any(token.is_tag(*tags) for token in self.tokens)
+        return not self._tags.isdisjoint(tags)
+
+    @cached_property
+    def _tags(self) -> frozenset[str]:
+        return frozenset(token.value for token in self.tokens if token.kind is Kind.TAG)
 
     def values(self, kind: Kind) -> list[str]:
         """List the values of one kind of token, in order, each once."""

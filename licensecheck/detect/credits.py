@@ -32,7 +32,7 @@ _HEAD_WORDS = 12
 _OPEN, _CLOSE = "([（【/〔<", ")]）】/〕>"
 _AFTER_DATELINE = regex.compile(r"\s?(?:\.?\s?[-–—−:=]|\.\s|\.$|$|\s)")
 _WIRE = regex.compile(r"[^，。、()\n]{0,16}?(?:\d{1,2}日)?(?:电|電|讯|訊|発|专电|專電)")
-_PHOTO_WORD = regex.compile(
+PHOTO_WORD = regex.compile(
     r"\s?(?:photos?|pictures?|images?|video|foto|фото|写真|photo\spool|graphics?)\b"
 )
 _SLASH_NAME = regex.compile(r"\s?/\s?(?:via\s)?|\s?,\s?pool\sphoto\svia\s|\s?\bvia\s", regex.I)
@@ -265,7 +265,7 @@ def _chains(tagged: Tagged, known: Sequence[Known]) -> Iterator[Piece]:
             continue  # /TASS/ is a dateline's, and no link
         left = _left(view, row.start)
         right_at = row.end
-        if photo := _PHOTO_WORD.match(view.text, row.end):
+        if photo := PHOTO_WORD.match(view.text, row.end):
             right_at = photo.end()
         right = _right(tagged, known, right_at)
         if left is None and right is None and not photo:
@@ -422,24 +422,22 @@ def _bylines(tagged: Tagged) -> Iterator[Piece]:
     """Read the reporter's name beside 记者, 記者, 기자, in scripts that need no capitals."""
     view = tagged.view
     for hit in tagged.tagged(0, len(view.text), Tag.BYLINE):
-        after = regex.match(
-            r"[\s:：]?(\p{Han}{2,4})(?=[)）　\s,，、/]|$)", view.text[hit.end : hit.end + 8]
-        )
-        before = regex.search(
-            r"(?<![\p{Hangul}])(\p{Hangul}{2,4})\s?$",
-            view.text[max(0, hit.start - 6) : hit.start],
-        )
-        photo = regex.search(
-            r"[(（](\p{Han}{2,4})$", view.text[max(0, hit.start - 6) : hit.start]
-        )
-        if after:
-            span = (hit.end + after.start(1), hit.end + after.end(1))
-        elif before or photo:
-            match = before or photo
-            base = max(0, hit.start - 6)
-            span = (base + match.start(1), base + match.end(1))  # type: ignore[union-attr]
-        else:
-            continue
-        yield Piece(
-            min(span[0], hit.start), max(span[1], hit.end), Kind.CREDIT, (span,), weight=0.0
-        )
+        if span := byline(view.text, hit.start, hit.end):
+            yield Piece(
+                min(span[0], hit.start), max(span[1], hit.end), Kind.CREDIT, (span,), weight=0.0
+            )
+
+
+def byline(text: str, start: int, end: int) -> Range | None:
+    """Find the name beside the word for a reporter that stands at the range of *text*."""
+    if after := _REPORTER_AFTER.match(text, end, end + 8):
+        return after.span(1)
+    first = max(0, start - 6)
+    before = _REPORTER_BEFORE.search(text[first:start])
+    return (first + before.start("name"), first + before.end("name")) if before else None
+
+
+_REPORTER_AFTER = regex.compile(r"[\s:：]?(\p{Han}{2,4})(?=[)）　\s,，、/]|$)")
+_REPORTER_BEFORE = regex.compile(
+    r"(?<![\p{Hangul}])(?P<name>\p{Hangul}{2,4})\s?$|[(（](?P<name>\p{Han}{2,4})$"
+)

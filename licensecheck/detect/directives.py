@@ -38,6 +38,8 @@ def directives(tagged: Tagged, readings: Sequence[Reading]) -> Iterator[Piece]:
 
 
 def _first(reading: Reading, *tags: Tag) -> Token | None:
+    if not reading.has(*tags):
+        return None
     return next((token for token in reading.tokens if token.is_tag(*tags)), None)
 
 

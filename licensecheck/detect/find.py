@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from licensecheck.detect.assemble import groups, notice
@@ -33,17 +33,30 @@ def find(document: Document, profiles: Sequence[Profile] = ()) -> tuple[Notice, 
 
     *profiles* is the registry of right holders: it gives names their ids and tells a dateline.
     """
-    registry = _registry(tuple(profiles))
+    registry = _registry(_Same(tuple(profiles)))
     found: list[Notice] = []
-    for window in windows(document):
+    for window in windows(document, registry):
         found += _in_window(document, window, registry)
     numbered = sorted(found, key=lambda one: (one.span.start, one.span.end))
     return tuple(replace(one, id=f"n{n}") for n, one in enumerate(numbered, 1))
 
 
+@dataclass(frozen=True, eq=False)
+class _Same:
+    """Profiles told apart by identity: to hash hundreds of them costs more than a document."""
+
+    profiles: tuple[Profile, ...]
+
+    def __hash__(self) -> int:
+        return id(self.profiles)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.profiles is other.profiles
+
+
 @lru_cache(maxsize=8)
-def _registry(profiles: tuple[Profile, ...]) -> Registry:
-    return Registry(profiles)
+def _registry(same: _Same) -> Registry:
+    return Registry(same.profiles)
 
 
 def _in_window(document: Document, window: Span, registry: Registry) -> Iterator[Notice]:

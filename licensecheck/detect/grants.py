@@ -172,8 +172,10 @@ def reservation(clause: Clause, _text: str) -> tuple[Draft, ...]:
 
 def reserved_uses(clause: Clause, _text: str) -> tuple[Draft, ...]:
     """As in "All rights reserved, including those for AI training, unless agreed"."""
+    if clause.operator or not clause.has(Tag.RESERVED):
+        return ()
     acts = tuple(act for act in actions_of(clause) if act is Action.AI_TRAINING)
-    if clause.operator or not clause.has(Tag.RESERVED) or not acts:
+    if not acts:
         return ()
     found = [make(clause, Modality.RESERVES, acts)]
     conditions = conditions_of(clause.tokens)

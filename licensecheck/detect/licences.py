@@ -97,6 +97,26 @@ _KOGL_CONDITIONS = {
 }
 
 
+#: With what the name or the address of a licence begins, for every pattern here.
+ANCHORS = (
+    "creative common", "creative-common", "creativecommon", "криэйтив коммонс", "كرییتف كومونز",
+    "知识共享", "知識共享", "創用", "クリエイティブ", "크리에이티브", "ครีเอทีฟคอมมอนส์", "rightsstatements.org",
+    "open government licen", "government open data licen", "nationalarchives.gov.uk",
+    "licence ouverte", "licence etalab", "open license etalab", "open licence etalab", "etalab-2",
+    "datenlizenz deutschland", "dl-de", "2011/833/e", "norsk lisens", "nlod", "italian open data",
+    "iodl", "政府標準利用規約", "公共データ利用規約", "政府資料開放授權", "gnu free documentation", "gfdl",
+    "공공누리", "spdx-license-identifier",
+)  # fmt: skip
+#: Words that are one only where the name goes on.
+HEADS = ("cc", "attribution")
+
+
+def goes_on(text: str, start: int) -> bool:
+    """Say whether the word at *start*, one of `HEADS`, begins the name of a licence."""
+    named = (_CC_SHORT, _CC_ZERO, _BARE_NAMES)
+    return any(pattern.match(text, start) for pattern in named)
+
+
 @dataclass(frozen=True, slots=True)
 class _Licence:
     """What was read of a licence, as a range of the view."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from licensecheck.detect.sentences import sentences
 from licensecheck.detect.tokens import Kind, Tagged, Token, packs
 from licensecheck.extend import Tag
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reading:
     """One sentence: its range in the view, the language it was read in, its tokens."""
 
@@ -20,7 +21,12 @@ class Reading:
     tokens: tuple[Token, ...]
 
     def has(self, *tags: Tag) -> bool:
-        return any(token.is_tag(*tags) for token in self.tokens)
+        return not self.tags.isdisjoint(tags)
+
+    @cached_property
+    def tags(self) -> frozenset[str]:
+        """What the words of the sentence do."""
+        return frozenset(token.value for token in self.tokens if token.kind is Kind.TAG)
 
     def count(self, *tags: Tag) -> int:
         return len({token.start for token in self.tokens if token.is_tag(*tags)})

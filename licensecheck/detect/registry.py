@@ -35,7 +35,7 @@ class Known(NamedTuple):
     id: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Registry:
     """Looks names up among *profiles*; told apart by identity, since it caches an automaton."""
 
@@ -51,7 +51,7 @@ class Registry:
         return ids
 
     @cached_property
-    def _names(self) -> tuple[tuple[str, str, bool], ...]:
+    def names(self) -> tuple[tuple[str, str, bool], ...]:
         """List (folded alias, id, whether it is a short one in capitals) of every profile."""
         found = {
             (fold_word(name), profile.id, _is_short(name))
@@ -70,7 +70,7 @@ class Registry:
     def _automaton(self) -> object:
         from ahocorasick_rs import AhoCorasick, Implementation
 
-        names = [name for name, _, _ in self._names]
+        names = [name for name, _, _ in self.names]
         return AhoCorasick(names, implementation=Implementation.ContiguousNFA)
 
     def identify(self, name: str) -> str | None:
@@ -79,7 +79,7 @@ class Registry:
 
     def known(self, view: View) -> tuple[Known, ...]:
         """Find the known names in *view*, the longest ones, from the left."""
-        if not self._names:
+        if not self.names:
             return ()
         found = list(self._matches(view))
         kept: list[Known] = []
@@ -92,7 +92,7 @@ class Registry:
         text = view.text
         hits = self._automaton.find_matches_as_indexes(text, overlapping=True)  # type: ignore[attr-defined]
         for index, start, end in hits:
-            _, id_, short = self._names[index]
+            _, id_, short = self.names[index]
             if _inside_word(text, start, end):
                 continue
             if short and not all(

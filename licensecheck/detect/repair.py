@@ -8,7 +8,7 @@ as the word it was meant to be; the text itself stays as it is, and the place of
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -52,7 +52,7 @@ _LEAST, _LEAST_FOR_TYPOS, _LEAST_FOR_WRONG, _LEAST_FOR_JOINED = 3, 6, 8, 9
 #: Languages that write every noun like a name.
 _NOUN_CAPITALS = frozenset({"de", "lb"})
 #: A text this short may be a notice and nothing else.
-_NOTICE = 300
+NOTICE = 300
 #: In a text without other damage only longer words are taken for damaged ones.
 _LEAST_IN_CLEAN, _LEAST_IN_DAMAGED = 6, 4
 _MIXED = regex.compile(r"\p{L}.*[0158|$@!]|[0158|$@!].*\p{L}")
@@ -63,6 +63,11 @@ _LETTERS = regex.compile(r"\p{L}")
 _DAMAGED = regex.compile(
     r"(?<!\w)\p{L}0(?!\w)|\p{L}[\d|!@$]\p{L}|\p{L}{2}[\d|@$]|(?<!\w)[1|0]\p{L}{2}"
 )
+
+
+def shows_damage(text: str) -> bool:
+    """Say whether *text* can have words in it that are not what they look like."""
+    return _DAMAGED.search(text) is not None or rescript.shows_damage(text)
 
 
 def mended(tagged: Tagged, known: Sequence[Known] = ()) -> Tagged:
@@ -207,7 +212,7 @@ def _covered(view: View, hits: Iterable[Hit], packs: set[str]) -> bytearray:
 
 def _worth_it(tagged: Tagged) -> bool:
     """Say whether the text shows damage, or is about rights, so that typos matter."""
-    if len(tagged.view.text) < _NOTICE:
+    if len(tagged.view.text) < NOTICE:
         return True
     if len(tagged.view.text) > 3_000:
         return False
@@ -218,7 +223,8 @@ def _worth_it(tagged: Tagged) -> bool:
     return bool(telling) or _DAMAGED.search(tagged.view.text) is not None
 
 
-def _meant(word: str, packs: Sequence[str]) -> str | None:
+@lru_cache(maxsize=65_536)
+def _meant(word: str, packs: tuple[str, ...]) -> str | None:
     if _MIXED.search(word):
         plain = _digitless(word, packs)
         if plain:

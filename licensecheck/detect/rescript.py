@@ -16,6 +16,12 @@ Change = tuple[int, int, str]
 
 _WORD = regex.compile(r"[\p{L}\p{M}\d]*[\p{Latin}\p{Cyrillic}\p{Greek}][\p{L}\p{M}\d]*")
 _YEAR = r"[12][\doil|]{3}(?!\w)"
+#: Without these no word mixes anything with Latin.
+_FOREIGN = regex.compile(r"[\p{Cyrillic}\p{Greek}]")
+#: Letters of two scripts side by side.
+_MIXED = regex.compile(
+    r"\p{Latin}[\p{Cyrillic}\p{Greek}]|[\p{Cyrillic}\p{Greek}]\p{Latin}|\p{Cyrillic}\p{Greek}|\p{Greek}\p{Cyrillic}"
+)
 #: Round signs that scanners put for ©, alone or in brackets.
 _ROUND = regex.compile(r"(?<![\w.@/])(?:[@®◎⊚⊙]|\([eoο0gс]\))(?=\s|\d|[\"'])")
 #: Behind the sign a year, at once or after a name; or one right before it.
@@ -23,6 +29,11 @@ _DATED = regex.compile(rf"\s?{_YEAR}|[^@\n]{{2,60}}?[\s,]{_YEAR}")
 _AFTER_YEAR = regex.compile(rf"(?<!\w){_YEAR}[\s,]*$")
 _LEAD = regex.compile(r"(?:^|[^\w\s,]\s?)$")
 _BESIDE, _YEAR_LENGTH = 60, 6
+
+
+def shows_damage(text: str) -> bool:
+    """Say whether there can be something to change."""
+    return _MIXED.search(text) is not None or _ROUND.search(text) is not None
 
 
 def changes(tagged: Tagged) -> list[Change]:
@@ -57,6 +68,8 @@ def _formula(tagged: Tagged, start: int, end: int) -> bool:
 
 def _letters(view: View) -> Iterator[Change]:
     """Write words that mix scripts in one, and the little words among them that hide it."""
+    if not _FOREIGN.search(view.source, *_source_range(view)):
+        return
     words = [
         (*match.span(), _surface(view, *match.span())) for match in _WORD.finditer(view.text)
     ]
@@ -67,6 +80,10 @@ def _letters(view: View) -> Iterator[Change]:
         meant = unmixed(word, home) or _hidden(word, home)
         if meant and len(folded := "".join(map(fold_word, meant))) == end - start:
             yield start, end, folded
+
+
+def _source_range(view: View) -> tuple[int, int]:
+    return (view.starts[0], view.ends[-1]) if view.text else (0, 0)
 
 
 def _surface(view: View, start: int, end: int) -> str:

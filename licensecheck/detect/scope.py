@@ -142,9 +142,11 @@ def manners_of(clause: Clause) -> tuple[Action, ...]:
 def _condition_scopes(clause: Clause) -> set[int]:
     """Find the tokens after "except", "provided" and the like, up to the end of the phrase."""
     inside: set[int] = set()
-    is_open = False
+    if not clause.has(*_SCOPED):
+        return inside
+    is_open = acts = False
     for at, token in enumerate(clause.tokens):
-        acted = _acts_before(clause.tokens, at)
+        acted, acts = acts, acts or token.kind in ACTING
         if is_open and _takes_up(clause.tokens, at, inside):
             is_open = False
         if token.is_tag(Tag.EXCEPT, Tag.IF) and (
@@ -160,6 +162,9 @@ def _condition_scopes(clause: Clause) -> set[int]:
         if is_open:
             inside.add(at)
     return inside
+
+
+_SCOPED = (Tag.EXCEPT, Tag.IF, Tag.AFTER, Tag.UNTIL, Tag.WITHIN, Tag.WITHOUT)
 
 
 def _takes_up(tokens: Sequence[Token], at: int, inside: set[int]) -> bool:
@@ -181,10 +186,6 @@ def _is_dated(tokens: Sequence[Token]) -> bool:
 def _in_one_word(tokens: Sequence[Token], at: int) -> bool:
     """Say whether "without" and "consent" are one word, which has no scope behind it: 無断."""
     return at + 1 < len(tokens) and tokens[at + 1].start == tokens[at].start
-
-
-def _acts_before(tokens: Sequence[Token], at: int) -> bool:
-    return any(token.kind in ACTING for token in tokens[:at])
 
 
 def conditions_of(tokens: Sequence[Token]) -> frozenset[Condition]:

@@ -13,7 +13,7 @@ from licensecheck.detect.parties import parties
 from licensecheck.detect.pieces import Piece
 from licensecheck.detect.reading import Reading
 from licensecheck.detect.registry import Known
-from licensecheck.detect.statements import drafts, joined
+from licensecheck.detect.statements import drafts, joined, may_state
 from licensecheck.detect.tokens import Tagged
 from licensecheck.model.notice import Kind, Modality
 from licensecheck.model.text import Document
@@ -44,7 +44,7 @@ def stated(scene: Scene, sure: Sequence[Piece], named: Sequence[Piece]) -> Itera
     text = scene.tagged.view.text
     candidates = [
         (reading, clause, draft)
-        for reading in scene.read
+        for reading in filter(may_state, scene.read)
         for clause, draft in joined(
             [
                 (clause, draft)

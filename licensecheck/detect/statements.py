@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from licensecheck.detect.bans import no_action, place_out, prohibition, without
-from licensecheck.detect.clauses import Clause
+from licensecheck.detect.clauses import OPERATORS, Clause
 from licensecheck.detect.dates import moment, period
 from licensecheck.detect.drafts import Draft
 from licensecheck.detect.grants import (
@@ -23,10 +23,30 @@ from licensecheck.detect.grants import (
     reservation,
     reserved_uses,
 )
+from licensecheck.detect.reading import Reading
 from licensecheck.detect.scope import object_of
 from licensecheck.detect.tokens import Kind
 from licensecheck.extend import Tag
 from licensecheck.model.notice import Condition, Modality
+
+#: Without one of these kinds or tags no construction below finds what is ruled, or who rules.
+_CONTENT = frozenset({Kind.ACTION, Kind.MANNER, Kind.CONDITION, Kind.EXEMPTION})
+_CONTENT_TAGS = (
+    Tag.COMMERCIAL, Tag.OTHER, Tag.RESERVE, Tag.OUT, Tag.OUTSIDE, Tag.CREDIT, Tag.DAYS, Tag.LENGTH,
+)  # fmt: skip
+_RULING = (
+    *OPERATORS, Tag.ONLY, Tag.OUT, Tag.OUTSIDE, Tag.NEG, Tag.WITHOUT, Tag.IF, Tag.WHEN,
+    Tag.RESERVED, Tag.DAYS, Tag.LENGTH,
+)  # fmt: skip
+_BARE = frozenset({Kind.CONDITION, Kind.EXEMPTION})
+
+
+def may_state(reading: Reading) -> bool:
+    """Say whether a sentence can state anything at all: most state nothing."""
+    kinds = {token.kind for token in reading.tokens}
+    if kinds.isdisjoint(_CONTENT) and not reading.has(*_CONTENT_TAGS):
+        return False
+    return not kinds.isdisjoint(_BARE) or reading.has(*_RULING)
 
 
 def drafts(clause: Clause, text: str) -> tuple[Draft, ...]:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum, auto
 from functools import cache, cached_property, lru_cache
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 import regex
@@ -105,7 +106,7 @@ class Lexicon:
         for pack in packs:
             self._prefixes.update(map(fold_word, pack.prefixes))
             self._endings[pack.name] = _endings(pack)
-            for phrase, meaning in _entries(pack):
+            for phrase, meaning in entries(pack):
                 self._add(phrase, meaning)
 
     def _add(self, phrase: str, meaning: Meaning) -> None:
@@ -125,6 +126,23 @@ class Lexicon:
 
         return AhoCorasick(list(self.phrases), implementation=Implementation.ContiguousNFA)
 
+    @cached_property
+    def _entries(self) -> tuple[_Entry, ...]:
+        """What each of `phrases` means, in their order."""
+        return tuple(map(self._entry, self.phrases))
+
+    def _entry(self, phrase: str) -> _Entry:
+        stem = tuple(self.meanings.get(f"{phrase}*", ()))
+        acting = {meaning.pack for meaning in stem if meaning.kind is Kind.ACTION}
+        endings = tuple((pack, self._endings[pack]) for pack in sorted(acting))
+        return _Entry(
+            (*self.meanings.get(phrase, ()), *stem), stem, tuple(filter(itemgetter(1), endings))
+        )
+
+    @cached_property
+    def _prefix_ends(self) -> frozenset[str]:
+        return frozenset(prefix[-1] for prefix in self._prefixes if prefix)
+
     def meant(self, wanted: Callable[[Meaning], bool]) -> set[str]:
         """Collect the folded phrases one of whose meanings is *wanted*."""
         return {
@@ -140,28 +158,34 @@ class Lexicon:
     def hits(self, text: str) -> Iterator[Hit]:
         """Yield every phrase in the folded *text*, overlapping ones too."""
         found = self._automaton.find_matches_as_indexes(text, overlapping=True)  # type: ignore[attr-defined]
+        meant, letters = self._entries, f"{text.translate(_LETTERS)} "
         for index, start, end in found:
-            phrase = self.phrases[index]
-            if not self._starts_word(text, start):
+            # Most of what is found lies within other words: this comes first, and plainly.
+            if (
+                letters[start - 1] == letters[start] == _JOINS
+                and start
+                and not self._follows_prefix(text, start)
+            ):
                 continue
-            if _ends_word(text, end):
-                meanings = self.meanings.get(phrase, []) + self.meanings.get(f"{phrase}*", [])
-                yield Hit(start, end, tuple(meanings))
-            elif stem := self.meanings.get(f"{phrase}*"):
-                last = _word_end(text, end)
-                yield Hit(start, last, (*self._ruled(text[end:last], stem), *stem))
+            entry = meant[index]
+            if not letters[end - 1] == letters[end] == _JOINS:
+                yield Hit(start, end, entry.meanings)
+            elif entry.stem:
+                last = letters.index(" ", end)
+                yield Hit(start, last, (*entry.ruled(text[end:last]), *entry.stem))
 
-    def _ruled(self, ending: str, stem: Iterable[Meaning]) -> Iterator[Meaning]:
-        """Read the modality in the ending of an action's stem: kopyalan-amaz."""
-        for pack in {m.pack for m in stem if m.kind is Kind.ACTION}:
-            for suffix, tag in self._endings[pack]:
-                if ending.endswith(suffix):
-                    yield Meaning(pack, Kind.TAG, tag)
-                    break
+    def starts_word(self, text: str, start: int) -> bool:
+        """Say whether a phrase may begin at *start*: with a word, or behind its prefix."""
+        return (
+            start == 0
+            or not joins(text[start - 1], text[start])
+            or self._follows_prefix(text, start)
+        )
 
-    def _starts_word(self, text: str, start: int) -> bool:
-        if start == 0 or not _joins(text[start - 1], text[start]):
-            return True
+    def _follows_prefix(self, text: str, start: int) -> bool:
+        """Say whether the phrase at *start*, within a word, stands behind a prefix alone."""
+        if text[start - 1] not in self._prefix_ends:
+            return False
         if text[start - 1].isascii():  # only scripts beyond ASCII have such prefixes
             return False
         for length in range(1, min(_PREFIX, start) + 1):
@@ -170,6 +194,25 @@ class Lexicon:
                 if first == 0 or not text[first - 1].isalnum():
                     return True
         return False
+
+
+class _Entry(NamedTuple):
+    """A phrase of the lexicon: its meanings as a word of its own, and as a stem with any ending.
+
+    `endings` are those that rule an action of the stem, for each pack that has some.
+    """
+
+    meanings: tuple[Meaning, ...]
+    stem: tuple[Meaning, ...]
+    endings: tuple[tuple[str, tuple[tuple[str, Tag], ...]], ...]
+
+    def ruled(self, ending: str) -> Iterator[Meaning]:
+        """Read the modality in the ending of an action's stem: kopyalan-amaz."""
+        for pack, endings in self.endings:
+            for suffix, tag in endings:
+                if ending.endswith(suffix):
+                    yield Meaning(pack, Kind.TAG, tag)
+                    break
 
 
 @cache
@@ -195,33 +238,34 @@ def _endings(pack: LanguagePack) -> tuple[tuple[str, Tag], ...]:
     return tuple(sorted(pairs, key=lambda pair: -len(pair[0])))
 
 
-def _joins(one: str, other: str) -> bool:
-    """Say whether two neighbouring letters belong to one word."""
-    return (
-        _is_letter(one)
-        and _is_letter(other)
-        and not is_unspaced(one)
-        and not is_unspaced(other)
-    )
-
-
 @lru_cache(maxsize=16_384)
 def _is_letter(char: str) -> bool:
     """Count the vowel signs of Indic scripts as the letters they are."""
     return char.isalnum() or unicodedata.category(char)[0] == "M"
 
 
-def _ends_word(text: str, end: int) -> bool:
-    return end >= len(text) or not _joins(text[end - 1], text[end])
+def joins(one: str, other: str) -> bool:
+    """Say whether two neighbouring letters belong to one word."""
+    return _LETTERS[ord(one)] == _LETTERS[ord(other)] == _JOINS
 
 
-def _word_end(text: str, end: int) -> int:
-    while end < len(text) and _joins(text[end - 1], text[end]):
-        end += 1
-    return end
+#: A letter that makes one word with such a letter beside it; any other is a blank in `_LETTERS`.
+_JOINS = "x"
 
 
-def _entries(pack: LanguagePack) -> Iterator[tuple[str, Meaning]]:
+class _Letters(dict[int, str]):
+    """Which letters join to words, for `str.translate`, kept once it was asked for."""
+
+    def __missing__(self, code: int) -> str:
+        joins = _is_letter(chr(code)) and not is_unspaced(chr(code))
+        self[code] = _JOINS if joins else " "
+        return self[code]
+
+
+_LETTERS = _Letters()
+
+
+def entries(pack: LanguagePack) -> Iterator[tuple[str, Meaning]]:
     tables: tuple[tuple[Kind, Mapping[Any, tuple[str, ...]]], ...] = (
         (Kind.TAG, pack.tags),
         (Kind.ACTION, pack.actions),
@@ -278,37 +322,60 @@ class Tagged:
         return sorted(known, key=lambda name: (-covered[name], name))
 
     def weights(self, start: int, end: int) -> dict[str, float]:
-        """Say how much of the stretch each pack explains."""
-        by_pack: defaultdict[str, list[Hit]] = defaultdict(list)
-        for hit in self.within(start, end):
-            for name in {meaning.pack for meaning in hit.meanings}:
-                by_pack[name].append(hit)
-        by_pack.pop(COMMON, None)
-        return {name: _weight(hits) for name, hits in by_pack.items()}
+        """Say how much of the stretch each pack explains: by the longest hits, from the left.
+
+        A phrase counts more than its words one by one.
+        """
+        if (start, end) not in self._weighed:
+            self._weighed[start, end] = self._weigh(start, end)
+        return dict(self._weighed[start, end])
+
+    @cached_property
+    def _weighed(self) -> dict[tuple[int, int], dict[str, float]]:
+        return {}
+
+    def _weigh(self, start: int, end: int) -> dict[str, float]:
+        found: defaultdict[str, list[float]] = defaultdict(list)
+        ends: dict[str, int] = {}
+        for hit in sorted(self.within(start, end), key=lambda it: (it.start, -it.end)):
+            weight = math.pow(hit.end - hit.start, 1.2)
+            for pack in {meaning.pack for meaning in hit.meanings}:
+                if hit.start >= ends.get(pack, 0):
+                    ends[pack] = hit.end
+                    found[pack].append(weight)
+        found.pop(COMMON, None)
+        return {pack: math.fsum(weights) for pack, weights in found.items()}
 
     def tokens(self, start: int, end: int, language: str | None) -> tuple[Token, ...]:
         """Read the stretch as *language*: words of its pack, common words, and the rest."""
         hits = self.within(start, end)
         chosen = _longest(_of({language, COMMON}, hits))
         if language != SECOND:
-            least = 1 if language and not _is_latin(language) else 2
+            least = 1 if language and not is_latin(language) else 2
             chosen = _filled(chosen, _of({SECOND}, hits), self.view.text, least)
         return tuple(_joined(list(_fill(self.view.text, start, end, chosen))))
 
     def tagged(self, start: int, end: int, *tags: Tag) -> list[Hit]:
         """List the longest hits that are one of *tags* in any language, from the left."""
-        wanted = frozenset(tags)
-        found = (
-            hit
-            for hit in self.within(start, end)
-            if any(m.kind is Kind.TAG and m.value in wanted for m in hit.meanings)
-        )
-        return _longest(found)
+        found: dict[tuple[int, int], Hit] = {}
+        for tag in tags:
+            hits, starts = self._by_tag.get(tag, _NONE)
+            for hit in hits[bisect_left(starts, start) : bisect_left(starts, end)]:
+                if hit.end <= end:
+                    found[hit.start, hit.end] = hit
+        return _longest(found.values())
+
+    @cached_property
+    def _by_tag(self) -> dict[str, tuple[list[Hit], list[int]]]:
+        """The hits of each tag, and where they start."""
+        found: defaultdict[str, list[Hit]] = defaultdict(list)
+        for hit in self.hits:
+            for tag in {m.value for m in hit.meanings if m.kind is Kind.TAG}:
+                found[tag].append(hit)
+        return {tag: (hits, [hit.start for hit in hits]) for tag, hits in found.items()}
 
 
-def _weight(hits: list[Hit]) -> float:
-    """Weigh what *hits* cover: a phrase counts more than its words one by one."""
-    return math.fsum(math.pow(hit.end - hit.start, 1.2) for hit in _longest(hits))
+_NONE: tuple[list[Hit], list[int]] = ([], [])
 
 
 def _of(wanted: set[str | None], hits: Iterable[Hit]) -> Iterator[Hit]:
@@ -330,7 +397,7 @@ def _longest(hits: Iterable[Hit]) -> list[Hit]:
 
 
 @cache
-def _is_latin(pack: str) -> bool:
+def is_latin(pack: str) -> bool:
     sample = "".join(phrase for phrases in packs()[pack].tags.values() for phrase in phrases)
     return 2 * len(_LATIN.findall(sample)) > len(sample)
 

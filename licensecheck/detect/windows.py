@@ -1,66 +1,63 @@
 """Which stretches of a document are worth reading closely.
 
-Folding and tagging cost some microseconds a letter, and most of an archive says nothing about
-rights.  A short document is read whole; of a long one, the head, the end, and whatever stands
-around a telling word.
+Folding and reading cost microseconds a letter, and most of an archive says nothing about
+rights.  One pass for the anchors shows where it can; there a window is read, with what stands
+around it.  A very short text is read whole, and one that shows damage: what is damaged may be
+the very word that tells.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import cache
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 import regex
 
-from licensecheck.detect.tokens import Kind, Meaning, lexicon, packs
-from licensecheck.extend import Tag
-from licensecheck.model.notice import Action, Condition
+from licensecheck.detect.anchors import Anchors, Evidence, Hit, Look
+from licensecheck.detect.beside import REACH, tells
+from licensecheck.detect.registry import Registry
+from licensecheck.detect.repair import NOTICE, shows_damage
 from licensecheck.model.text import Block, Document, Role, Span
+from licensecheck.text.skim import Skim, skim
 
-#: A document up to this many letters is read whole.
+#: Up to so many letters, a damaged text is read whole; of a longer one, a damaged end.
 _SHORT = 1500
-#: How far a window reaches around a telling word, and how much of both ends is always read.
+_END = 300
+#: How far a window reaches around what tells.
 _AROUND = 400
-_ENDS = 300
-
-_TELLING = frozenset(
-    {
-        Tag.MARK, Tag.RESERVED, Tag.PROTECTED, Tag.BAN, Tag.UNAUTHORISED, Tag.NO_PART,
-        Tag.RESERVE, Tag.KILL, Tag.EMBARGO, Tag.RELEASE, Tag.PUBLIC_DOMAIN, Tag.OPEN_LICENCE,
-        Tag.CREDIT, Tag.WITH_AGENCY, Tag.CORRECTION, Tag.MAY_NOT, Tag.RANGE,
-    }
-)  # fmt: skip
-_TELLING_VALUES = frozenset(
-    {
-        Action.AI_TRAINING, Action.REPRODUCE, Action.PUBLISH, Action.REDISTRIBUTE, Action.REWRITE,
-        Action.ADAPT, Action.TRANSLATE, Action.COMMERCIAL, Action.ALTER_IMAGE,
-        Condition.CONSENT, Condition.ATTRIBUTION, Condition.NONCOMMERCIAL, Condition.PERSONAL_USE,
-        Condition.EDITORIAL_PURPOSE,
-    }
-)  # fmt: skip
-_EXTRA = (
-    "creativecommons",
-    "creative commons",
-    "cc by",
-    "cc-by",
-    "government licen",
-    "spdx",
-    "©",
-    "(c)",
-)
-#: Shorter words than this occur inside too many others to tell anything.
-_LEAST = 4
 _BREAK = regex.compile(r"\n\s*\n|(?<=[.!?。])\s")
+#: How far apart, in letters, two pieces of evidence in one sentence may be.
+_GAP = 160
+#: Where a sentence ends for certain, and no abbreviation.
+_STOP = regex.compile(
+    r"\n\s*\n|[。！？]|(?:\p{Ll}{3}|\d\d|[)\]\"”»])[.!?][\"”»)\]]*\s+[\"“«(\[]*\p{Lu}"
+)
 
 
-def windows(document: Document) -> Iterator[Span]:
+def windows(document: Document, registry: Registry) -> Iterator[Span]:
     """Yield the stretches of *document* to read, in order; a rights field is one by itself."""
+    text = document.text
+    found = _spots(text, registry)
+    starts = [spot.start for spot in found]
     for run in _runs(document):
         span = Span(run[0].span.start, run[-1].span.end)
-        if run[0].role is Role.RIGHTS or span.end - span.start <= _SHORT:
+        if run[0].role is Role.RIGHTS or _is_read_whole(text, span):
             yield span
         else:
-            yield from _around(document.text, span)
+            first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
+            yield from _around(text, span, [*found[first:last], *_damaged_ends(text, span)])
+
+
+def _is_read_whole(text: str, span: Span) -> bool:
+    length = span.end - span.start
+    return length <= NOTICE or (length <= _SHORT and shows_damage(span.of(text)))
+
+
+def _damaged_ends(text: str, span: Span) -> Iterator[Span]:
+    for end in (Span(span.start, span.start + _END), Span(span.end - _END, span.end)):
+        if span.end - span.start > _SHORT and shows_damage(end.of(text)):
+            yield end
 
 
 def _runs(document: Document) -> Iterator[list[Block]]:
@@ -76,18 +73,21 @@ def _runs(document: Document) -> Iterator[list[Block]]:
         yield run
 
 
-def _around(text: str, span: Span) -> Iterator[Span]:
-    """Yield windows around the telling words of a long stretch, joined where they meet."""
-    spots = [span.start, *_spots(text, span), span.end]
-    start, end = span.start, min(span.start + _ENDS, span.end)
-    for spot in spots:
-        first, last = max(span.start, spot - _AROUND), min(span.end, spot + _AROUND)
-        if first <= end:
-            end = max(end, last)
+def _around(text: str, bounds: Span, spots: Iterable[Span]) -> Iterator[Span]:
+    """Yield windows around the *spots* of a stretch, joined where they meet."""
+    window: Span | None = None
+    for spot in sorted(spots):
+        reach = Span(
+            max(bounds.start, spot.start - _AROUND), min(bounds.end, spot.end + _AROUND)
+        )
+        if window and reach.start <= window.end:
+            window = window.cover(reach)
         else:
-            yield _at_breaks(text, Span(start, end), span)
-            start, end = first, last
-    yield _at_breaks(text, Span(start, end), span)
+            if window:
+                yield _at_breaks(text, window, bounds)
+            window = reach
+    if window:
+        yield _at_breaks(text, window, bounds)
 
 
 def _at_breaks(text: str, window: Span, bounds: Span) -> Span:
@@ -101,37 +101,95 @@ def _at_breaks(text: str, window: Span, bounds: Span) -> Span:
     return Span(start, max(start, end))
 
 
-def _spots(text: str, span: Span) -> Iterator[int]:
-    # Only İ changes its length in lower case, and every offset behind it.
-    low = text[span.start : span.end].replace("İ", "i").lower()
-    for _, start, _ in _automaton().find_matches_as_indexes(low):  # type: ignore[attr-defined]
-        yield span.start + start
+def _spots(text: str, registry: Registry) -> list[Span]:
+    """List where something can be found, in order."""
+    skimmed = skim(text)
+    hits = list(_anchors(registry).hits(skimmed.text))
+    found = [*_telling(skimmed, hits), *_evident(skimmed, hits)]
+    return sorted(Span(skimmed.at(hit.start), skimmed.at(hit.end)) for hit in found)
 
 
-@cache
-def _automaton() -> object:
-    from ahocorasick_rs import AhoCorasick, Implementation
-
-    return AhoCorasick(sorted(anchors()), implementation=Implementation.ContiguousNFA)
+@lru_cache(maxsize=8)
+def _anchors(registry: Registry) -> Anchors:
+    return Anchors(registry)
 
 
-@cache
-def anchors() -> frozenset[str]:
-    """Give the words without one of which a stretch of a long text is not read closely."""
-    found = set(_EXTRA)
-    folded = lexicon().meant(_is_telling)
-    for pack in packs().values():
-        for table in (pack.tags, pack.actions, pack.conditions):
-            for value, phrases in table.items():
-                if value in _TELLING or value in _TELLING_VALUES:
-                    found.update(phrase.removesuffix("*").lower() for phrase in phrases)
-    found |= folded
-    return frozenset(
-        a for a in found if len(a) >= _LEAST or (not a.isascii() and len(a) > 1) or a in _EXTRA
-    )
+def _telling(skimmed: Skim, hits: Sequence[Hit]) -> Iterator[Hit]:
+    """Yield what has to be read for what it is itself, and names behind a label."""
+    labelled = -REACH
+    for hit in hits:
+        look = hit.anchor.look
+        if look is Look.NO:
+            continue
+        if tells(skimmed, hit):
+            yield hit
+        elif look is Look.LABEL:
+            labelled = hit.end
+        elif look in {Look.NAME, Look.ACRONYM} and hit.start - labelled <= REACH:
+            yield hit
 
 
-def _is_telling(meaning: Meaning) -> bool:
-    if meaning.kind is Kind.TAG:
-        return meaning.value in _TELLING
-    return meaning.value in _TELLING_VALUES
+def _evident(skimmed: Skim, hits: Sequence[Hit]) -> Iterator[Hit]:
+    """Yield what speaks for a statement where there is enough of it in one sentence."""
+    for near in _clusters([hit for hit in hits if hit.anchor.weighs]):
+        if _is_enough(near):
+            for sentence in _sentences(skimmed, near):
+                if _is_enough(sentence):
+                    yield from sentence
+
+
+def _clusters(hits: Iterable[Hit]) -> Iterator[list[Hit]]:
+    """Group what is not far apart."""
+    near: list[Hit] = []
+    for hit in hits:
+        if near and hit.start - near[-1].end > _GAP:
+            yield near
+            near = []
+        near.append(hit)
+    if near:
+        yield near
+
+
+def _sentences(skimmed: Skim, hits: Sequence[Hit]) -> Iterator[list[Hit]]:
+    """Part the hits between which a sentence ends."""
+    together = [hits[0]]
+    for hit in hits[1:]:
+        between = skimmed.source[skimmed.at(together[-1].end - 4) : skimmed.at(hit.start) + 1]
+        if _STOP.search(between):
+            yield together
+            together = []
+        together.append(hit)
+    yield together
+
+
+#: Two kinds of these are enough evidence, or one of those in the second row beside firm words.
+_EITHER = (
+    Evidence.ACT, Evidence.WORK, Evidence.CONSENT, Evidence.DUTY, Evidence.EXEMPTION,
+    Evidence.PLACE,
+)  # fmt: skip
+_RULED = (
+    Evidence.ACT, Evidence.CONSENT, Evidence.DUTY, Evidence.EXEMPTION, Evidence.PLACE,
+)  # fmt: skip
+_RANGED = (Evidence.DUTY, Evidence.EXEMPTION, Evidence.PLACE)
+
+
+def _is_enough(hits: Iterable[Hit]) -> bool:
+    """Say whether there is one language in which *hits* may make a statement believed."""
+    packs = [0] * len(Evidence)
+    for hit in hits:
+        for evidence, known in hit.anchor.weighs:
+            packs[evidence] |= known
+    one = two = 0
+    for evidence in _EITHER:
+        two |= one & packs[evidence]
+        one |= packs[evidence]
+    ruled = packs[Evidence.FIRM] & _any(packs, _RULED)
+    ranged = packs[Evidence.RANGE] & _any(packs, _RANGED)
+    return bool(two | ruled | ranged)
+
+
+def _any(packs: Sequence[int], wanted: Iterable[Evidence]) -> int:
+    found = 0
+    for evidence in wanted:
+        found |= packs[evidence]
+    return found

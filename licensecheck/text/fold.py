@@ -6,7 +6,9 @@ each of its characters, where that came from.
 
 from __future__ import annotations
 
+import heapq
 import html
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -79,6 +81,23 @@ _REWRITES = regex.compile(
 )
 
 
+#: Where a rewrite can begin, for a pattern that looks at every letter takes its time: at a sign,
+#: at white space other than one plain blank, at such a blank between letters of the East.
+_HINTS = re.compile(
+    r"[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000&\\>\-\u2010\xad#/]"
+    r"(?:(?<![ &\\\-\u2010\xad#/])|(?<= )(?:(?=\s)|(?<=[\u2e80-\U0003ffff] ))"
+    r"|(?<=&)(?=[#a-zA-Z])|(?<=\\)(?=[ux])|(?<=[\-\u2010\xad])(?=\r?\n)|(?<=\n[#/]))"
+)
+#: Where letter-spaced words can begin, and a sign that there are any.
+_SPACED = re.compile(r"(?<![^\s\"'(*«„“»])\S(?= {1,4}\S {1,4}\S {1,4}\S)")
+IS_SPACED = re.compile(r" \S {1,4}\S {1,4}\S {1,4}\S")
+#: The second part of what is composed.
+COMPOSED = re.compile(
+    "[\u1161-\u1175\u3099\u309a]|[\u09be\u09d7\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0c56\u0cc2\u0cd5\u0cd6\u0d3e\u0d57\u0dca\u0dcf\u0ddf]"
+    "(?<=[\u09c7\u0b47\u0bc6\u0bc7\u0c46\u0cbf\u0cc6\u0cca\u0d46\u0d47\u0dd9\u0ddc].)"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class View:
     """A folded stretch of a text.
@@ -131,32 +150,80 @@ class View:
 def fold(source: str, within: Span | None = None) -> View:
     """Fold *source*, or the span of it, into a view."""
     within = within or Span(0, len(source))
-    text: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    breaks: set[int] = set()
-    paragraphs: set[int] = set()
-    for folded, start, end in _pieces(source, within):
+    folding = _Folding(source)
+    at = within.start
+    for match in _rewrites(source, within):
+        folding.stretch(at, match.start())
+        for folded, start, end in _rewritten(source, match):
+            folding.put(folded, start, end)
+        at = match.end()
+    folding.stretch(at, within.end)
+    return folding.view()
+
+
+class _Folding:
+    """A view in the making."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.text: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.breaks: set[int] = set()
+        self.paragraphs: set[int] = set()
+
+    def view(self) -> View:
+        return View(
+            self.source,
+            "".join(self.text),
+            tuple(self.starts),
+            tuple(self.ends),
+            frozenset(self.breaks),
+            frozenset(self.paragraphs),
+        )
+
+    def put(self, folded: str, start: int, end: int) -> None:
+        """Add what the range of the source stands for; a blank after a blank adds nothing."""
         if folded in _LINE_ENDS:
-            at = len(text) - 1 if text and text[-1] == " " else len(text)
-            breaks.add(at)
-            if folded == _PARAGRAPH:
-                paragraphs.add(at)
-            folded = " "  # noqa: PLW2901 - a line end is a blank, but remembered
-        if folded == " " and (not text or text[-1] == " "):
-            continue
+            self._end_line(folded)
+            folded = " "
+        if folded == " " and self._is_blank():
+            return
         for char in folded:
-            text.append(char)
-            starts.append(start)
-            ends.append(end)
-    return View(
-        source,
-        "".join(text),
-        tuple(starts),
-        tuple(ends),
-        frozenset(breaks),
-        frozenset(paragraphs),
-    )
+            self.text.append(char)
+            self.starts.append(start)
+            self.ends.append(end)
+
+    def stretch(self, start: int, end: int) -> None:
+        """Add a range of the source that nothing in it rewrites, letter by letter.
+
+        What stands for one letter each goes in one piece: a text is little else.
+        """
+        plain = self.source[start:end].translate(_PLAIN)
+        at = 0
+        while (odd := plain.find(_ODD, at)) >= 0:
+            self._run(plain[at:odd], start + at)
+            self.put(fold_char(self.source[start + odd]), start + odd, start + odd + 1)
+            at = odd + 1
+        self._run(plain[at:], start + at)
+
+    def _run(self, plain: str, start: int) -> None:
+        if plain[:1] == " " and self._is_blank():
+            plain, start = plain[1:], start + 1
+        if plain:
+            end = start + len(plain)
+            self.text += plain
+            self.starts += range(start, end)
+            self.ends += range(start + 1, end + 1)
+
+    def _end_line(self, sign: str) -> None:
+        at = len(self.text) - 1 if self.text and self.text[-1] == " " else len(self.text)
+        self.breaks.add(at)
+        if sign == _PARAGRAPH:
+            self.paragraphs.add(at)
+
+    def _is_blank(self) -> bool:
+        return not self.text or self.text[-1] == " "
 
 
 def fold_word(word: str) -> str:
@@ -164,21 +231,32 @@ def fold_word(word: str) -> str:
     if word.isascii():
         return " ".join(word.lower().split())
     composed = unicodedata.normalize("NFC", word)
-    return " ".join("".join(map(_fold_char, composed)).split())
+    return " ".join("".join(map(fold_char, composed)).split())
 
 
-def _pieces(source: str, within: Span) -> Iterator[tuple[str, int, int]]:
+def _rewrites(source: str, within: Span) -> Iterator[regex.Match[str]]:
+    """Yield what `_REWRITES` finds, tried only where it can begin."""
     at = within.start
-    for match in _REWRITES.finditer(source, within.start, within.end):
-        yield from _chars(source, at, match.start())
-        yield from _rewritten(source, match)
-        at = match.end()
-    yield from _chars(source, at, within.end)
+    for start in _hints(source, within):
+        if start >= at and (match := _REWRITES.match(source, start, within.end)):
+            yield match
+            at = match.end()
+
+
+def _hints(source: str, within: Span) -> Iterator[int]:
+    yield within.start
+    span = within.start, within.end
+    hints: list[Iterator[int]] = [map(re.Match.start, _HINTS.finditer(source, *span))]
+    if IS_SPACED.search(source, *span):
+        hints.append(map(re.Match.start, _SPACED.finditer(source, *span)))
+    if COMPOSED.search(source, *span):
+        hints.append(match.start() - 1 for match in COMPOSED.finditer(source, *span))
+    yield from heapq.merge(*hints) if len(hints) > 1 else hints[0]
 
 
 def _chars(source: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
     for at in range(start, end):
-        yield _fold_char(source[at]), at, at + 1
+        yield fold_char(source[at]), at, at + 1
 
 
 def _rewritten(source: str, match: regex.Match[str]) -> Iterator[tuple[str, int, int]]:
@@ -190,9 +268,9 @@ def _rewritten(source: str, match: regex.Match[str]) -> Iterator[tuple[str, int,
             yield from _entity(source, start, end)
         case "escape":
             code = match.group().lstrip("\\ux")
-            yield _fold_char(chr(int(code, base=16))), start, end
+            yield fold_char(chr(int(code, base=16))), start, end
         case "composed":  # a kana and its sign, the parts of a syllable or of a vowel sign
-            yield _fold_char(unicodedata.normalize("NFC", match.group())), start, end
+            yield fold_char(unicodedata.normalize("NFC", match.group())), start, end
         case "spaced":
             yield from _chars_of_spaced(source, start, end)
 
@@ -205,7 +283,7 @@ def _blank(blank: str) -> str:
 def _entity(source: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
     char = html.unescape(source[start:end])
     if len(char) == 1:
-        yield (" " if char.isspace() else _fold_char(char)), start, end
+        yield (" " if char.isspace() else fold_char(char)), start, end
     else:  # no entity after all
         yield from _chars(source, start, end)
 
@@ -217,7 +295,7 @@ def _chars_of_spaced(source: str, start: int, end: int) -> Iterator[tuple[str, i
         return
     for match in _SPACED_LETTER.finditer(source, start, end):
         at, gap = match.start(), match.end() - match.start() - 1
-        yield _fold_char(source[at]), at, at + 1 + (gap == 1)
+        yield fold_char(source[at]), at, at + 1 + (gap == 1)
         if gap > 1 and source[match.end() : match.end() + 1] not in _CLOSING:
             yield " ", at + 1, match.end()
 
@@ -230,7 +308,7 @@ def _is_spaced(stretch: str) -> bool:
 
 def _spelled(source: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
     for match in _SPACED_LETTER.finditer(source, start, end):
-        yield _fold_char(source[match.start()]), match.start(), match.start() + 1
+        yield fold_char(source[match.start()]), match.start(), match.start() + 1
         if match.end() > match.start() + 1:
             yield " ", match.start() + 1, match.end()
 
@@ -241,7 +319,7 @@ _CLOSING = frozenset(".,;:")
 
 
 @lru_cache(maxsize=8192)
-def _fold_char(char: str) -> str:
+def fold_char(char: str) -> str:
     if char in SIGNS:
         return SIGNS[char]
     if char in DASHES:
@@ -254,6 +332,23 @@ def _fold_char(char: str) -> str:
         return ""
     folded = _strip(unicodedata.normalize("NFKC", char).casefold())
     return SIGNS.get(folded, folded)  # a letter without its sign may be written two ways too
+
+
+#: Stands for a letter that folds to none, to several or to a blank; a code point that is none.
+_ODD = "\uffff"
+
+
+class _Plain(dict[int, str]):
+    """What each letter folds to, for `str.translate`, kept once it was asked for."""
+
+    def __missing__(self, code: int) -> str:
+        folded = fold_char(chr(code))
+        plain = len(folded) == 1 and (folded != " " or chr(code) == " ")
+        self[code] = folded if plain else _ODD
+        return self[code]
+
+
+_PLAIN = _Plain()
 
 
 def _strip(folded: str) -> str:

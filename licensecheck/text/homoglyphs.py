@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from enum import StrEnum, auto
+from functools import lru_cache
 
 import regex
 
@@ -42,6 +43,7 @@ _TO = {
 }
 
 
+@lru_cache(maxsize=4_096)
 def script_of(char: str) -> Script | None:
     """Name the script of a letter, None for another one or no letter."""
     return next((name for name, those in _SCRIPTS.items() if those.match(char)), None)

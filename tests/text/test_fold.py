@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from licensecheck.model.text import Span
+from licensecheck.text import fold as folding
 from licensecheck.text.fold import DASHES, DOUBLE_QUOTES, INVISIBLE, View, fold, fold_word
 
 #: Any text at all, lone surrogates and control characters with the rest.
@@ -202,3 +203,25 @@ def test_blanks_of_a_view_are_single(text: str) -> None:
 def test_a_folded_text_has_nothing_left_to_fold(text: str) -> None:
     once = fold(text).text
     assert fold(once).text == once
+
+
+def letter_by_letter(text: str, within: Span) -> View:
+    """Fold as `fold` does, but with every pattern tried at every letter."""
+    view, at = folding._Folding(text), within.start
+    for match in (*folding._REWRITES.finditer(text, within.start, within.end), None):
+        for n in range(at, match.start() if match else within.end):
+            view.put(folding.fold_char(text[n]), n, n + 1)
+        for piece in folding._rewritten(text, match) if match else ():
+            view.put(*piece)
+        at = match.end() if match else within.end
+    return view.view()
+
+
+@given(ANYTHING | DAMAGED, st.data())
+@settings(max_examples=400)
+def test_nothing_is_folded_otherwise_for_being_folded_in_pieces(
+    text: str, data: st.DataObject
+) -> None:
+    start = data.draw(st.integers(0, len(text)))
+    within = Span(start, data.draw(st.integers(start, len(text))))
+    assert fold(text, within) == letter_by_letter(text, within)
