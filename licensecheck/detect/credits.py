@@ -179,8 +179,9 @@ def _is_credit(
     colon = label.rstrip().endswith(":") or regex.match(r"\s?[:：/|]", rest) is not None
     colon = colon or view.text[max(0, hit.start - 2) : hit.start].strip() == ":"
     ended = _is_closed(tagged, end, capital=view.upper(name[0]) or not is_cased(label))
-    before = view.text[max(0, hit.start - 2) : hit.start].strip(" ")[-1:]
-    opens = hit.start == 0 or hit.start - 1 in view.breaks or before in set("([|")
+    start = min(hit.start, name[0])
+    before = view.text[max(0, start - 2) : start].strip(" ")[-1:]
+    opens = start == 0 or start - 1 in view.breaks or before in set("([|")
     familiar = any(row.start < name[1] and name[0] < row.end for row in known)
     if regex.match(r"\s?(?:est|is|was|says|said)\b", view.text[end : end + 6]):
         return False
@@ -232,9 +233,8 @@ def _is_dateline(view: View, head: int, row: Known) -> bool:
     before, after = text[head : row.start], text[row.end : row.end + 24]
     if _WIRE.match(after) and (not before.strip() or before.rstrip()[-1:] in "（(【据據　："):
         return True
-    if _expands(text[head : row.start], text[row.start : row.end]):
-        return False
-    if len(before.split()) > _HEAD_WORDS or not _looks_like_a_place(view, head, before):
+    placed = len(before.split()) <= _HEAD_WORDS and _looks_like_a_place(view, head, before)
+    if not placed or _expands(before, text[row.start : row.end]):
         return False
     bracket = before.rstrip()[-1:]
     if bracket in {"=", "＝"} or (bracket == "(" and after[:1] == "="):
