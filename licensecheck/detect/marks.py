@@ -284,7 +284,8 @@ def _closing_name(view: View, at: int, limit: int) -> Range | None:
 
 
 def _line_end(view: View, at: int) -> int:
-    return min((b for b in view.breaks if b >= at), default=len(view.text))
+    limit = min(len(view.text), at + _REACH)
+    return next((b for b in range(at, limit) if b in view.breaks), limit)
 
 
 def _speaks_on(view: View, name: Range, limit: int) -> bool:
