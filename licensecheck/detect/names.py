@@ -225,7 +225,7 @@ def name_before(view: View, floor: int, at: int) -> Range | None:
 
 
 def _after_break(view: View, start: int, at: int) -> int:
-    inside = [b + 1 for b in view.breaks if start <= b < at - 1]
+    inside = [b + 1 for b in range(start, at - 1) if b in view.breaks]
     return max(inside, default=start)
 
 
@@ -328,11 +328,11 @@ def _new_sentence(view: View, at: int) -> bool:
 
 def _before_line_end(view: View, start: int, end: int) -> int:
     """A name ends with its line, unless the line was wrapped in the middle of it."""
-    for at in sorted(b for b in view.breaks if start < b < end):
+    for at in (b for b in range(start + 1, end) if b in view.breaks):
         if at in view.paragraphs:
             return at
-        previous = max((b for b in view.breaks if b < at), default=-1)
-        wrapped = at - previous > _WRAPPED and not view.text[at + 1 : at + 2].isdigit()
+        full = at >= _WRAPPED and not any(b in view.breaks for b in range(at - _WRAPPED, at))
+        wrapped = full and not view.text[at + 1 : at + 2].isdigit()
         if not wrapped:
             return at
     return end
