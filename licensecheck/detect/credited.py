@@ -25,7 +25,7 @@ _NUMBERED = regex.compile(r"\p{L}{2,8}\.?\s?\d{3,}")
 _NOBODY = frozenset(
     {"handout", "pool", "file", "photo", "foto", "archive", "archiv", "via", "фото"}
 )
-_DOMAIN = regex.compile(r"[\p{L}\d-]{2,}\.\p{L}{2,6}")
+_DOMAIN = regex.compile(r"[\p{L}\d-]{2,}\.\p{L}{2,8}")
 #: Up to so many letters a word between two names is a preposition: "for", "für", "on".
 _LITTLE = 5
 

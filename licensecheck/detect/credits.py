@@ -179,14 +179,20 @@ def _is_credit(
     colon = label.rstrip().endswith(":") or regex.match(r"\s?[:：/|]", rest) is not None
     colon = colon or view.text[max(0, hit.start - 2) : hit.start].strip() == ":"
     ended = _is_closed(tagged, end, capital=view.upper(name[0]) or not is_cased(label))
-    before = view.text[max(0, hit.start - 2) : hit.start].strip(" ")[-1:]
-    opens = hit.start == 0 or hit.start - 1 in view.breaks or before in set("([|")
+    start = min(hit.start, name[0])
+    before = view.text[max(0, start - 2) : start].strip(" ")[-1:]
+    opens = start == 0 or start - 1 in view.breaks or before in set("([|")
     familiar = any(row.start < name[1] and name[0] < row.end for row in known)
     if regex.match(r"\s?(?:est|is|was|says|said)\b", view.text[end : end + 6]):
         return False
     words = view.text[slice(*name)]
     if len(words.split()) > _LONG or (": " in words and not colon):
         return False
+    following = view.text[end : end + 2]
+    if not ended and (
+        following[:1] in ",." or (following[1:].isalpha() and not view.upper(end + 1))
+    ):
+        opens = False  # the words go on: "Video: Otto Lind scores"
     apart = opens or before in set(".(-|。") or chained
     return familiar or (colon and (ended or opens)) or (ended and apart)
 
@@ -227,7 +233,8 @@ def _is_dateline(view: View, head: int, row: Known) -> bool:
     before, after = text[head : row.start], text[row.end : row.end + 24]
     if _WIRE.match(after) and (not before.strip() or before.rstrip()[-1:] in "（(【据據　："):
         return True
-    if len(before.split()) > _HEAD_WORDS or not _looks_like_a_place(view, head, before):
+    placed = len(before.split()) <= _HEAD_WORDS and _looks_like_a_place(view, head, before)
+    if not placed or _expands(before, text[row.start : row.end]):
         return False
     bracket = before.rstrip()[-1:]
     if bracket in {"=", "＝"} or (bracket == "(" and after[:1] == "="):
@@ -247,6 +254,12 @@ def _is_dateline(view: View, head: int, row: Known) -> bool:
     return bool(
         regex.search(r"\d.{0,14}[-–.,]\s?$", before) and regex.match(r"\s?[.)/-]", after)
     )
+
+
+def _expands(before: str, acronym: str) -> bool:
+    """Say whether the words before the bracket are what the letters in it stand for."""
+    words = before.rstrip(" (").split()[-len(acronym) :]
+    return len(acronym) > 1 and "".join(word[:1] for word in words) == acronym
 
 
 def _looks_like_a_place(view: View, head: int, before: str) -> bool:
@@ -401,11 +414,25 @@ def _with_agencies(tagged: Tagged, known: Sequence[Known]) -> Iterator[Piece]:
 
 def _leads(view: View, hit: Hit, first: Known) -> bool:
     """Say whether a single "with" leads right to the agency, from the start of its sentence."""
-    words = view.text[hit.start : hit.end].strip("()").split()
-    if len(words) > 1 or first.start < hit.end:
+    within = first.start < hit.end  # the phrase names its agency: "avec AFP"
+    end = first.start if within else hit.end
+    if len(view.text[hit.start : end].strip("() ").split()) > 1:
         return True
     before = view.text[: hit.start].rstrip()[-1:]
-    return first.start - hit.end <= _STEP and (before in set(".(!?-|") or hit.start == 0)
+    opens = not before or before in set(".(!?-|/,") or hit.start - 1 in view.breaks
+    if not within and first.start - hit.end > _STEP:
+        return False
+    return opens or (within and _paper_before(view, hit.start) and not _has_stop(view, first))
+
+
+def _paper_before(view: View, at: int) -> bool:
+    """Say whether a name stands before the "with": "Le Quotidien avec AFP", no "he spoke with"."""
+    word = regex.search(r"\S+\s$", view.text[max(0, at - 30) : at])
+    return word is not None and view.upper(max(0, at - 30) + word.start())
+
+
+def _has_stop(view: View, row: Known) -> bool:
+    return view.text[row.end : row.end + 1] in {".", "!"}
 
 
 #: Up to so many letters may part a "with" from its agency: a blank, an article.

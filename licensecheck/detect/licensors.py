@@ -54,7 +54,7 @@ def _behind(view: View, licence: Draft, known: Sequence[Known]) -> Range | None:
     gap = _GAP.match(view.text, licence.end)
     if gap is None or not _CODE.match(view.text, licence.start, licence.end):
         return None
-    if any(licence.end <= at < gap.end() for at in view.breaks):
+    if any(at in view.breaks for at in range(licence.end, gap.end())):
         return None
     limit = min(len(view.text), gap.end() + _REACH)
     name = name_after(view, gap.end(), limit, known) or _domain(view, gap.end(), limit)

@@ -53,7 +53,7 @@ _COMPANY_FORM = regex.compile(
 _SMALL = regex.compile(r"\s?([\w.'&-]{3,}(?:\s[\w.'&-]+){0,2})(?=\s|$|[|,.])")
 #: A site's name, written small, behind "by" or right behind the mark.
 _DOMAIN = regex.compile(
-    r"[\s:]*(?:by:?\s)?((?:[\p{L}\d-]+\s)?[\p{L}\d-]{2,}\.\p{L}{2,6})(?=\s|$|[|,)])"
+    r"[\s:]*(?:by:?\s)?((?:[\p{L}\d-]+\s)?[\p{L}\d-]{2,}\.\p{L}{2,8})(?=\s|$|[|,)])"
 )
 _ADJACENT = 6
 #: Words up to so many letters are somebody's "may not" in many a name.
@@ -131,7 +131,7 @@ def _grouped(tagged: Tagged) -> list[_Mark]:
 def _notice(tagged: Tagged, mark: _Mark, bounds: Range, known: Sequence[Known]) -> Piece | None:
     """Read what stands around *mark*; None if it is no notice."""
     view = tagged.view
-    if mark.repeated or _is_other(view, mark):
+    if mark.repeated or _is_other(view, mark) or _owns_no_work(tagged, mark):
         return None
     limit = _limit(tagged, mark, bounds[1], known)
     after = _after(view, mark, limit, bounds[1], known)
@@ -173,6 +173,20 @@ def _owner(tagged: Tagged, mark: _Mark, bound: int) -> Range | None:
     if final:  # Japanese and Korean say whose before they say "is"
         return name_after(view, first, owned.start)
     return name_after(view, owned.end, stop)
+
+
+def _owns_no_work(tagged: Tagged, mark: _Mark | Hit) -> bool:
+    """Say whether a mark only tells of ownership, and not of a work's: "the house belongs to"."""
+    owned = tagged.tagged(mark.start, mark.end, Tag.OWNED)
+    if not owned or (owned[0].start, owned[-1].end) != (mark.start, mark.end):
+        return False
+    start = max(0, mark.start - _DATED)
+    spoken = {SECOND, *tagged.languages(start, mark.end)[:1]}
+    return not any(
+        m.kind is TokenKind.OBJECT and m.pack in spoken
+        for hit in tagged.within(start, mark.start)
+        for m in hit.meanings
+    )
 
 
 _OWN_END = regex.compile(r"所有|[,.;。、]\s|[.。]$")
@@ -270,7 +284,8 @@ def _closing_name(view: View, at: int, limit: int) -> Range | None:
 
 
 def _line_end(view: View, at: int) -> int:
-    return min((b for b in view.breaks if b >= at), default=len(view.text))
+    limit = min(len(view.text), at + _REACH)
+    return next((b for b in range(at, limit) if b in view.breaks), limit)
 
 
 def _speaks_on(view: View, name: Range, limit: int) -> bool:
@@ -531,7 +546,7 @@ def reserved(tagged: Tagged, pieces: Sequence[Piece]) -> Iterator[Piece]:
         is_formula = any(m.value == Tag.RESERVED for m in hit.meanings)
         if any(p.start <= hit.start < p.end for p in pieces):
             continue
-        if is_quoted(view, hit):
+        if is_quoted(view, hit) or (not is_formula and _owns_no_work(tagged, hit)):
             continue
         holders, years, start, end = _around(tagged, hit, pieces)
         formula = (hit.start, hit.end) if is_formula else None

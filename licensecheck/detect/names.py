@@ -117,6 +117,8 @@ _COMPANY_LINE = regex.compile(
 _FORM_AHEAD = regex.compile(
     r"(?:\p{L}[\p{L}-]{2,}\s){0,3}(?:z\s?o\.\s?o|d\.\s?o\.\s?o|d\.\s?d|a\.\s?d|a\.\s?s|s\.\s?r\.\s?o|s\.\s?c|e\.\s?v|v\.\s?o\.\s?s)\b\.?"
 )
+#: An office and its paper: "Редакция журнала «Гавань»".
+_QUOTED_AHEAD = regex.compile(r"(?:\p{L}{2,}\s){1,2}\"(?P<name>[^\"]{2,40})\"(?=[\s,.]|$)")
 _ARTICLES = frozenset(
     [
         "the",
@@ -153,7 +155,7 @@ _LONGEST = 14
 _LONGEST_CASELESS = 8
 _CASED = regex.compile(r"[\p{Latin}\p{Greek}\p{Cyrillic}\p{Armenian}]")
 _COMPANY = regex.compile(
-    r"\s*(?:inc|llc|l\.l\.c|ltd|lllp|lp|llp|plc|corp|gmbh|ag|kg|s\.?\s?a|s\.?\s?l|s\.?p\.?a|s\.?r\.?[lo]|a\.?\s?s|co|coleman|b\.?v|n\.?v|company|limited|and|&|d\.?o\.?o|zrt|kft|oy|ab|jsc|cjsc|pty)\b\.?"
+    r"\s*(?:inc|llc|l\.l\.c|ltd|lllp|lp|llp|plc|corp|gmbh|ag|kg|s\.?\s?a|s\.?\s?l|s\.?p\.?a|s\.?r\.?[lo]|a\.?\s?s|co|coleman|b\.?v|n\.?v|company|limited|and|&|d\.?o\.?o|zrt|kft|oy|ab|jsc|cjsc|pty|ltda?|lda)\b\.?"
 )
 
 
@@ -223,7 +225,7 @@ def name_before(view: View, floor: int, at: int) -> Range | None:
 
 
 def _after_break(view: View, start: int, at: int) -> int:
-    inside = [b + 1 for b in view.breaks if start <= b < at - 1]
+    inside = [b + 1 for b in range(start, at - 1) if b in view.breaks]
     return max(inside, default=start)
 
 
@@ -258,7 +260,7 @@ def _capital(view: View, start: int, end: int) -> bool:
     return (
         any(view.upper(at) for at in range(start, end))
         or word[:1].isdigit()
-        or regex.fullmatch(r"[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,6}", word.strip(".,"))
+        or regex.fullmatch(r"[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,8}", word.strip(".,"))
         is not None
         or not _CASED.search(word)
     )
@@ -326,11 +328,11 @@ def _new_sentence(view: View, at: int) -> bool:
 
 def _before_line_end(view: View, start: int, end: int) -> int:
     """A name ends with its line, unless the line was wrapped in the middle of it."""
-    for at in sorted(b for b in view.breaks if start < b < end):
+    for at in (b for b in range(start + 1, end) if b in view.breaks):
         if at in view.paragraphs:
             return at
-        previous = max((b for b in view.breaks if b < at), default=-1)
-        wrapped = at - previous > _WRAPPED and not view.text[at + 1 : at + 2].isdigit()
+        full = at >= _WRAPPED and not any(b in view.breaks for b in range(at - _WRAPPED, at))
+        wrapped = full and not view.text[at + 1 : at + 2].isdigit()
         if not wrapped:
             return at
     return end
@@ -351,8 +353,8 @@ def _before_small_words(view: View, start: int, end: int, known: Sequence[Known]
         inside = _opened(view.text[start:first]) or known_at(known, first) is not None
         if _capital(view, first, last) or n == 0 or inside:
             kept, small = last, 0
-        elif form := _FORM_AHEAD.match(view.text, first, end):
-            return form.end()
+        elif form := _ahead(view, first, end):
+            return form
         elif n == 1 and small == 0 and view.text[start:kept] in _ARTICLES:
             kept = last  # "the authors"
         elif word in _SMALL_WORDS or kept == start:
@@ -362,6 +364,14 @@ def _before_small_words(view: View, start: int, end: int, known: Sequence[Known]
         if small > 3 or n > _LONGEST:
             break
     return kept
+
+
+def _ahead(view: View, at: int, end: int) -> int | None:
+    """Give the end of what small words lead to: a company form, a paper's name in quotes."""
+    if form := _FORM_AHEAD.match(view.text, at, end):
+        return form.end()
+    quoted = _QUOTED_AHEAD.match(view.text, at, end)
+    return quoted.end() if quoted and view.upper(quoted.start("name")) else None
 
 
 def _before_mark_of_east(view: View, start: int, end: int) -> int:

@@ -51,6 +51,18 @@ class Registry:
         return ids
 
     @cached_property
+    def _by_stem(self) -> dict[tuple[int, str], list[str]]:
+        """Group the keys by how many words they have and the stem of the first."""
+        groups: dict[tuple[int, str], list[str]] = {}
+        for key in self.ids:
+            groups.setdefault(_stem(key), []).append(key)
+        return groups
+
+    def alike(self, key: str) -> list[str]:
+        """List the keys that *key* may be an inflected form of."""
+        return self._by_stem.get(_stem(key), [])
+
+    @cached_property
     def names(self) -> tuple[tuple[str, str, bool], ...]:
         """List (folded alias, id, whether it is a short one in capitals) of every profile."""
         found = {
@@ -109,7 +121,7 @@ def _identify(registry: Registry, name: str) -> str | None:
         if candidate in registry.ids:
             return registry.ids[candidate]
     return next(
-        (id_ for known, id_ in registry.ids.items() if _inflected(key, known)),
+        (registry.ids[known] for known in registry.alike(key) if _inflected(key, known)),
         None,
     )
 
@@ -131,6 +143,11 @@ def same_name(one: str, other: str) -> bool:
     """Say whether two names are one, however they are inflected or cased."""
     mine, theirs = _key(one), _key(other)
     return mine == theirs or _inflected(mine, theirs)
+
+
+def _stem(key: str) -> tuple[int, str]:
+    words = key.split()
+    return len(words), words[0][:_STEM] if words else ""
 
 
 def _inflected(one: str, other: str) -> bool:

@@ -34,6 +34,20 @@ from tests.detect.finding import found, notices
         "The photo by the window was old.",
         "The source of the river was found.",
         "By courtesy of the weather, the boats came home.",
+        "Dinner was courtesy of the mayor.",
+        "He scored twice, courtesy of Otto Lind's crosses.",
+        "Advanced Placement (AP) - a guide for parents",
+        "He spoke with Reuters.",
+        "Er sprach mit dpa.",
+        "El ministro habló con EFE.",
+        "Il ministre a parlé avec AFP.",
+        "Con EFE trabajan mil periodistas.",
+        "Picture: what a day!",
+        "Video: Otto Lind scores",
+        "Foto: so sieht der Hafen aus",
+        "London, 5 May (see map) - The road is closed.",
+        "Berlin, 12. März (Dienstag) - Der Markt öffnet.",
+        "Getty Images sued the firm in 2020.",
     ],
 )
 def test_an_agency_that_is_spoken_of_is_no_credit(text: str) -> None:
@@ -59,6 +73,10 @@ def test_an_agency_that_is_spoken_of_is_no_credit(text: str) -> None:
         ("新华社北京3月3日电 港口结冰。", "新华社"),
         ("【新华社】港口结冰。", "新华社"),
         ("(서울=연합뉴스) 항구가 얼었다.", "연합뉴스"),
+        ("PORT ELLEN, March 3 (HWN) - The harbour froze.", "HWN"),
+        ("BREMEN, 3. März (HNA) – Der Hafen ist zugefroren.", "HNA"),
+        ("МОСКВА, 3 марта /Портинформ/. Порт замерз.", "Портинформ"),
+        ("नई दिल्ली, 3 मार्च (भाषा) बंदरगाह जम गया।", "भाषा"),
     ],
 )
 def test_the_agency_of_a_dateline(text: str, name: str) -> None:
@@ -80,6 +98,18 @@ def test_the_agency_of_a_dateline(text: str, name: str) -> None:
         ("Source: Reuters", ["Reuters"]),
         ("Quelle: dpa", ["dpa"]),
         ("Источник: Интерфакс", ["Интерфакс"]),
+        ("Photo: Otto Lind. Courtesy of the QMA", ["Otto Lind", "QMA"]),
+        ("Photos: Anna Berg and Otto Lind", ["Anna Berg", "Otto Lind"]),
+        ("Photo by Otto Lind on Unsplash", ["Otto Lind", "Unsplash"]),
+        ("Text: Anna Berg für quay.example", ["Anna Berg", "quay.example"]),
+        ("Źródło: Senat Portu, fot. Jan Port.", ["Senat Portu", "Jan Port"]),
+        ("Foto: Nils Hamn / TT / Kod 4711", ["Nils Hamn", "TT"]),
+        ("Foto: picture alliance/dpa", ["picture alliance", "dpa"]),
+        ("Credit: NASA/JPL-Caltech", ["NASA/JPL-Caltech"]),
+        ("写真: 港太郎（共同）", ["港太郎", "共同"]),
+        ("（撮影・港太郎）", ["港太郎"]),
+        ("[항만청 제공]", ["항만청"]),
+        ("사진=김항구 기자", ["김항구"]),
     ],
 )
 def test_the_name_behind_a_label(text: str, names: list[str]) -> None:
@@ -112,6 +142,9 @@ def test_the_links_of_a_chain(text: str, names: list[str]) -> None:
         ("The harbour froze overnight.\nReuters", "Reuters"),
         ("Le port a gelé. (Avec AFP)", "AFP"),
         ("With reporting by Reuters", "Reuters"),
+        ("Il porto è gelato. Con informazioni di Reuters", "Reuters"),
+        ("Le Quotidien avec AFP", "AFP"),
+        ("ومع رويترز", "رويترز"),
     ],
 )
 def test_the_signature_of_a_story(text: str, name: str) -> None:
@@ -132,3 +165,9 @@ def test_a_mere_mark_with_a_name_in_a_caption_is_a_credit() -> None:
 
 def test_an_agency_nobody_registered_makes_no_dateline() -> None:
     assert found("LONDON (Harbourwire) - The harbour froze overnight.") is None
+
+
+def test_the_agencies_that_fill_a_bracket() -> None:
+    told = found("تجمد الميناء. (رويترز، أ ف ب)")
+    assert told is not None
+    assert told.holders == ("رويترز", "أ ف ب")

@@ -95,3 +95,49 @@ def test_a_holder_is_where_its_span_says() -> None:
 def test_every_profile_is_known_by_its_own_name() -> None:
     registry = Registry(PROFILES)
     assert [one.id for one in PROFILES if registry.identify(one.name) != one.id] == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Havneposten A/S",
+        "Primorski list d. d.",
+        "Kurier Portowy Sp. z o.o.",
+        "Il Molo S.p.A.",
+        "ЗАО «Портовые новости»",
+        "Редакция журнала «Гавань»",
+        "Hafenpresse - Verlag und Werbung, Lda",
+    ],
+)
+def test_a_company_form_belongs_to_its_name(name: str) -> None:
+    assert holders(f"© 2020 {name}") == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("© 2020 हार्बर टाइम्स। सर्वाधिकार सुरक्षित।", "हार्बर टाइम्स"),
+        ("© 2563 สำนักข่าวท่าเรือ สงวนลิขสิทธิ์", "สำนักข่าวท่าเรือ"),
+        ("כל הזכויות שמורות לעיתון הנמל", "עיתון הנמל"),
+        ("جميع الحقوق محفوظة لصحيفة الميناء 2020", "صحيفة الميناء"),
+        ("Všetky práva vyhradené a vykonáva ich Quay Media", "Quay Media"),
+        ("® 2021 quaypress.example - All rights reserved.", "quaypress.example"),
+        ("Copyright © 2000-2019. Quay Media", "Quay Media"),
+        ("Copyright: Anna Berg, anna@quay.example", "Anna Berg"),
+        ("Terms\n\nCopyright © 2020 Quay Media", "Quay Media"),
+        ("mention « © Ville du Port » obligatoire", "Ville du Port"),
+        ("Foto: Joël Le Gall", "Joël Le Gall"),
+    ],
+)
+def test_a_name_ends_where_its_script_and_its_signs_end_it(text: str, name: str) -> None:
+    assert holders(text) == [name]
+
+
+@pytest.mark.parametrize("above", ["Privacy Policy", "Instagram", "Careers"])
+def test_the_line_above_is_no_holder(above: str) -> None:
+    assert holders(f"{above}\n\nCopyright 2024. All rights reserved.") == []
+
+
+def test_a_house_is_no_work() -> None:
+    assert found("The house is the property of Anna Berg.") is None
+    assert holders("This content is the property of Quay Press.") == ["Quay Press"]
