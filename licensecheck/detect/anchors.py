@@ -110,6 +110,7 @@ _VALUES: Mapping[Kind, Mapping[str, Evidence]] = {
 _LEAST = 4
 
 
+@cache
 def _look(meaning: Meaning) -> Look:
     if meaning.kind is Kind.TAG:
         tag = Tag(meaning.value)
@@ -118,6 +119,7 @@ def _look(meaning: Meaning) -> Look:
     return Look.SHOUT if acts else Look.NO
 
 
+@cache
 def _evidence(meaning: Meaning) -> tuple[Evidence, ...]:
     if meaning.kind is Kind.TAG:
         return _TAGS.get(Tag(meaning.value), ())

@@ -153,7 +153,15 @@ class Lexicon:
 
     def vocabulary(self, pack: str) -> frozenset[str]:
         """Give the single words that rule anything in *pack*, stems with their `*`."""
-        return _vocabulary(self, pack)
+        return self._vocabularies.get(pack, frozenset())
+
+    @cached_property
+    def _vocabularies(self) -> dict[str, frozenset[str]]:
+        found: defaultdict[str, set[str]] = defaultdict(set)
+        for key, meanings in self.meanings.items():
+            for pack in {meaning.pack for meaning in meanings if _rules(meaning)}:
+                found[pack].update(key.split())
+        return {pack: frozenset(words) for pack, words in found.items()}
 
     def hits(self, text: str) -> Iterator[Hit]:
         """Yield every phrase in the folded *text*, overlapping ones too."""
@@ -213,15 +221,6 @@ class _Entry(NamedTuple):
                 if ending.endswith(suffix):
                     yield Meaning(pack, Kind.TAG, tag)
                     break
-
-
-@cache
-def _vocabulary(lexicon: Lexicon, pack: str) -> frozenset[str]:
-    found: set[str] = set()
-    for key, meanings in lexicon.meanings.items():
-        if any(m.pack == pack and _rules(m) for m in meanings):
-            found.update(key.split())
-    return frozenset(found)
 
 
 def _rules(meaning: Meaning) -> bool:
