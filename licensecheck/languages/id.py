@@ -552,7 +552,8 @@ PACK = LanguagePack(
             adalah pencurian | asal comot | saat menggunakan | ketika menggunakan | bila menggunakan | jika menggunakan | apabila menggunakan
             | ingin menggunakan | mau memakai | untuk penggunaan | setiap penggunaan |
             mohon tidak menggunakan | mohon jangan digunakan | harap jangan digunakan | tidak digunakan lagi | hentikan penggunaan |
-            menghentikan penggunaan | hentikan pemakaian"""
+            menghentikan penggunaan | hentikan pemakaian |
+            satu kali pakai | pemakaian tunggal"""
         ),
         Action.PUBLISH: words(
             """menerbitkan | diterbitkan | penerbitan | memuat | dimuat | pemuatan |

@@ -423,7 +423,8 @@ PACK = LanguagePack(
             | ciplak |
             untuk kegunaan umum | apabila menggunakan | ketika menggunakan | semasa menggunakan | bila menggunakan | jika menggunakan |
             sekiranya menggunakan | ingin menggunakan | bagi penggunaan | untuk penggunaan | setiap penggunaan | sila jangan gunakan |
-            sila jangan guna | tidak boleh digunakan lagi | sila hentikan penggunaan | hentikan penggunaan"""
+            sila jangan guna | tidak boleh digunakan lagi | sila hentikan penggunaan | hentikan penggunaan |
+            penggunaan sekali"""
         ),
         Action.PUBLISH: words(
             """menerbitkan | diterbitkan | penerbitan | menerbitkan semula | diterbitkan semula |
