@@ -504,7 +504,8 @@ PACK = LanguagePack(
             incautaron | decomisó | retiró el | dice que | dicen que | sostienen que |
             cree que | creen que | piensa que | a su juicio | en opinión de |
             de acuerdo con lo que | prohíbe por ley | prohibirá | prohibirán | vetará |
-            aprobará | regulará | multará"""
+            aprobará | regulará | multará | dictaminó que | falló que | sentenció que |
+            consideró que | concluyó que"""
         ),
         Tag.TOPIC: words(
             """tribunal | tribunal supremo | juez | jueza | juicio | sentencia |
@@ -526,7 +527,8 @@ PACK = LanguagePack(
             ensayo | tesis | manual de | cómo | por qué | tutorial | taller | seminario |
             congreso sobre | conferencia | la leyenda « | el letrero | el cartel |
             las palabras | el término | significa la | qué quiere decir |
-            profesor de derecho | catedrático | historia del | supremo"""
+            profesor de derecho | catedrático | historia del | supremo | dictaminó que |
+            falló que | sentenció que | consideró ilegal"""
         ),
         Tag.NONWORK: words(
             """aparcar | aparcamiento | estacionar | estacionamiento | fumar | tabaco |
@@ -1119,8 +1121,7 @@ PACK = LanguagePack(
             entrenar la ia | entrenar las ia | entrenar un modelo | entrenar un algoritmo |
             entrenar a algoritmos | entrenar cualquier modelo | entrenar cualquier sistema |
             entrenar herramientas | entrenar redes neuronales | entrenar chatbots |
-            entrenar robots | entrenar software | entrenar máquinas | entrenar |
-            entrenamiento | entrenen | entrene | entrenados |
+            entrenar robots | entrenar software | entrenar máquinas |
             entrenamiento de inteligencias artificiales | entrenamiento de la ia |
             entrenamiento de una ia | entrenamiento de cualquier |
             entrenamiento de redes neuronales | entrenamiento de herramientas |
@@ -1145,19 +1146,19 @@ PACK = LanguagePack(
             nutrir sistemas | conjuntos de datos | conjunto de datos |
             corpus de entrenamiento | corpus | rastreadores web | rastreador | rastree |
             rastreen | rastreo automatizado | rastreo de la web | robots rastreadores |
-            robots automatizados | robots de búsqueda | robots | raspe | raspen | rascado |
-            scrap* | crawl* | web scraping | extracción automática | extracción masiva |
+            robots automatizados | robots de búsqueda | raspe | raspen | rascado | scrap* |
+            crawl* | web scraping | extracción automática | extracción masiva |
             extracción sistemática | extracción por robots | recolección de datos |
             recolección automática | recopilación automática | recopilación masiva |
             recogida automática | recogida masiva | recolectar datos | cosecha de datos |
-            minería | minería de contenidos | minar | minado | minería de texto |
-            minería web | medios automatizados | medios automáticos |
-            procedimientos automatizados | procesos automatizados |
+            minería de contenidos | minería de texto | minería web | medios automatizados |
+            medios automáticos | procedimientos automatizados | procesos automatizados |
             herramientas automatizadas | herramienta automatizada |
             herramientas automáticas | herramienta automática | sistemas automatizados |
             tratamiento automatizado | procesamiento automatizado | análisis automatizado |
             análisis computacional | analizar mediante algoritmos | prospección de textos |
-            prospección de datos | text mining"""
+            prospección de datos | text mining | entrene cualquier sistema |
+            entrene cualquier modelo | entrenar cualquier | entrenen con | entrenados con"""
         ),
         Action.ALTER_IMAGE: words(
             """recort* | retoc* | retoque | retoques | reencuadr* | manipulación digital |

@@ -462,7 +462,8 @@ PACK = LanguagePack(
             assure que | estimant que | affirmant que | selon lequel | selon laquelle |
             selon elle | selon lui | a-t-il dit | a-t-elle dit | a-t-il déclaré |
             a-t-elle déclaré | a-t-il ajouté | a-t-elle ajouté | explique-t-il |
-            explique-t-elle | dit-il | dit-elle"""
+            explique-t-elle | dit-il | dit-elle | a jugé que | a estimé que | a statué que |
+            a considéré que"""
         ),
         Tag.TOPIC: words(
             """procès | tribunal | cour d'appel | cour de cassation | conseil d'état |
@@ -483,7 +484,7 @@ PACK = LanguagePack(
             spécialiste | le mot | les mots | cette phrase | cette mention signifie |
             l'inscription « | que signifient | comment | pourquoi | tutoriel | cours de |
             atelier | webinaire | mémoire de fin | négociations | accord entre | syndicats |
-            référendum"""
+            référendum | a jugé que | a statué que | a jugé illicite | a jugé illégale"""
         ),
         Tag.NONWORK: words(
             """stationnement | stationner | parking | fumer | tabac | cigarette* | alcool |
@@ -1045,8 +1046,8 @@ PACK = LanguagePack(
             extraction par un robot | procédés automatisés | procédé automatisé |
             moyens automatisés | dispositif automatisé | dispositifs automatisés |
             traitement automatisé de textes | traitement automatique du langage |
-            fouille de nos | fouille des textes | fouille et l'extraction | fouille |
-            web crawling | scrap* | crawl* | data-mining | text-mining | text mining |
+            fouille de nos | fouille des textes | fouille et l'extraction | web crawling |
+            scrap* | crawl* | data-mining | text-mining | text mining |
             extraction et fouille | minage de données | minage de textes |
             exploration des données | analyse computationnelle | analyse automatisée"""
         ),

@@ -541,7 +541,8 @@ PACK = LanguagePack(
             come ha spiegato | ha spiegato che | rischia | rischiano | protesta |
             protestano | lamenta | lamentano | vieterà | vieteranno | vuole vietare |
             potrebbe vietare | proporrà | approverà | voterà | entrerà in vigore |
-            è entrato in vigore"""
+            è entrato in vigore | ha stabilito che | ha sentenziato che | ha ritenuto che |
+            ha deciso che"""
         ),
         Tag.TOPIC: words(
             """tribunale | giudice | giudici | cassazione | corte d'appello |
@@ -561,7 +562,8 @@ PACK = LanguagePack(
             consiglio comunale | giunta | questore | questura | prefettura |
             professore di diritto | docente di diritto | tesi | saggio | corso di |
             corso su | seminario | laboratorio | guida a | come fare | tutorial | perché |
-            le parole | il cartello | la formula | significato di | storia del | mostra su"""
+            le parole | il cartello | la formula | significato di | storia del | mostra su |
+            ha stabilito che | ha sentenziato che | ha ritenuto illegittima"""
         ),
         Tag.NONWORK: words(
             """parcheggio | parcheggiare | sosta | fumo | fumare | tabacco | sigarett* | alcol |
@@ -1127,8 +1129,7 @@ PACK = LanguagePack(
             raschiamento | estrazione di contenuti automatizzata | alimentare modelli |
             alimentare sistemi | indicizzazione automatica |
             strumenti automatizzati di estrazione | raccolta automatica | crawler |
-            robot di scansione | addestramento | addestrarl* | addestrino | addestri |
-            addestrati | addestrare intelligenza artificiale |
+            robot di scansione | addestrare intelligenza artificiale |
             addestrare l'intelligenza artificiale | addestrare un'intelligenza artificiale |
             addestrare un'ia | addestrare le ia | addestrare un modello |
             addestrare i modelli | addestrare reti neurali | addestrare chatbot |
@@ -1137,7 +1138,7 @@ PACK = LanguagePack(
             addestramento di intelligenza artificiale |
             addestramento delle intelligenze artificiali | addestramento degli algoritmi |
             allenare l'intelligenza artificiale | allenare un'intelligenza artificiale |
-            allenare l'ia | allenare algoritmi | allenare | allenamento di algoritmi |
+            allenare l'ia | allenare algoritmi | allenamento di algoritmi |
             allenamento di ia | allenamento dell'ia | reti neurali | rete neurale |
             apprendimento profondo | deep learning | apprendimento delle macchine |
             apprendimento di macchine | apprendimento dei sistemi | llm | llms | gpt* |
@@ -1166,8 +1167,7 @@ PACK = LanguagePack(
             mezzi automatici | sistemi automatizzati | sistemi automatici |
             procedure automatizzate | processi automatizzati | analisi automatizzata |
             analisi automatica | analisi computazionale | elaborazione automatizzata |
-            trattamento automatizzato dei testi | robot | spider |
-            indicizzazione automatizzata | minare dati"""
+            trattamento automatizzato dei testi | indicizzazione automatizzata | minare dati"""
         ),
         Action.ALTER_IMAGE: words(
             """ritagli* | ritocc* | ritocco | fotomontagg* | manipolazione digitale |

@@ -528,7 +528,7 @@ PACK = LanguagePack(
             derrubou | vetou | sancionou | promulgou | vai votar | vai multar | proibirá |
             proíbe por lei | foi detido | foi preso | apreendeu | apreendidos |
             na opinião de | para o especialista | conforme o | em declarações | citado por |
-            citada por"""
+            citada por | decidiu que | julgou que | entendeu que | considerou que"""
         ),
         Tag.TOPIC: words(
             """tribunal | supremo tribunal | stf | stj | juiz | juíza | julgamento | sentença |
@@ -549,7 +549,8 @@ PACK = LanguagePack(
             associação de consumidores | deco | asae | negociações | tratado | acordo entre |
             tese | ensaio | manual de | como fazer | por que | por quê | porquê | tutorial |
             oficina | workshop | palestra | congresso sobre | conferência sobre | o cartaz |
-            a placa | as palavras | significado de | professor de direito | história do"""
+            a placa | as palavras | significado de | professor de direito | história do |
+            decidiu que | julgou que | julgou ilegal | considerou ilegal"""
         ),
         Tag.NONWORK: words(
             """estacionar | estacionamento | fumar | fumo | tabaco | cigarros | cigarro |
@@ -1161,7 +1162,6 @@ PACK = LanguagePack(
             treinar um modelo | treinar quaisquer modelos | treinar qualquer modelo |
             treinar redes neurais | treinar redes neuronais | treinar robôs |
             treinar chatbots | treinar ferramentas | treinar máquinas | treinar software |
-            treinar | treinem | treine | treinados | treinamento | treino |
             treino de qualquer | treinamento de qualquer | treinamento de algoritmos de |
             treino de ferramentas | treino de redes neuronais |
             treinamento de redes neurais | treinamento de robôs | treinamento de máquinas |
@@ -1185,21 +1185,20 @@ PACK = LanguagePack(
             alimentação de modelos | alimentação de ia | nutrir modelos |
             conjuntos de dados | conjunto de dados | corpus de treino | corpora | rastrear |
             rastreie | rastreador | rastreamento automatizado | rastreio automatizado |
-            rastreio | robôs de busca | robôs | robô | robots | varredura automatizada |
-            varredura | raspe | raspem | raspado | scrap* | crawl* | extração automática |
-            extração massiva | extração sistemática | extração de conteúdo | extrair dados |
+            rastreio | robôs de busca | varredura automatizada | varredura | raspe | raspem |
+            raspado | scrap* | crawl* | extração automática | extração massiva |
+            extração sistemática | extração de conteúdo | extrair dados |
             extrair textos e dados | coleta automática | coleta massiva | coleta de dados |
             coletar dados | recolha automática | recolha massiva |
             recolha de dados automatizada | recolher dados | captação automatizada |
-            colheita de dados | mineração | mineração de textos | mineração de texto |
-            mineração de conteúdo | minerar | minerar dados | minerar textos |
-            prospeção de textos | prospecção de textos | prospeção de conteúdos |
-            meios automatizados | meios automáticos | processos automatizados |
-            ferramentas automatizadas | ferramenta automatizada | ferramentas automáticas |
-            sistemas automatizados | procedimentos automatizados |
-            tratamento automatizado de | análise automatizada | análise computacional |
-            processamento automatizado | indexação automatizada | indexação por ia |
-            data mining | text mining"""
+            colheita de dados | mineração de textos | mineração de texto |
+            mineração de conteúdo | minerar dados | minerar textos | prospeção de textos |
+            prospecção de textos | prospeção de conteúdos | meios automatizados |
+            meios automáticos | processos automatizados | ferramentas automatizadas |
+            ferramenta automatizada | ferramentas automáticas | sistemas automatizados |
+            procedimentos automatizados | tratamento automatizado de | análise automatizada |
+            análise computacional | processamento automatizado | indexação automatizada |
+            indexação por ia | data mining | text mining"""
         ),
         Action.ALTER_IMAGE: words(
             """recort* | retoc* | retoque | retoques | reenquadr* | manipulação digital |

@@ -448,7 +448,8 @@ PACK = LanguagePack(
             declară | precizează că | explică | explică de ce | cere interzicerea |
             cer interzicerea | vrea să interzică | vor fi interzise | va fi interzisă prin |
             citat de | citată de | citați de | potrivit unui | potrivit unei |
-            conform unui comunicat | după cum a | amenință"""
+            conform unui comunicat | după cum a | amenință | a decis că | a stabilit că |
+            a hotărât că"""
         ),
         Tag.TOPIC: words(
             """tribunalul | tribunal | curtea de apel | curtea | instanța | judecător |
@@ -471,7 +472,7 @@ PACK = LanguagePack(
             profesor de drept | specialiști | specialistul | juristul | juriștii | tutorial |
             ghid | curs de | curs despre | atelier | seminar | conferința | simpozion |
             de ce | cum să | teză | eseu | istoria | inscripția | indicatorul | panoul |
-            cuvintele | termenul | ce reprezintă"""
+            cuvintele | termenul | ce reprezintă | a decis că | a stabilit că | a hotărât că"""
         ),
         Tag.NONWORK: words(
             """parcarea | parcare | fumatul | fumat | tutun | tutunului | țigări | țigărilor |
@@ -990,8 +991,7 @@ PACK = LanguagePack(
             exploatarea automată a textelor și datelor | exploatarea automată a datelor |
             exploatarea textelor și datelor | exploatării textelor și datelor |
             analiza automată a textelor | prelucrarea automată a textelor |
-            extragerea automată a datelor | extragerii automate | antrenarea | antrenării |
-            antrena | antrenat | antrenate | antreneze | antrenare | antrenarea unui model |
+            extragerea automată a datelor | extragerii automate | antrenarea unui model |
             antrenarea modelului | antrenarea oricărui model | antrenarea oricărui sistem |
             antrenarea unui sistem | antrenarea unor sisteme | antrenarea unor algoritmi |
             antrenarea unei inteligențe artificiale | antrenarea rețelelor neuronale |
@@ -1003,8 +1003,8 @@ PACK = LanguagePack(
             antrena ai | instruirea ai | instruirea algoritmilor | rețele neuronale |
             rețelelor neuronale | rețea neuronală | învățare profundă | învățarea profundă |
             învățării automate | machine learning | deep learning | llm | llms | gpt* |
-            chatgpt | chatbot | chatboturi | chatbot-uri | chatbotul | boți | bots | roboți |
-            roboților | robot de indexare | asistenți virtuali | modele generative |
+            chatgpt | chatbot | chatboturi | chatbot-uri | chatbotul | boți | bots |
+            robot de indexare | asistenți virtuali | modele generative |
             modelelor generative | modele fundamentale | modele fundaționale |
             ia generativă | inteligența artificială generativă |
             inteligenței artificiale generative | inteligență artificială generativă |
@@ -1021,11 +1021,11 @@ PACK = LanguagePack(
             alimentarea inteligenței artificiale | alimenta sisteme |
             alimenta inteligența artificială | alimenta algoritmi | hrănirea algoritmilor |
             seturi de date | set de date | corpus | corpusuri | data-mining | text mining |
-            minerit | minerit de date | mineritul de text | minarea | minarea textelor |
-            exploatarea automată | explorarea textelor și datelor | explorarea datelor |
-            extragerea de conținut | extragerea conținutului | extragerea de texte |
-            extragerea automată de | extragerea automatizată | extragere automată |
-            extragerea sistematică | extragerea masivă | extrage date | extragă date |
+            minerit de date | mineritul de text | minarea textelor | exploatarea automată |
+            explorarea textelor și datelor | explorarea datelor | extragerea de conținut |
+            extragerea conținutului | extragerea de texte | extragerea automată de |
+            extragerea automatizată | extragere automată | extragerea sistematică |
+            extragerea masivă | extrage date | extragă date |
             colectarea de date automatizată | colectarea automatizată | colectare automată |
             colecta date | colectarea masivă | scrap* | crawl* | web scraping |
             indexarea automată | mijloace automate | mijloace automatizate |
