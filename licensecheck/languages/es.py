@@ -79,8 +79,8 @@ PACK = LanguagePack(
             """nadie | no | ningún | ninguna | ninguno | jamás | nunca | tampoco | sin que |
             en ningún caso | en modo alguno | de ningún modo | de ninguna manera |
             de ninguna forma | bajo ningún concepto | bajo ninguna circunstancia |
-            en ninguna circunstancia | bajo ningún pretexto | en absoluto | nada | ni la |
-            ni el | ni los | ni las | ni su | ni sus | ningunos | ningunas"""
+            en ninguna circunstancia | bajo ningún pretexto | nada | ni la | ni el | ni los |
+            ni las | ni su | ni sus | ningunos | ningunas"""
         ),
         Tag.NOT_ONLY: words(
             """ni siquiera con | aun con | incluso con | aunque se | no solo | no sólo |
@@ -354,20 +354,19 @@ PACK = LanguagePack(
             con condición de que | bajo condición de | bajo la única condición de |
             con el requisito de | con el requisito de que | con la obligación de |
             cumpliendo | siempre que se | siempre con | siempre mediante | siempre bajo |
-            siempre citando | siempre mencionando | con tal que | toda vez que | en tanto |
-            en cuanto | mientras se | mientras que se | supuesto que | a cambio de |
-            a cambio del | contra | contra pago | contra entrega | previo pago |
-            previa cita | previo acuerdo | tras | bajo los siguientes términos |
-            bajo las siguientes condiciones | con las siguientes condiciones |
-            en los siguientes términos | cuando se | si citas | si nos citas | si nos cita |
-            si nos citan | si cita | si citan | si menciona | si mencionas | si mencionan |
-            si enlazas | si enlaza | si pones | si pone | si incluye | si incluyes |
-            si incluyen | si usted cita | si tú | si vas | incluyendo | insertando |
-            poniendo | añadiendo | agregando | colocando | señalando | especificando |
-            consignando | respetando | manteniendo | dejando | identificando | remitiendo |
-            vinculando | acompañados de | acompañadas de | acompañado del | acompañada del |
-            acompañándolo de | seguido de | seguida de | precedido de | precedida de |
-            junto con | junto a | en virtud de | al amparo de | en el marco de"""
+            siempre citando | siempre mencionando | con tal que | toda vez que |
+            mientras se | mientras que se | supuesto que | a cambio de | a cambio del |
+            contra pago | contra entrega | previo pago | previa cita | previo acuerdo |
+            bajo los siguientes términos | bajo las siguientes condiciones |
+            con las siguientes condiciones | en los siguientes términos | cuando se |
+            si citas | si nos citas | si nos cita | si nos citan | si cita | si citan |
+            si menciona | si mencionas | si mencionan | si enlazas | si enlaza | si pones |
+            si pone | si incluye | si incluyes | si incluyen | si usted cita | si tú |
+            si vas | incluyendo | insertando | poniendo | añadiendo | agregando | colocando |
+            señalando | especificando | consignando | respetando | manteniendo | dejando |
+            identificando | remitiendo | vinculando | acompañados de | acompañadas de |
+            acompañado del | acompañada del | acompañándolo de | seguido de | seguida de |
+            precedido de | precedida de | en virtud de | al amparo de | en el marco de"""
         ),
         Tag.WHEN: words(
             """en caso de | en el caso de | cuando | al | para cualquier | si desea |
@@ -461,11 +460,11 @@ PACK = LanguagePack(
         ),
         Tag.BUT: words(
             """pero | no obstante | sin embargo | mientras que | aunque | por el contrario |
-            en cambio | mas | sino que | ahora bien | con todo | eso sí | aun así | no así"""
+            en cambio | sino que | ahora bien | eso sí | aun así | no así"""
         ),
         Tag.AND: words(
-            """y | o | ni | u | e | y/o | así como | como también | o bien | y también | como |
-            tanto | ya sea | incluso | y menos | ni tampoco | al igual que | además de"""
+            """y | o | ni | u | e | y/o | así como | como también | o bien | y también |
+            y menos | ni tampoco | al igual que | además de"""
         ),
         Tag.REQUEST: words(
             """por favor | rogamos | se ruega | rogamos a | se agradece | se agradecerá |

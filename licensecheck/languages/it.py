@@ -385,18 +385,17 @@ PACK = LanguagePack(
             se è | se sono | se cita | se citate | se citi | se ci citi | se ci citate |
             se menzioni | se menzionate | se indicate | se linkate | se linki | se inserite |
             se riporti | se riportate | in cambio di | in cambio di un | in cambio del |
-            contro | contro pagamento | previo pagamento | previo accordo |
-            previa autorizzazione | dopo | dopo aver | su autorizzazione | su richiesta |
-            su accordo | in accordo con | d'accordo con | inserendo | includendo |
-            aggiungendo | ponendo | apponendo | evidenziando | segnalando | nominando |
-            riconoscendo | precisando | dichiarando | rimandando | rinviando | lasciando |
-            facendo | rispettando | accreditando | corredato da | corredata da |
-            corredato di | corredata di | corredati da | accompagnati da | accompagnate da |
-            accompagnato dal | accompagnata dalla | accompagnata dal | accompagnato dall' |
-            unitamente a | unitamente al | insieme a | insieme al | munito di |
-            nel rispetto del | nel rispetto della | in base a | ai sensi di un |
-            in forza di | sulla base di | nell'ambito di | mediante accordo |
-            mediante autorizzazione | mediante citazione | mediante link"""
+            contro pagamento | previo pagamento | previo accordo | previa autorizzazione |
+            su autorizzazione | su richiesta | su accordo | in accordo con | d'accordo con |
+            inserendo | includendo | aggiungendo | ponendo | apponendo | evidenziando |
+            segnalando | nominando | riconoscendo | precisando | dichiarando | rimandando |
+            rinviando | lasciando | rispettando | accreditando | corredato da |
+            corredata da | corredato di | corredata di | corredati da | accompagnati da |
+            accompagnate da | accompagnato dal | accompagnata dalla | accompagnata dal |
+            accompagnato dall' | unitamente a | unitamente al | munito di |
+            nel rispetto del | nel rispetto della | ai sensi di un | in forza di |
+            sulla base di | nell'ambito di | mediante accordo | mediante autorizzazione |
+            mediante citazione | mediante link"""
         ),
         Tag.WHEN: words(
             """in caso di | nel caso di | quando | qualora | in occasione di | all'atto di |
@@ -497,13 +496,13 @@ PACK = LanguagePack(
             destinato a essere"""
         ),
         Tag.BUT: words(
-            """ma | tuttavia | però | mentre | bensì | ciononostante | anzi | per contro |
-            al contrario | ad ogni modo | tuttavia,"""
+            """ma | tuttavia | però | mentre | bensì | ciononostante | anzi | al contrario |
+            ad ogni modo | tuttavia,"""
         ),
         Tag.AND: words(
-            """e | o | né | ed | oppure | nonché | e/o | ovvero | o anche | oltre che |
-            oltre a | come pure | come anche | così come | sia | o comunque | ed anche |
-            e anche | né tantomeno | tantomeno"""
+            """e | o | né | ed | oppure | nonché | e/o | ovvero | o anche | come pure |
+            come anche | così come | o comunque | ed anche | e anche | né tantomeno |
+            tantomeno"""
         ),
         Tag.REQUEST: words(
             """si prega di | siete pregati di | per favore | per cortesia | è gradita |

@@ -378,8 +378,8 @@ PACK = LanguagePack(
             desde que haja | desde que com | desde que mediante | contanto que se |
             contanto que seja | conquanto | uma vez que se | uma vez que | sempre que se |
             sempre com | sempre mediante | sempre citando | sempre mencionando |
-            enquanto se | enquanto for | em troca de | em contrapartida de | contra |
-            contra pagamento | mediante pagamento | após | após acordo |
+            enquanto se | enquanto for | em troca de | em contrapartida de |
+            contra pagamento | mediante pagamento | após acordo |
             sob as seguintes condições | nas condições seguintes | sob os seguintes termos |
             com as seguintes condições | se for | se forem | se houver | se a fonte |
             se o autor | se for citada | se for citado | se citar a | se citarem |
@@ -390,8 +390,8 @@ PACK = LanguagePack(
             ligando | cumprindo | sob licença de | acompanhados de | acompanhadas de |
             acompanhado da | acompanhado do | acompanhada das | acompanhado pelo |
             acompanhada pela | acompanhando | seguido de | seguida de | precedido de |
-            juntamente com | junto com | no âmbito de um | ao abrigo de |
-            por meio de acordo | através de acordo"""
+            juntamente com | no âmbito de um | ao abrigo de | por meio de acordo |
+            através de acordo"""
         ),
         Tag.WHEN: words(
             """em caso de | no caso de | quando | ao | para qualquer | na | se quiser |
@@ -489,11 +489,11 @@ PACK = LanguagePack(
         ),
         Tag.BUT: words(
             """mas | porém | contudo | todavia | no entanto | entretanto | embora | enquanto |
-            não obstante | já | por outro lado | em contrapartida | ao contrário | só que"""
+            não obstante | por outro lado | em contrapartida | só que"""
         ),
         Tag.AND: words(
             """e | ou | nem | e/ou | bem como | assim como | e também | ou então | como também |
-            como | tanto | seja | nem sequer | nem tampouco | bem assim | além de"""
+            nem sequer | nem tampouco | bem assim"""
         ),
         Tag.REQUEST: words(
             """por favor | agradecemos | agradece-se | solicita-se | pede-se | pedimos |

@@ -304,16 +304,15 @@ PACK = LanguagePack(
             dacă ne menționați | dacă ne citează | dacă e | dacă sursa | dacă autorul |
             numai dacă | doar cu condiția | numai cu condiția | câtă vreme |
             atâta vreme cât | cât timp | de îndată ce | odată cu | împreună cu | alături de |
-            urmat de | urmată de | însoțit de un | însoțiți de | contra | contra plată |
-            contra unei | în schimbul unei | în schimbul unui | după | după obținerea |
-            în urma | în urma unui | în urma obținerii | în temeiul | în virtutea |
-            conform unui | conform acordului | potrivit acordului | printr-un acord |
-            prin acord | prin citarea | prin menționarea | prin indicarea | adăugând |
-            incluzând | inserând | punând | atribuind | creditând | semnalând | numind |
-            recunoscând | trimițând | lăsând | respectând | cu păstrarea | cu mențiunea |
-            cu indicarea | cu precizarea | cu trimitere | cu trimiterea | cu includerea |
-            cu afișarea | cu recunoașterea | cu plata | cu acordul | având | obținând |
-            sub rezerva | sub rezerva obținerii"""
+            urmat de | urmată de | însoțit de un | însoțiți de | contra plată | contra unei |
+            în schimbul unei | în schimbul unui | după obținerea | în urma obținerii |
+            în temeiul | în virtutea | conform unui | conform acordului |
+            potrivit acordului | printr-un acord | prin acord | prin citarea |
+            prin menționarea | prin indicarea | adăugând | incluzând | inserând | atribuind |
+            creditând | semnalând | numind | recunoscând | trimițând | lăsând | respectând |
+            cu păstrarea | cu mențiunea | cu indicarea | cu precizarea | cu trimitere |
+            cu trimiterea | cu includerea | cu afișarea | cu recunoașterea | cu plata |
+            cu acordul | obținând | sub rezerva | sub rezerva obținerii"""
         ),
         Tag.WHEN: words(
             """în cazul | în caz de | la | când | atunci când | pentru orice |
@@ -412,8 +411,8 @@ PACK = LanguagePack(
             în schimb, | pe de altă parte | numai că | doar că | dimpotrivă | și totuși"""
         ),
         Tag.AND: words(
-            """și | sau | nici | ori | precum și | și/sau | fie | cât și | și nici | respectiv |
-            inclusiv | plus | sau/și | ca și | ori și | dar și"""
+            """și | sau | nici | ori | precum și | și/sau | cât și | și nici | inclusiv |
+            sau/și | ca și | ori și | dar și"""
         ),
         Tag.REQUEST: words(
             """vă rugăm | rugăm | vă rog | te rugăm | am aprecia | apreciem | vă solicităm |
