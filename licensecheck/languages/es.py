@@ -79,8 +79,8 @@ PACK = LanguagePack(
             """nadie | no | ningún | ninguna | ninguno | jamás | nunca | tampoco | sin que |
             en ningún caso | en modo alguno | de ningún modo | de ninguna manera |
             de ninguna forma | bajo ningún concepto | bajo ninguna circunstancia |
-            en ninguna circunstancia | bajo ningún pretexto | en absoluto | nada | ni la |
-            ni el | ni los | ni las | ni su | ni sus | ningunos | ningunas"""
+            en ninguna circunstancia | bajo ningún pretexto | nada | ni la | ni el | ni los |
+            ni las | ni su | ni sus | ningunos | ningunas"""
         ),
         Tag.NOT_ONLY: words(
             """ni siquiera con | aun con | incluso con | aunque se | no solo | no sólo |
@@ -354,20 +354,19 @@ PACK = LanguagePack(
             con condición de que | bajo condición de | bajo la única condición de |
             con el requisito de | con el requisito de que | con la obligación de |
             cumpliendo | siempre que se | siempre con | siempre mediante | siempre bajo |
-            siempre citando | siempre mencionando | con tal que | toda vez que | en tanto |
-            en cuanto | mientras se | mientras que se | supuesto que | a cambio de |
-            a cambio del | contra | contra pago | contra entrega | previo pago |
-            previa cita | previo acuerdo | tras | bajo los siguientes términos |
-            bajo las siguientes condiciones | con las siguientes condiciones |
-            en los siguientes términos | cuando se | si citas | si nos citas | si nos cita |
-            si nos citan | si cita | si citan | si menciona | si mencionas | si mencionan |
-            si enlazas | si enlaza | si pones | si pone | si incluye | si incluyes |
-            si incluyen | si usted cita | si tú | si vas | incluyendo | insertando |
-            poniendo | añadiendo | agregando | colocando | señalando | especificando |
-            consignando | respetando | manteniendo | dejando | identificando | remitiendo |
-            vinculando | acompañados de | acompañadas de | acompañado del | acompañada del |
-            acompañándolo de | seguido de | seguida de | precedido de | precedida de |
-            junto con | junto a | en virtud de | al amparo de | en el marco de"""
+            siempre citando | siempre mencionando | con tal que | toda vez que |
+            mientras se | mientras que se | supuesto que | a cambio de | a cambio del |
+            contra pago | contra entrega | previo pago | previa cita | previo acuerdo |
+            bajo los siguientes términos | bajo las siguientes condiciones |
+            con las siguientes condiciones | en los siguientes términos | cuando se |
+            si citas | si nos citas | si nos cita | si nos citan | si cita | si citan |
+            si menciona | si mencionas | si mencionan | si enlazas | si enlaza | si pones |
+            si pone | si incluye | si incluyes | si incluyen | si usted cita | si tú |
+            si vas | incluyendo | insertando | poniendo | añadiendo | agregando | colocando |
+            señalando | especificando | consignando | respetando | manteniendo | dejando |
+            identificando | remitiendo | vinculando | acompañados de | acompañadas de |
+            acompañado del | acompañada del | acompañándolo de | seguido de | seguida de |
+            precedido de | precedida de | en virtud de | al amparo de | en el marco de"""
         ),
         Tag.WHEN: words(
             """en caso de | en el caso de | cuando | al | para cualquier | si desea |
@@ -461,11 +460,11 @@ PACK = LanguagePack(
         ),
         Tag.BUT: words(
             """pero | no obstante | sin embargo | mientras que | aunque | por el contrario |
-            en cambio | mas | sino que | ahora bien | con todo | eso sí | aun así | no así"""
+            en cambio | sino que | ahora bien | eso sí | aun así | no así"""
         ),
         Tag.AND: words(
-            """y | o | ni | u | e | y/o | así como | como también | o bien | y también | como |
-            tanto | ya sea | incluso | y menos | ni tampoco | al igual que | además de"""
+            """y | o | ni | u | e | y/o | así como | como también | o bien | y también |
+            y menos | ni tampoco | al igual que | además de"""
         ),
         Tag.REQUEST: words(
             """por favor | rogamos | se ruega | rogamos a | se agradece | se agradecerá |
@@ -504,7 +503,8 @@ PACK = LanguagePack(
             incautaron | decomisó | retiró el | dice que | dicen que | sostienen que |
             cree que | creen que | piensa que | a su juicio | en opinión de |
             de acuerdo con lo que | prohíbe por ley | prohibirá | prohibirán | vetará |
-            aprobará | regulará | multará"""
+            aprobará | regulará | multará | dictaminó que | falló que | sentenció que |
+            consideró que | concluyó que"""
         ),
         Tag.TOPIC: words(
             """tribunal | tribunal supremo | juez | jueza | juicio | sentencia |
@@ -526,7 +526,8 @@ PACK = LanguagePack(
             ensayo | tesis | manual de | cómo | por qué | tutorial | taller | seminario |
             congreso sobre | conferencia | la leyenda « | el letrero | el cartel |
             las palabras | el término | significa la | qué quiere decir |
-            profesor de derecho | catedrático | historia del | supremo"""
+            profesor de derecho | catedrático | historia del | supremo | dictaminó que |
+            falló que | sentenció que | consideró ilegal"""
         ),
         Tag.NONWORK: words(
             """aparcar | aparcamiento | estacionar | estacionamiento | fumar | tabaco |
@@ -1117,8 +1118,7 @@ PACK = LanguagePack(
             entrenar la ia | entrenar las ia | entrenar un modelo | entrenar un algoritmo |
             entrenar a algoritmos | entrenar cualquier modelo | entrenar cualquier sistema |
             entrenar herramientas | entrenar redes neuronales | entrenar chatbots |
-            entrenar robots | entrenar software | entrenar máquinas | entrenar |
-            entrenamiento | entrenen | entrene | entrenados |
+            entrenar robots | entrenar software | entrenar máquinas |
             entrenamiento de inteligencias artificiales | entrenamiento de la ia |
             entrenamiento de una ia | entrenamiento de cualquier |
             entrenamiento de redes neuronales | entrenamiento de herramientas |
@@ -1143,19 +1143,19 @@ PACK = LanguagePack(
             nutrir sistemas | conjuntos de datos | conjunto de datos |
             corpus de entrenamiento | corpus | rastreadores web | rastreador | rastree |
             rastreen | rastreo automatizado | rastreo de la web | robots rastreadores |
-            robots automatizados | robots de búsqueda | robots | raspe | raspen | rascado |
-            scrap* | crawl* | web scraping | extracción automática | extracción masiva |
+            robots automatizados | robots de búsqueda | raspe | raspen | rascado | scrap* |
+            crawl* | web scraping | extracción automática | extracción masiva |
             extracción sistemática | extracción por robots | recolección de datos |
             recolección automática | recopilación automática | recopilación masiva |
             recogida automática | recogida masiva | recolectar datos | cosecha de datos |
-            minería | minería de contenidos | minar | minado | minería de texto |
-            minería web | medios automatizados | medios automáticos |
-            procedimientos automatizados | procesos automatizados |
+            minería de contenidos | minería de texto | minería web | medios automatizados |
+            medios automáticos | procedimientos automatizados | procesos automatizados |
             herramientas automatizadas | herramienta automatizada |
             herramientas automáticas | herramienta automática | sistemas automatizados |
             tratamiento automatizado | procesamiento automatizado | análisis automatizado |
             análisis computacional | analizar mediante algoritmos | prospección de textos |
-            prospección de datos | text mining"""
+            prospección de datos | text mining | entrene cualquier sistema |
+            entrene cualquier modelo | entrenar cualquier | entrenen con | entrenados con"""
         ),
         Action.ALTER_IMAGE: words(
             """recort* | retoc* | retoque | retoques | reencuadr* | manipulación digital |

@@ -69,8 +69,7 @@ PACK = LanguagePack(
             """personne ne | nul ne | ne | n' | pas | aucun | aucune | non | jamais |
             nullement | nul | nulle | en aucun cas | en aucune façon | en aucune manière |
             sous aucun prétexte | d'aucune façon | d'aucune manière | pas question de |
-            point | rien | plus aucun | plus aucune | guère | ni l'un ni l'autre | n'en |
-            ne pas de"""
+            rien | plus aucun | plus aucune | guère | ni l'un ni l'autre | ne pas de"""
         ),
         Tag.NOT_ONLY: words(
             """même avec | même en cas de | y compris avec | non seulement | pas seulement |
@@ -307,20 +306,19 @@ PACK = LanguagePack(
             du moment où | dès l'instant que | dès l'instant où | à partir du moment où |
             à la stricte condition | à la stricte condition que |
             sous les conditions suivantes | dans les conditions suivantes |
-            aux conditions ci-dessous | contre | en échange de | en échange d' |
-            en contrepartie de | en contrepartie d' | sur présentation | après |
-            après accord | sur accord | sur autorisation | en accord avec |
-            en faisant figurer | en faisant mention | en ajoutant | en incluant |
-            en insérant | en signalant | en nommant | en rappelant | en attribuant |
-            en affichant | en gardant | en laissant | en maintenant | assorti de |
-            assortie de | assorties de | assorti d' | assortie d' | accompagné du |
-            accompagnée du | accompagnées du | accompagnés de | suivi de | suivie de |
-            suivi du | précédé de | si la source | si l'auteur | si elle est | si l'origine |
-            s'il est | si vous mentionnez | si vous citez | si vous nous citez | au prix de |
-            au tarif | pour peu que | pour autant | pourvu qu' | à charge de |
-            à charge pour | dans le respect de | dans le respect du | en vertu d'un |
-            en vertu d'une | dans le cadre d'un | dans le cadre d'une | sur la base d'un |
-            sur la base d'une"""
+            aux conditions ci-dessous | en échange de | en échange d' | en contrepartie de |
+            en contrepartie d' | sur présentation | après accord | sur accord |
+            sur autorisation | en accord avec | en faisant figurer | en faisant mention |
+            en ajoutant | en incluant | en insérant | en signalant | en nommant |
+            en rappelant | en attribuant | en affichant | en gardant | en laissant |
+            en maintenant | assorti de | assortie de | assorties de | assorti d' |
+            assortie d' | accompagné du | accompagnée du | accompagnées du | accompagnés de |
+            suivi de | suivie de | suivi du | précédé de | si la source | si l'auteur |
+            si elle est | si l'origine | s'il est | si vous mentionnez | si vous citez |
+            si vous nous citez | au prix de | au tarif | pour peu que | pour autant |
+            pourvu qu' | à charge de | à charge pour | dans le respect de |
+            dans le respect du | en vertu d'un | en vertu d'une | dans le cadre d'un |
+            dans le cadre d'une | sur la base d'un | sur la base d'une"""
         ),
         Tag.WHEN: words(
             """en cas de | en cas d' | lors de | lors d' | lorsque | lorsqu' | pour toute |
@@ -405,12 +403,12 @@ PACK = LanguagePack(
         ),
         Tag.BUT: words(
             """mais | toutefois | cependant | néanmoins | en revanche | tandis que |
-            par contre | or | par contre, | à l'inverse | seulement, | alors que |
-            pour sa part | en aucun cas toutefois"""
+            par contre | par contre, | à l'inverse | alors que | pour sa part |
+            en aucun cas toutefois"""
         ),
         Tag.AND: words(
-            """et | ou | ni | et/ou | ainsi que | ou encore | soit | comme | tant que |
-            aussi bien que | ou bien | voire | ou même | et même"""
+            """et | ou | ni | et/ou | ainsi que | ou encore | aussi bien que | ou bien | voire |
+            ou même | et même"""
         ),
         Tag.REQUEST: words(
             """merci de | merci d' | veuillez | prière de | nous vous prions de |
@@ -449,7 +447,8 @@ PACK = LanguagePack(
             assure que | estimant que | affirmant que | selon lequel | selon laquelle |
             selon elle | selon lui | a-t-il dit | a-t-elle dit | a-t-il déclaré |
             a-t-elle déclaré | a-t-il ajouté | a-t-elle ajouté | explique-t-il |
-            explique-t-elle | dit-il | dit-elle"""
+            explique-t-elle | dit-il | dit-elle | a jugé que | a estimé que | a statué que |
+            a considéré que"""
         ),
         Tag.TOPIC: words(
             """procès | tribunal | cour d'appel | cour de cassation | conseil d'état |
@@ -470,7 +469,7 @@ PACK = LanguagePack(
             spécialiste | le mot | les mots | cette phrase | cette mention signifie |
             l'inscription « | que signifient | comment | pourquoi | tutoriel | cours de |
             atelier | webinaire | mémoire de fin | négociations | accord entre | syndicats |
-            référendum"""
+            référendum | a jugé que | a statué que | a jugé illicite | a jugé illégale"""
         ),
         Tag.NONWORK: words(
             """stationnement | stationner | parking | fumer | tabac | cigarette* | alcool |
@@ -658,7 +657,7 @@ PACK = LanguagePack(
             """après | après le | à partir du | à compter du | dès le | au-delà du |
             à partir de | au-delà de | au-delà d' | passé le | passé ce délai |
             passée cette date | postérieurement au | à l'expiration de | à l'issue de |
-            à compter de | plus de | plus tard que | d'après"""
+            à compter de | plus de | plus tard que"""
         ),
         Tag.RELEASE: words(
             """pour diffusion immédiate | pour publication immédiate | diffusion immédiate |
@@ -1031,8 +1030,8 @@ PACK = LanguagePack(
             extraction par un robot | procédés automatisés | procédé automatisé |
             moyens automatisés | dispositif automatisé | dispositifs automatisés |
             traitement automatisé de textes | traitement automatique du langage |
-            fouille de nos | fouille des textes | fouille et l'extraction | fouille |
-            web crawling | scrap* | crawl* | data-mining | text-mining | text mining |
+            fouille de nos | fouille des textes | fouille et l'extraction | web crawling |
+            scrap* | crawl* | data-mining | text-mining | text mining |
             extraction et fouille | minage de données | minage de textes |
             exploration des données | analyse computationnelle | analyse automatisée"""
         ),

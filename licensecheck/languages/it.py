@@ -385,18 +385,17 @@ PACK = LanguagePack(
             se è | se sono | se cita | se citate | se citi | se ci citi | se ci citate |
             se menzioni | se menzionate | se indicate | se linkate | se linki | se inserite |
             se riporti | se riportate | in cambio di | in cambio di un | in cambio del |
-            contro | contro pagamento | previo pagamento | previo accordo |
-            previa autorizzazione | dopo | dopo aver | su autorizzazione | su richiesta |
-            su accordo | in accordo con | d'accordo con | inserendo | includendo |
-            aggiungendo | ponendo | apponendo | evidenziando | segnalando | nominando |
-            riconoscendo | precisando | dichiarando | rimandando | rinviando | lasciando |
-            facendo | rispettando | accreditando | corredato da | corredata da |
-            corredato di | corredata di | corredati da | accompagnati da | accompagnate da |
-            accompagnato dal | accompagnata dalla | accompagnata dal | accompagnato dall' |
-            unitamente a | unitamente al | insieme a | insieme al | munito di |
-            nel rispetto del | nel rispetto della | in base a | ai sensi di un |
-            in forza di | sulla base di | nell'ambito di | mediante accordo |
-            mediante autorizzazione | mediante citazione | mediante link"""
+            contro pagamento | previo pagamento | previo accordo | previa autorizzazione |
+            su autorizzazione | su richiesta | su accordo | in accordo con | d'accordo con |
+            inserendo | includendo | aggiungendo | ponendo | apponendo | evidenziando |
+            segnalando | nominando | riconoscendo | precisando | dichiarando | rimandando |
+            rinviando | lasciando | rispettando | accreditando | corredato da |
+            corredata da | corredato di | corredata di | corredati da | accompagnati da |
+            accompagnate da | accompagnato dal | accompagnata dalla | accompagnata dal |
+            accompagnato dall' | unitamente a | unitamente al | munito di |
+            nel rispetto del | nel rispetto della | ai sensi di un | in forza di |
+            sulla base di | nell'ambito di | mediante accordo | mediante autorizzazione |
+            mediante citazione | mediante link"""
         ),
         Tag.WHEN: words(
             """in caso di | nel caso di | quando | qualora | in occasione di | all'atto di |
@@ -497,13 +496,13 @@ PACK = LanguagePack(
             destinato a essere"""
         ),
         Tag.BUT: words(
-            """ma | tuttavia | però | mentre | bensì | ciononostante | anzi | per contro |
-            al contrario | ad ogni modo | tuttavia,"""
+            """ma | tuttavia | però | mentre | bensì | ciononostante | anzi | al contrario |
+            ad ogni modo | tuttavia,"""
         ),
         Tag.AND: words(
-            """e | o | né | ed | oppure | nonché | e/o | ovvero | o anche | oltre che |
-            oltre a | come pure | come anche | così come | sia | o comunque | ed anche |
-            e anche | né tantomeno | tantomeno"""
+            """e | o | né | ed | oppure | nonché | e/o | ovvero | o anche | come pure |
+            come anche | così come | o comunque | ed anche | e anche | né tantomeno |
+            tantomeno"""
         ),
         Tag.REQUEST: words(
             """si prega di | siete pregati di | per favore | per cortesia | è gradita |
@@ -541,7 +540,8 @@ PACK = LanguagePack(
             come ha spiegato | ha spiegato che | rischia | rischiano | protesta |
             protestano | lamenta | lamentano | vieterà | vieteranno | vuole vietare |
             potrebbe vietare | proporrà | approverà | voterà | entrerà in vigore |
-            è entrato in vigore"""
+            è entrato in vigore | ha stabilito che | ha sentenziato che | ha ritenuto che |
+            ha deciso che"""
         ),
         Tag.TOPIC: words(
             """tribunale | giudice | giudici | cassazione | corte d'appello |
@@ -561,7 +561,8 @@ PACK = LanguagePack(
             consiglio comunale | giunta | questore | questura | prefettura |
             professore di diritto | docente di diritto | tesi | saggio | corso di |
             corso su | seminario | laboratorio | guida a | come fare | tutorial | perché |
-            le parole | il cartello | la formula | significato di | storia del | mostra su"""
+            le parole | il cartello | la formula | significato di | storia del | mostra su |
+            ha stabilito che | ha sentenziato che | ha ritenuto illegittima"""
         ),
         Tag.NONWORK: words(
             """parcheggio | parcheggiare | sosta | fumo | fumare | tabacco | sigarett* | alcol |
@@ -1121,8 +1122,7 @@ PACK = LanguagePack(
             raschiamento | estrazione di contenuti automatizzata | alimentare modelli |
             alimentare sistemi | indicizzazione automatica |
             strumenti automatizzati di estrazione | raccolta automatica | crawler |
-            robot di scansione | addestramento | addestrarl* | addestrino | addestri |
-            addestrati | addestrare intelligenza artificiale |
+            robot di scansione | addestrare intelligenza artificiale |
             addestrare l'intelligenza artificiale | addestrare un'intelligenza artificiale |
             addestrare un'ia | addestrare le ia | addestrare un modello |
             addestrare i modelli | addestrare reti neurali | addestrare chatbot |
@@ -1131,7 +1131,7 @@ PACK = LanguagePack(
             addestramento di intelligenza artificiale |
             addestramento delle intelligenze artificiali | addestramento degli algoritmi |
             allenare l'intelligenza artificiale | allenare un'intelligenza artificiale |
-            allenare l'ia | allenare algoritmi | allenare | allenamento di algoritmi |
+            allenare l'ia | allenare algoritmi | allenamento di algoritmi |
             allenamento di ia | allenamento dell'ia | reti neurali | rete neurale |
             apprendimento profondo | deep learning | apprendimento delle macchine |
             apprendimento di macchine | apprendimento dei sistemi | llm | llms | gpt* |
@@ -1160,8 +1160,7 @@ PACK = LanguagePack(
             mezzi automatici | sistemi automatizzati | sistemi automatici |
             procedure automatizzate | processi automatizzati | analisi automatizzata |
             analisi automatica | analisi computazionale | elaborazione automatizzata |
-            trattamento automatizzato dei testi | robot | spider |
-            indicizzazione automatizzata | minare dati"""
+            trattamento automatizzato dei testi | indicizzazione automatizzata | minare dati"""
         ),
         Action.ALTER_IMAGE: words(
             """ritagli* | ritocc* | ritocco | fotomontagg* | manipolazione digitale |

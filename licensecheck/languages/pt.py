@@ -378,8 +378,8 @@ PACK = LanguagePack(
             desde que haja | desde que com | desde que mediante | contanto que se |
             contanto que seja | conquanto | uma vez que se | uma vez que | sempre que se |
             sempre com | sempre mediante | sempre citando | sempre mencionando |
-            enquanto se | enquanto for | em troca de | em contrapartida de | contra |
-            contra pagamento | mediante pagamento | após | após acordo |
+            enquanto se | enquanto for | em troca de | em contrapartida de |
+            contra pagamento | mediante pagamento | após acordo |
             sob as seguintes condições | nas condições seguintes | sob os seguintes termos |
             com as seguintes condições | se for | se forem | se houver | se a fonte |
             se o autor | se for citada | se for citado | se citar a | se citarem |
@@ -390,8 +390,8 @@ PACK = LanguagePack(
             ligando | cumprindo | sob licença de | acompanhados de | acompanhadas de |
             acompanhado da | acompanhado do | acompanhada das | acompanhado pelo |
             acompanhada pela | acompanhando | seguido de | seguida de | precedido de |
-            juntamente com | junto com | no âmbito de um | ao abrigo de |
-            por meio de acordo | através de acordo"""
+            juntamente com | no âmbito de um | ao abrigo de | por meio de acordo |
+            através de acordo"""
         ),
         Tag.WHEN: words(
             """em caso de | no caso de | quando | ao | para qualquer | na | se quiser |
@@ -489,11 +489,11 @@ PACK = LanguagePack(
         ),
         Tag.BUT: words(
             """mas | porém | contudo | todavia | no entanto | entretanto | embora | enquanto |
-            não obstante | já | por outro lado | em contrapartida | ao contrário | só que"""
+            não obstante | por outro lado | em contrapartida | só que"""
         ),
         Tag.AND: words(
             """e | ou | nem | e/ou | bem como | assim como | e também | ou então | como também |
-            como | tanto | seja | nem sequer | nem tampouco | bem assim | além de"""
+            nem sequer | nem tampouco | bem assim"""
         ),
         Tag.REQUEST: words(
             """por favor | agradecemos | agradece-se | solicita-se | pede-se | pedimos |
@@ -528,7 +528,7 @@ PACK = LanguagePack(
             derrubou | vetou | sancionou | promulgou | vai votar | vai multar | proibirá |
             proíbe por lei | foi detido | foi preso | apreendeu | apreendidos |
             na opinião de | para o especialista | conforme o | em declarações | citado por |
-            citada por"""
+            citada por | decidiu que | julgou que | entendeu que | considerou que"""
         ),
         Tag.TOPIC: words(
             """tribunal | supremo tribunal | stf | stj | juiz | juíza | julgamento | sentença |
@@ -549,7 +549,8 @@ PACK = LanguagePack(
             associação de consumidores | deco | asae | negociações | tratado | acordo entre |
             tese | ensaio | manual de | como fazer | por que | por quê | porquê | tutorial |
             oficina | workshop | palestra | congresso sobre | conferência sobre | o cartaz |
-            a placa | as palavras | significado de | professor de direito | história do"""
+            a placa | as palavras | significado de | professor de direito | história do |
+            decidiu que | julgou que | julgou ilegal | considerou ilegal"""
         ),
         Tag.NONWORK: words(
             """estacionar | estacionamento | fumar | fumo | tabaco | cigarros | cigarro |
@@ -1158,7 +1159,6 @@ PACK = LanguagePack(
             treinar um modelo | treinar quaisquer modelos | treinar qualquer modelo |
             treinar redes neurais | treinar redes neuronais | treinar robôs |
             treinar chatbots | treinar ferramentas | treinar máquinas | treinar software |
-            treinar | treinem | treine | treinados | treinamento | treino |
             treino de qualquer | treinamento de qualquer | treinamento de algoritmos de |
             treino de ferramentas | treino de redes neuronais |
             treinamento de redes neurais | treinamento de robôs | treinamento de máquinas |
@@ -1182,21 +1182,20 @@ PACK = LanguagePack(
             alimentação de modelos | alimentação de ia | nutrir modelos |
             conjuntos de dados | conjunto de dados | corpus de treino | corpora | rastrear |
             rastreie | rastreador | rastreamento automatizado | rastreio automatizado |
-            rastreio | robôs de busca | robôs | robô | robots | varredura automatizada |
-            varredura | raspe | raspem | raspado | scrap* | crawl* | extração automática |
-            extração massiva | extração sistemática | extração de conteúdo | extrair dados |
+            rastreio | robôs de busca | varredura automatizada | varredura | raspe | raspem |
+            raspado | scrap* | crawl* | extração automática | extração massiva |
+            extração sistemática | extração de conteúdo | extrair dados |
             extrair textos e dados | coleta automática | coleta massiva | coleta de dados |
             coletar dados | recolha automática | recolha massiva |
             recolha de dados automatizada | recolher dados | captação automatizada |
-            colheita de dados | mineração | mineração de textos | mineração de texto |
-            mineração de conteúdo | minerar | minerar dados | minerar textos |
-            prospeção de textos | prospecção de textos | prospeção de conteúdos |
-            meios automatizados | meios automáticos | processos automatizados |
-            ferramentas automatizadas | ferramenta automatizada | ferramentas automáticas |
-            sistemas automatizados | procedimentos automatizados |
-            tratamento automatizado de | análise automatizada | análise computacional |
-            processamento automatizado | indexação automatizada | indexação por ia |
-            data mining | text mining"""
+            colheita de dados | mineração de textos | mineração de texto |
+            mineração de conteúdo | minerar dados | minerar textos | prospeção de textos |
+            prospecção de textos | prospeção de conteúdos | meios automatizados |
+            meios automáticos | processos automatizados | ferramentas automatizadas |
+            ferramenta automatizada | ferramentas automáticas | sistemas automatizados |
+            procedimentos automatizados | tratamento automatizado de | análise automatizada |
+            análise computacional | processamento automatizado | indexação automatizada |
+            indexação por ia | data mining | text mining"""
         ),
         Action.ALTER_IMAGE: words(
             """recort* | retoc* | retoque | retoques | reenquadr* | manipulação digital |
