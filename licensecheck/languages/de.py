@@ -32,9 +32,9 @@ PACK = LanguagePack(
             jegliche rechte vorbehalten | alle rechte verbleiben bei | alle rechte verbleiben beim |
             alle rechte liegen | alle rechte vorbehalten. | sämtliche nutzungsrechte vorbehalten |
             sämtliche urheberrechte vorbehalten | alle weiteren rechte vorbehalten | alle übrigen rechte vorbehalten |
-            alle sonstigen rechte vorbehalten | weitere rechte vorbehalten | alle rechte verbehalten |
-            alle rechte sind geschützt | sämtliche rechte reserviert | behalten wir uns alle rechte |
-            wir behalten uns alle rechte vor | alle medienrechte vorbehalten | alle rechte weltweit vorbehalten |
+            alle sonstigen rechte vorbehalten | weitere rechte vorbehalten | alle rechte sind geschützt |
+            sämtliche rechte reserviert | behalten wir uns alle rechte | wir behalten uns alle rechte vor |
+            alle medienrechte vorbehalten | alle rechte weltweit vorbehalten |
             alle in- und ausländischen rechte vorbehalten"""
         ),
         Tag.PROTECTED: words(
@@ -58,14 +58,13 @@ PACK = LanguagePack(
             vorbehalt gemäß | vorbehalt im sinne | vorbehalt i.s.d. | erklären den vorbehalt | erklärt den vorbehalt |
             machen den vorbehalt | wird vorbehalten | werden vorbehalten | ausdrücklicher vorbehalt |
             widersprechen wir | wird widersprochen | widerspricht der | wir behalten uns | ich behalte mir |
-            behalten uns | vorbehält | vorbehalte | vorbehaltene | bleiben dem verlag vorbehalten |
-            bleibt dem verlag vorbehalten | bleibt uns vorbehalten | bleiben uns vorbehalten |
-            bleiben dem autor vorbehalten | bleiben der autorin vorbehalten | wird ausdrücklich vorbehalten |
-            werden ausdrücklich vorbehalten | sind uns vorbehalten | sind dem verlag vorbehalten |
-            behalten wir uns vor | behalte mir | behält sich die | behält sich der | behält sich ausdrücklich |
-            behalten sich ausdrücklich | behalten wir uns ausdrücklich | machen von dem vorbehalt |
-            machen vom vorbehalt | macht von dem vorbehalt | nutzungsvorbehalt gemäß | unter vorbehalt gestellt |
-            opt-out | wird hiermit widersprochen | wird ausdrücklich widersprochen |
+            behalten uns | bleiben dem verlag vorbehalten | bleibt dem verlag vorbehalten | bleibt uns vorbehalten |
+            bleiben uns vorbehalten | bleiben dem autor vorbehalten | bleiben der autorin vorbehalten |
+            wird ausdrücklich vorbehalten | werden ausdrücklich vorbehalten | sind uns vorbehalten |
+            sind dem verlag vorbehalten | behalten wir uns vor | behalte mir | behält sich die | behält sich der |
+            behält sich ausdrücklich | behalten sich ausdrücklich | behalten wir uns ausdrücklich |
+            machen von dem vorbehalt | machen vom vorbehalt | macht von dem vorbehalt | nutzungsvorbehalt gemäß |
+            unter vorbehalt gestellt | opt-out | wird hiermit widersprochen | wird ausdrücklich widersprochen |
             wird hiermit ausdrücklich widersprochen | ausdrücklich widersprochen | hiermit widersprochen |
             widersprechen hiermit | widersprechen ausdrücklich | widersprechen wir ausdrücklich |
             widersprechen wir hiermit | widerspricht ausdrücklich | widerspricht hiermit | legen widerspruch ein |
@@ -221,7 +220,7 @@ PACK = LanguagePack(
             fällt eine gebühr an | fallen gebühren an | wird ein honorar fällig | wird eine gebühr fällig |
             wird ein entgelt fällig | werden gebühren fällig | ist zu honorieren | ist kostenpflichtig |
             sind kostenpflichtig | honorarpflicht | ist zu bezahlen | ist honorarpflichtig | sind honorarpflichtig |
-            ist lizenz- und honorarpflichtig | stellen wir in rechnung | verrechnen wir | berechnen wir"""
+            ist lizenz- und honorarpflichtig | stellen wir in rechnung | verrechnen wir | berechnen wir | einzuhalten"""
         ),
         Tag.THREAT: words(
             """wird strafrechtlich verfolgt | werden strafrechtlich verfolgt | strafrechtlich verfolgt | wird verfolgt |
