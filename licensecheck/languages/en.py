@@ -464,7 +464,7 @@ PACK = LanguagePack(
             headscarf* | burqa | abortion | adoption of children | polygamy | euthanasia | surrogacy | child labour |
             slavery | boats landing | boats that | inner basin | overnight mooring | harbour master | harbour wall |
             harbour authority | the lawn | polling stations | the candidates | candidates may | may also process |
-            cookie policy | vendors | paid links"""
+            cookie policy | vendors | paid links | visitors"""
         ),
         Tag.CREDIT: words(
             """photo by | photos by | photo: | photos: | photograph by | photograph: | photographs: | image: | images: |
@@ -1006,7 +1006,7 @@ PACK = LanguagePack(
             withhold this story | withhold the item | hold back the story | story withdrawn | item withdrawn |
             story withdrawal | item withdrawal | item killed | story killed | cancel the story | story cancelled |
             recall the story | pull the story | withdraw the story | kill the story | eliminate the story |
-            remove the above story | do not use this story | do not use the story | retract the story"""
+            remove the above story | do not use this story | do not use the story | retract the story | this piece"""
         ),
         Object.SITE: words(
             """website | web site | pages | site's | this site | the site | our site | webpage | web pages | portal |
