@@ -495,7 +495,10 @@ def _is_taken_back(tokens: Sequence[Token], at: int) -> bool:
     following = [t for t in tokens[at + 1 : at + 4] if t.start > tokens[at].start]
     if not following or not following[0].is_tag(Tag.NEG):
         return False
-    return len(following) < 2 or following[1].kind in {Kind.WORD, Kind.MARKUP}
+    return len(following) < 2 or not (
+        following[1].kind in {*ACTING, Kind.CONDITION, Kind.OBJECT}
+        or following[1].is_tag(*OPERATORS)
+    )
 
 
 def _ends_negated(tokens: Sequence[Token], at: int, claimed: dict[int, int]) -> bool:

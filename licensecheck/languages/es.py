@@ -1229,7 +1229,7 @@ PACK = LanguagePack(
             investigación publicada | creaciones | obra artística | feed | rss |
             no usar la nota | anulen la noticia | retirada de la noticia | baja de la nota |
             mis recetas | estas recetas | nuestras recetas | esta receta |
-            la publicación de este | las publicaciones de este | presentes publicaciones |
+            presentes publicaciones |
             este informe | este estudio"""
         ),
         Object.SITE: words(
