@@ -500,11 +500,9 @@ def _is_taken_back(tokens: Sequence[Token], at: int) -> bool:
     following = [t for t in tokens[at + 1 : at + 4] if t.start > tokens[at].start]
     if not following or not following[0].is_tag(Tag.NEG):
         return False
-    closing = following[1:2]
-    return (
-        not closing
-        or closing[0].kind in {Kind.WORD, Kind.MARKUP}
-        or closing[0].is_tag(Tag.TAIL)
+    return len(following) < 2 or not (
+        following[1].kind in {*ACTING, Kind.CONDITION, Kind.OBJECT}
+        or following[1].is_tag(*OPERATORS)
     )
 
 

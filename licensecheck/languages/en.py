@@ -392,7 +392,7 @@ PACK = LanguagePack(
             last month | last year | yesterday | spokesman | spokeswoman | spokesperson"""
         ),
         Tag.TOPIC: words(
-            """lawsuit* | sued | suing | sues | judge | court | trial | lawmakers | bill would | the bill | phrase |
+            """is it true that | lawsuit* | sued | suing | sues | judge | court | trial | lawmakers | bill would | the bill | phrase |
             the sentence | the word | the words | the notice “ | article says | regulation | ministers | minister |
             parliament | copyright law | copyright laws | copyright reform | copyright infringement case | copyright
             dispute | passengers | plaintiff* | defendant* | the label | the formula | the expression | expert |

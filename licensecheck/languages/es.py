@@ -75,13 +75,10 @@ PACK = LanguagePack(
             obra protegida | protegido por la ley federal del derecho de autor |
             protegidos por la ley federal del derecho de autor | protegidos por la ley"""
         ),
-        Tag.NEG: words(
-            """nadie | no | ningún | ninguna | ninguno | jamás | nunca | tampoco | sin que |
-            en ningún caso | en modo alguno | de ningún modo | de ninguna manera |
-            de ninguna forma | bajo ningún concepto | bajo ninguna circunstancia |
-            en ninguna circunstancia | bajo ningún pretexto | nada | ni la | ni el | ni los |
-            ni las | ni su | ni sus | ningunos | ningunas"""
-        ),
+        Tag.NEG: words("""nadie | no | ningún | ninguna | ninguno | jamás | nunca | tampoco | sin que | en ningún caso | en
+            modo alguno | de ningún modo | de ninguna manera | de ninguna forma | bajo ningún concepto | bajo
+            ninguna circunstancia | en ninguna circunstancia | bajo ningún pretexto | nada | ni la | ni el | ni
+            los | ni las | ni su | ni sus | ningunos | ningunas"""),
         Tag.NOT_ONLY: words(
             """ni siquiera con | aun con | incluso con | aunque se | no solo | no sólo |
             no solamente | no se limita | sin coste | sin costo | sin coste alguno |
@@ -340,34 +337,26 @@ PACK = LanguagePack(
             sino en | sino por | sino tras | sino previa | con el único fin |
             con el solo fin | con el único objeto | con el único propósito"""
         ),
-        Tag.IF: words(
-            """siempre que | siempre y cuando | a condición de | a condición de que |
-            con la condición de | con la condición de que | bajo la condición de |
-            con tal de que | citando | mencionando | indicando | con | enlazando |
-            desde que | mediando | mediante | acreditando | acompañado de | acompañada de |
-            dando crédito | en tanto que | mientras | haciendo constar | si se | nombrando |
-            reconociendo | conservando | en las siguientes condiciones | si usted |
-            atribuyendo | previa | previo | con la sola condición |
-            con la única condición de | con la única condición |
-            con la única condición de que | con la sola condición de |
-            con la sola condición de que | a condición que | con condición de |
-            con condición de que | bajo condición de | bajo la única condición de |
-            con el requisito de | con el requisito de que | con la obligación de |
-            cumpliendo | siempre que se | siempre con | siempre mediante | siempre bajo |
-            siempre citando | siempre mencionando | con tal que | toda vez que |
-            mientras se | mientras que se | supuesto que | a cambio de | a cambio del |
-            contra pago | contra entrega | previo pago | previa cita | previo acuerdo |
-            bajo los siguientes términos | bajo las siguientes condiciones |
-            con las siguientes condiciones | en los siguientes términos | cuando se |
-            si citas | si nos citas | si nos cita | si nos citan | si cita | si citan |
-            si menciona | si mencionas | si mencionan | si enlazas | si enlaza | si pones |
-            si pone | si incluye | si incluyes | si incluyen | si usted cita | si tú |
-            si vas | incluyendo | insertando | poniendo | añadiendo | agregando | colocando |
-            señalando | especificando | consignando | respetando | manteniendo | dejando |
-            identificando | remitiendo | vinculando | acompañados de | acompañadas de |
-            acompañado del | acompañada del | acompañándolo de | seguido de | seguida de |
-            precedido de | precedida de | en virtud de | al amparo de | en el marco de"""
-        ),
+        Tag.IF: words("""siempre que | siempre y cuando | a condición de | a condición de que | con la condición de | con la
+            condición de que | bajo la condición de | con tal de que | citando | mencionando | indicando | con |
+            enlazando | desde que | mediando | mediante | acreditando | acompañado de | acompañada de | dando
+            crédito | en tanto que | mientras | haciendo constar | si se | nombrando | reconociendo |
+            conservando | en las siguientes condiciones | si usted | atribuyendo | previa | previo | con la sola
+            condición | con la única condición de | con la única condición | con la única condición de que | con
+            la sola condición de | con la sola condición de que | a condición que | con condición de | con
+            condición de que | bajo condición de | bajo la única condición de | con el requisito de | con el
+            requisito de que | con la obligación de | cumpliendo | siempre que se | siempre con | siempre
+            mediante | siempre bajo | siempre citando | siempre mencionando | con tal que | toda vez que |
+            mientras se | mientras que se | supuesto que | a cambio de | a cambio del | contra pago | contra
+            entrega | previo pago | previa cita | previo acuerdo | bajo los siguientes términos | bajo las
+            siguientes condiciones | con las siguientes condiciones | en los siguientes términos | cuando se |
+            si citas | si nos citas | si nos cita | si nos citan | si cita | si citan | si menciona | si
+            mencionas | si mencionan | si enlazas | si enlaza | si pones | si pone | si incluye | si incluyes |
+            si incluyen | si usted cita | si tú | si vas | incluyendo | insertando | poniendo | añadiendo |
+            agregando | colocando | señalando | especificando | consignando | respetando | manteniendo | dejando
+            | identificando | remitiendo | vinculando | acompañados de | acompañadas de | acompañado del |
+            acompañada del | acompañándolo de | seguido de | seguida de | precedido de | precedida de | en
+            virtud de | al amparo de | en el marco de"""),
         Tag.WHEN: words(
             """en caso de | en el caso de | cuando | al | para cualquier | si desea |
             si deseas | si desean | si quiere | si quieres | si quieren | si queréis |
@@ -458,14 +447,10 @@ PACK = LanguagePack(
             a los efectos de | para fines de | en aras de | destinado a servir | a fines de |
             con miras a"""
         ),
-        Tag.BUT: words(
-            """pero | no obstante | sin embargo | mientras que | aunque | por el contrario |
-            en cambio | sino que | ahora bien | eso sí | aun así | no así"""
-        ),
-        Tag.AND: words(
-            """y | o | ni | u | e | y/o | así como | como también | o bien | y también |
-            y menos | ni tampoco | al igual que | además de"""
-        ),
+        Tag.BUT: words("""pero | no obstante | sin embargo | mientras que | aunque | por el contrario | en cambio | sino que |
+            ahora bien | eso sí | aun así | no así"""),
+        Tag.AND: words("""y | o | ni | u | e | y/o | así como | como también | o bien | y también | y menos | ni tampoco | al
+            igual que | además de"""),
         Tag.REQUEST: words(
             """por favor | rogamos | se ruega | rogamos a | se agradece | se agradecerá |
             agradecemos | agradeceríamos | se solicita | le pedimos | les pedimos | pedimos |
@@ -477,58 +462,43 @@ PACK = LanguagePack(
             sírvase | tengan a bien | tenga a bien | no olvides | no olvide | recuerda |
             recuerde | gracias por | favor de | le agradecemos | les agradecemos"""
         ),
-        Tag.REPORT: words(
-            """dijo | declaró | anunció | afirmó | informó | explicó | aseguró | según |
-            aprobó | condenó | confirma | confirmó | demandó | demanda a | denunció | acusó |
-            acusa | acusado de | dictaminó | resolvió | sentenció | votó | rechazó |
-            ha anunciado | ha aprobado | ha condenado | ha dicho | señaló | recordó |
-            advirtió | sostuvo | indicó | pidió | exige a | defiende | considera que |
-            reclama | ordenó | falló | ha demandado | prohibió | ha prohibido |
-            ha denunciado | precisó | criticó | presentó una demanda | significa |
-            se refiere a | debate sobre | fue condenado | ha pedido | fueron condenados |
-            debate | debaten | estudia | estudian | propone | proponen | plantea | pide |
-            piden | planea | quiere | quieren | rechaza | aprueba | anuncia | advierte |
-            recomienda | votará | reclaman | asegura | afirma | investiga | sancionó |
-            multó | multa a | ha ordenado | ordena | denuncian | denuncia que | demandaron |
-            han demandado | han denunciado | ha acusado | han acusado | ha multado |
-            ha sancionado | ha advertido | ha reiterado | ha recordado | ha explicado |
-            ha señalado | ha indicado | ha asegurado | ha afirmado | ha defendido |
-            ha criticado | ha rechazado | ha votado | ha resuelto | ha dictaminado |
-            ha fallado | ha decidido | ha publicado | ha presentado | han presentado |
-            han pedido | han aprobado | han anunciado | expresó | manifestó | comentó |
-            relató | reveló | alertó | subrayó | destacó | reiteró | agregó | añadió |
-            insistió | aclaró | argumentó | alegó | cuestionó | lamentó | celebró | exigió |
-            prometió | planteó | propuso | suspendió | revocó | ratificó | avaló | negó |
-            desmintió | condenan | condena a | investigan | detuvo | detuvieron | incautó |
-            incautaron | decomisó | retiró el | dice que | dicen que | sostienen que |
-            cree que | creen que | piensa que | a su juicio | en opinión de |
-            de acuerdo con lo que | prohíbe por ley | prohibirá | prohibirán | vetará |
-            aprobará | regulará | multará | dictaminó que | falló que | sentenció que |
-            consideró que | concluyó que"""
-        ),
-        Tag.TOPIC: words(
-            """tribunal | tribunal supremo | juez | jueza | juicio | sentencia |
-            demanda judicial | pleito | proyecto de ley |
-            la ley de propiedad intelectual que | diputados | senado | parlamento |
-            congreso | ministro | ministra | ministerio | gobierno | ayuntamiento | abogado |
-            abogada | experto | jurista | la frase | la expresión | la fórmula |
-            qué significa | infracción de derechos | violación de derechos de autor |
-            litigio | consejo de ministros | corte suprema | fiscal | fiscalía | alcalde |
-            alcaldía | decreto municipal | la condena | reforma de la ley | la palabra |
-            curso sobre | jornada sobre | más información sobre | policía | agentes |
-            periodistas detenidos | audiencia | magistrado | magistrada | magistrados |
-            jueces | querella | imputado | imputada | acusados | procesado | procesados |
-            la ley que | anteproyecto | decreto | ordenanza | reglamento | normativa |
-            directiva | comisión europea | parlamento europeo | eurodiputados | senadores |
-            diputada | concejal | concejala | pleno | gobernador | presidente |
-            presidenta del | fiscales | letrado | letrada | bufete | sindicato | sindicatos |
-            patronal | asociación de consumidores | tratado | negociaciones | acuerdo entre |
-            ensayo | tesis | manual de | cómo | por qué | tutorial | taller | seminario |
-            congreso sobre | conferencia | la leyenda « | el letrero | el cartel |
-            las palabras | el término | significa la | qué quiere decir |
-            profesor de derecho | catedrático | historia del | supremo | dictaminó que |
-            falló que | sentenció que | consideró ilegal"""
-        ),
+        Tag.REPORT: words("""dijo | declaró | anunció | afirmó | informó | explicó | aseguró | según | aprobó | condenó |
+            confirma | confirmó | demandó | demanda a | denunció | acusó | acusa | acusado de | dictaminó |
+            resolvió | sentenció | votó | rechazó | ha anunciado | ha aprobado | ha condenado | ha dicho |
+            señaló | recordó | advirtió | sostuvo | indicó | pidió | exige a | defiende | considera que |
+            reclama | ordenó | falló | ha demandado | prohibió | ha prohibido | ha denunciado | precisó |
+            criticó | presentó una demanda | significa | se refiere a | debate sobre | fue condenado | ha pedido
+            | fueron condenados | debate | debaten | estudia | estudian | propone | proponen | plantea | pide |
+            piden | planea | quiere | quieren | rechaza | aprueba | anuncia | advierte | recomienda | votará |
+            reclaman | asegura | afirma | investiga | sancionó | multó | multa a | ha ordenado | ordena |
+            denuncian | denuncia que | demandaron | han demandado | han denunciado | ha acusado | han acusado |
+            ha multado | ha sancionado | ha advertido | ha reiterado | ha recordado | ha explicado | ha señalado
+            | ha indicado | ha asegurado | ha afirmado | ha defendido | ha criticado | ha rechazado | ha votado
+            | ha resuelto | ha dictaminado | ha fallado | ha decidido | ha publicado | ha presentado | han
+            presentado | han pedido | han aprobado | han anunciado | expresó | manifestó | comentó | relató |
+            reveló | alertó | subrayó | destacó | reiteró | agregó | añadió | insistió | aclaró | argumentó |
+            alegó | cuestionó | lamentó | celebró | exigió | prometió | planteó | propuso | suspendió | revocó |
+            ratificó | avaló | negó | desmintió | condenan | condena a | investigan | detuvo | detuvieron |
+            incautó | incautaron | decomisó | retiró el | dice que | dicen que | sostienen que | cree que |
+            creen que | piensa que | a su juicio | en opinión de | de acuerdo con lo que | prohíbe por ley |
+            prohibirá | prohibirán | vetará | aprobará | regulará | multará | dictaminó que | falló que |
+            sentenció que | consideró que | concluyó que"""),
+        Tag.TOPIC: words("""tribunal | tribunal supremo | juez | jueza | juicio | sentencia | demanda judicial | pleito |
+            proyecto de ley | la ley de propiedad intelectual que | diputados | senado | parlamento | congreso |
+            ministro | ministra | ministerio | gobierno | ayuntamiento | abogado | abogada | experto | jurista |
+            la frase | la expresión | la fórmula | qué significa | infracción de derechos | violación de
+            derechos de autor | litigio | consejo de ministros | corte suprema | fiscal | fiscalía | alcalde |
+            alcaldía | decreto municipal | la condena | reforma de la ley | la palabra | curso sobre | jornada
+            sobre | más información sobre | policía | agentes | periodistas detenidos | audiencia | magistrado |
+            magistrada | magistrados | jueces | querella | imputado | imputada | acusados | procesado |
+            procesados | la ley que | anteproyecto | decreto | ordenanza | reglamento | normativa | directiva |
+            comisión europea | parlamento europeo | eurodiputados | senadores | diputada | concejal | concejala
+            | pleno | gobernador | presidente | presidenta del | fiscales | letrado | letrada | bufete |
+            sindicato | sindicatos | patronal | asociación de consumidores | tratado | negociaciones | acuerdo
+            entre | ensayo | tesis | manual de | cómo | por qué | tutorial | taller | seminario | congreso sobre
+            | conferencia | la leyenda « | el letrero | el cartel | las palabras | el término | significa la |
+            qué quiere decir | profesor de derecho | catedrático | historia del | supremo | dictaminó que |
+            falló que | sentenció que | consideró ilegal"""),
         Tag.NONWORK: words(
             """aparcar | aparcamiento | estacionar | estacionamiento | fumar | tabaco |
             cigarrillos | alcohol | bebidas | armas | pesca | pescar | caza | drones |
@@ -1093,70 +1063,52 @@ PACK = LanguagePack(
             soporte publicitario | patrocinio | patrocinios | publirreportaje |
             publirreportajes | endoso | merchandising | publicidad comercial"""
         ),
-        Action.AI_TRAINING: words(
-            """minería de textos y datos | minería de texto y datos | minería de textos |
-            minería de datos | inteligencia artificial | entrenamiento de ia | entrenar ia |
-            entrenar una ia | entrenamiento de inteligencia artificial |
-            entrenar inteligencia artificial | entrenamiento de modelos | entrenar modelos |
-            entrenamiento de sistemas | entrenar sistemas | aprendizaje automático |
-            aprendizaje de máquina | aprendizaje automatizado | rastreo | rastrear |
-            raspado | raspar | scraping | crawling | extracción automatizada |
-            extracción de datos | modelos de lenguaje | grandes modelos de lenguaje |
-            ia generativa | datos de entrenamiento | entrenar algoritmos |
-            entrenamiento de algoritmos | robots de ia | modelos de ia | sistemas de ia |
-            indexación automatizada | recopilación automatizada | modelos generativos |
-            prospección de textos y datos | por parte de ia | text and data mining | tdm |
-            data mining | chatbots | inteligencias artificiales | herramientas de ia |
-            ia generativas | alimentar modelos | alimentar sistemas | alimentar una ia |
-            alimentar algoritmos | entrenar a modelos | entrenar a una ia |
-            entrenar a la ia | entrenen modelos | raspado de datos | rastreadores |
-            arañas web | robots de rastreo | modelos lingüísticos | modelo de lenguaje |
-            minado de datos | minado de textos | recolección automatizada |
-            recogida automatizada | extraer datos de forma automatizada |
-            entrenar inteligencias artificiales | entrenar una inteligencia artificial |
-            entrenar a inteligencias artificiales | entrenar a la inteligencia artificial |
-            entrenar la ia | entrenar las ia | entrenar un modelo | entrenar un algoritmo |
-            entrenar a algoritmos | entrenar cualquier modelo | entrenar cualquier sistema |
-            entrenar herramientas | entrenar redes neuronales | entrenar chatbots |
-            entrenar robots | entrenar software | entrenar máquinas |
-            entrenamiento de inteligencias artificiales | entrenamiento de la ia |
-            entrenamiento de una ia | entrenamiento de cualquier |
-            entrenamiento de redes neuronales | entrenamiento de herramientas |
-            entrenamiento de chatbots | entrenamiento de un modelo | redes neuronales |
-            aprendizaje profundo | aprendizaje de máquinas | aprendizaje automático de |
-            machine learning | deep learning | llm | llms | gpt* | chatgpt | chatbot | bots |
-            bot | bots de ia | asistentes conversacionales | modelos fundacionales |
-            modelo de ia | sistema de ia | un sistema de ia |
-            modelo de inteligencia artificial | modelos de inteligencia artificial |
-            sistema de inteligencia artificial | sistemas de inteligencia artificial |
-            herramientas de inteligencia artificial | herramienta de ia |
-            aplicaciones de ia | aplicaciones de inteligencia artificial |
-            inteligencia artificial generativa | generadores de imágenes |
-            generador de imágenes | generadores de texto | desarrollo de ia |
-            desarrollo de inteligencia artificial | desarrollo de modelos |
-            desarrollo de sistemas de ia | desarrollar modelos | desarrollar sistemas de ia |
-            desarrollar inteligencia artificial | alimentar ia | alimentar la ia |
-            alimentar inteligencias artificiales | alimentar inteligencia artificial |
-            alimentar a la ia | alimentar bases de datos de ia | alimentar un modelo |
-            alimentar chatbots | alimentar robots | alimentación de modelos |
-            nutrir modelos | nutrir ia | nutrir a la ia | nutrir algoritmos |
-            nutrir sistemas | conjuntos de datos | conjunto de datos |
-            corpus de entrenamiento | corpus | rastreadores web | rastreador | rastree |
-            rastreen | rastreo automatizado | rastreo de la web | robots rastreadores |
-            robots automatizados | robots de búsqueda | raspe | raspen | rascado | scrap* |
-            crawl* | web scraping | extracción automática | extracción masiva |
-            extracción sistemática | extracción por robots | recolección de datos |
-            recolección automática | recopilación automática | recopilación masiva |
-            recogida automática | recogida masiva | recolectar datos | cosecha de datos |
-            minería de contenidos | minería de texto | minería web | medios automatizados |
-            medios automáticos | procedimientos automatizados | procesos automatizados |
-            herramientas automatizadas | herramienta automatizada |
-            herramientas automáticas | herramienta automática | sistemas automatizados |
-            tratamiento automatizado | procesamiento automatizado | análisis automatizado |
-            análisis computacional | analizar mediante algoritmos | prospección de textos |
-            prospección de datos | text mining | entrene cualquier sistema |
-            entrene cualquier modelo | entrenar cualquier | entrenen con | entrenados con"""
-        ),
+        Action.AI_TRAINING: words("""minería de textos y datos | minería de texto y datos | minería de textos | minería de datos |
+            inteligencia artificial | entrenamiento de ia | entrenar ia | entrenar una ia | entrenamiento de
+            inteligencia artificial | entrenar inteligencia artificial | entrenamiento de modelos | entrenar
+            modelos | entrenamiento de sistemas | entrenar sistemas | aprendizaje automático | aprendizaje de
+            máquina | aprendizaje automatizado | rastreo | rastrear | raspado | raspar | scraping | crawling |
+            extracción automatizada | extracción de datos | modelos de lenguaje | grandes modelos de lenguaje |
+            ia generativa | datos de entrenamiento | entrenar algoritmos | entrenamiento de algoritmos | robots
+            de ia | modelos de ia | sistemas de ia | indexación automatizada | recopilación automatizada |
+            modelos generativos | prospección de textos y datos | por parte de ia | text and data mining | tdm |
+            data mining | chatbots | inteligencias artificiales | herramientas de ia | ia generativas |
+            alimentar modelos | alimentar sistemas | alimentar una ia | alimentar algoritmos | entrenar a
+            modelos | entrenar a una ia | entrenar a la ia | entrenen modelos | raspado de datos | rastreadores
+            | arañas web | robots de rastreo | modelos lingüísticos | modelo de lenguaje | minado de datos |
+            minado de textos | recolección automatizada | recogida automatizada | extraer datos de forma
+            automatizada | entrenar inteligencias artificiales | entrenar una inteligencia artificial | entrenar
+            a inteligencias artificiales | entrenar a la inteligencia artificial | entrenar la ia | entrenar las
+            ia | entrenar un modelo | entrenar un algoritmo | entrenar a algoritmos | entrenar cualquier modelo
+            | entrenar cualquier sistema | entrenar herramientas | entrenar redes neuronales | entrenar chatbots
+            | entrenar robots | entrenar software | entrenar máquinas | entrenamiento de inteligencias
+            artificiales | entrenamiento de la ia | entrenamiento de una ia | entrenamiento de cualquier |
+            entrenamiento de redes neuronales | entrenamiento de herramientas | entrenamiento de chatbots |
+            entrenamiento de un modelo | redes neuronales | aprendizaje profundo | aprendizaje de máquinas |
+            aprendizaje automático de | machine learning | deep learning | llm | llms | gpt* | chatgpt | chatbot
+            | bots | bot | bots de ia | asistentes conversacionales | modelos fundacionales | modelo de ia |
+            sistema de ia | un sistema de ia | modelo de inteligencia artificial | modelos de inteligencia
+            artificial | sistema de inteligencia artificial | sistemas de inteligencia artificial | herramientas
+            de inteligencia artificial | herramienta de ia | aplicaciones de ia | aplicaciones de inteligencia
+            artificial | inteligencia artificial generativa | generadores de imágenes | generador de imágenes |
+            generadores de texto | desarrollo de ia | desarrollo de inteligencia artificial | desarrollo de
+            modelos | desarrollo de sistemas de ia | desarrollar modelos | desarrollar sistemas de ia |
+            desarrollar inteligencia artificial | alimentar ia | alimentar la ia | alimentar inteligencias
+            artificiales | alimentar inteligencia artificial | alimentar a la ia | alimentar bases de datos de
+            ia | alimentar un modelo | alimentar chatbots | alimentar robots | alimentación de modelos | nutrir
+            modelos | nutrir ia | nutrir a la ia | nutrir algoritmos | nutrir sistemas | conjuntos de datos |
+            conjunto de datos | corpus de entrenamiento | corpus | rastreadores web | rastreador | rastree |
+            rastreen | rastreo automatizado | rastreo de la web | robots rastreadores | robots automatizados |
+            robots de búsqueda | raspe | raspen | rascado | scrap* | crawl* | web scraping | extracción
+            automática | extracción masiva | extracción sistemática | extracción por robots | recolección de
+            datos | recolección automática | recopilación automática | recopilación masiva | recogida automática
+            | recogida masiva | recolectar datos | cosecha de datos | minería de contenidos | minería de texto |
+            minería web | medios automatizados | medios automáticos | procedimientos automatizados | procesos
+            automatizados | herramientas automatizadas | herramienta automatizada | herramientas automáticas |
+            herramienta automática | sistemas automatizados | tratamiento automatizado | procesamiento
+            automatizado | análisis automatizado | análisis computacional | analizar mediante algoritmos |
+            prospección de textos | prospección de datos | text mining | entrene cualquier sistema | entrene
+            cualquier modelo | entrenar cualquier | entrenen con | entrenados con"""),
         Action.ALTER_IMAGE: words(
             """recort* | retoc* | retoque | retoques | reencuadr* | manipulación digital |
             fotomontaje* | montaje | ocultar el logo | tapar el logo | borrar el logo |
@@ -1205,8 +1157,7 @@ PACK = LanguagePack(
         ),
     },
     objects={
-        Object.ITEM: words(
-            """artículo | artículos | contenido | contenidos | documento | documentos | noticia | noticias |
+        Object.ITEM: words("""artículo | artículos | contenido | contenidos | documento | documentos | noticia | noticias |
             información | informaciones | material | materiales | obra | obras | esta publicación | presente
             publicación | nota | notas | despacho | despachos | elementos | contenido de este sitio | contenidos
             de este sitio | contenido del sitio | contenidos del sitio | contenido de este sitio web |
@@ -1223,9 +1174,8 @@ PACK = LanguagePack(
             contenido editorial | contenidos editoriales | contenido periodístico | contenidos periodísticos |
             material informativo | material periodístico | piezas | pieza | investigación publicada | creaciones
             | obra artística | feed | rss | no usar la nota | anulen la noticia | retirada de la noticia | baja
-            de la nota | mis recetas | estas recetas | nuestras recetas | esta receta | las publicaciones de
-            este | presentes publicaciones | este informe | este estudio"""
-        ),
+            de la nota | mis recetas | estas recetas | nuestras recetas | esta receta | presentes publicaciones
+            | este informe | este estudio"""),
         Object.SITE: words(
             """sitio web | sitio | página web | portal | este sitio | esta web | sitios web |
             sitio de internet | este portal | este blog | nuestra web | nuestro sitio | web |

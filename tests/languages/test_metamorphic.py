@@ -65,5 +65,5 @@ def test_the_table_has_a_line_for_every_change() -> None:
 def test_the_command_tells_how_many_failures_are_unknown(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    assert main(["en", "--share", "0.01"]) == 0
+    assert main(["en", "--each", "2"]) == 0
     assert capsys.readouterr().out.endswith(" 0 of them unknown\n")
