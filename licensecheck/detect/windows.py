@@ -27,9 +27,13 @@ _SHORT = 1500
 _END = 300
 #: How far a window reaches around what tells.
 _AROUND = 400
+#: A larger window is read in parts.
+_LARGEST = 6_000
 _BREAK = regex.compile(r"\n\s*\n|(?<=[.!?。])\s")
 #: How far apart, in letters, two pieces of evidence in one sentence may be.
 _GAP = 160
+#: No sentence is longer.
+_LONGEST = 1500
 #: Where a sentence ends for certain, and no abbreviation.
 _STOP = regex.compile(
     r"\n\s*\n|[。！？]|(?:\p{Ll}{3}|\d\d|[)\]\"”»])[.!?][\"”»)\]]*\s+[\"“«(\[]*\p{Lu}"
@@ -89,6 +93,22 @@ def _around(text: str, bounds: Span, spots: Iterable[Span]) -> Iterator[Span]:
             window = reach
     if window:
         yield _at_breaks(text, window, bounds)
+
+
+def parts(text: str, window: Span) -> Iterator[Span]:
+    """Cut a window that is too large, at an empty line, the end of a line or at least a blank.
+
+    What is read together is compared with one another, so that the cost of a window grows
+    faster than its length.
+    """
+    start = window.start
+    while window.end - start > _LARGEST:
+        limit = start + _LARGEST
+        found = (text.rfind(sign, start + _LARGEST // 2, limit) for sign in ("\n\n", "\n", " "))
+        cut = next((at for at in found if at > 0), limit)
+        yield Span(start, cut)
+        start = cut
+    yield Span(start, window.end)
 
 
 def _at_breaks(text: str, window: Span, bounds: Span) -> Span:
@@ -154,7 +174,7 @@ def _anchors(registry: Registry) -> Anchors:
 def _telling(skimmed: Skim, hits: Sequence[Hit]) -> Iterator[Hit]:
     """Yield what has to be read for what it is itself, and names behind a label."""
     labelled = -REACH
-    for hit in hits:
+    for hit in _once(skimmed.text, hits):
         look = hit.anchor.look
         if look is Look.NO:
             continue
@@ -164,6 +184,36 @@ def _telling(skimmed: Skim, hits: Sequence[Hit]) -> Iterator[Hit]:
             labelled = hit.end
         elif look in {Look.NAME, Look.ACRONYM} and hit.start - labelled <= REACH:
             yield hit
+
+
+def _once(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
+    """Leave out what is repeated over and over, but for the ends of the row: © © © ©."""
+    first: Hit | None = None
+    last: Hit | None = None
+    for hit in hits:
+        if first and last and _repeats(text, last, hit):
+            last = hit
+            continue
+        if last is not first and last:
+            yield last
+        yield hit
+        first = last = hit
+    if last is not first and last:
+        yield last
+
+
+def _repeats(text: str, one: Hit, other: Hit) -> bool:
+    between = other.start - one.end
+    return (
+        0 <= between <= _BESIDE
+        and one.anchor is other.anchor
+        and not text[one.end : other.start].strip()
+        and text[one.start : one.end] == text[other.start : other.end]
+    )
+
+
+#: So many blanks may part what is repeated.
+_BESIDE = 2
 
 
 def _evident(skimmed: Skim, hits: Sequence[Hit]) -> Iterator[list[Hit]]:
@@ -190,7 +240,7 @@ def _sentences(skimmed: Skim, hits: Sequence[Hit]) -> Iterator[list[Hit]]:
     together = [hits[0]]
     for hit in hits[1:]:
         between = skimmed.source[skimmed.at(together[-1].end - 4) : skimmed.at(hit.start) + 1]
-        if _STOP.search(between):
+        if hit.end - together[0].start > _LONGEST or _STOP.search(between):
             yield together
             together = []
         together.append(hit)
