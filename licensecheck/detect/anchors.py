@@ -41,6 +41,7 @@ class Look(IntEnum):
 
     NO = 0
     SHOUT = auto()  # where it is in capitals: NO SALES
+    AGENCY = auto()  # where it stands alone, or an agency follows: with agencies
     LABEL = auto()  # where a name can follow: photo, source
     ACRONYM = auto()  # as NAME, in capitals only: AP, but not "ap"
     NAME = auto()  # where it is no word of a sentence: (Reuters), Reuters/
@@ -82,10 +83,12 @@ class Hit(NamedTuple):
 _ALWAYS = frozenset(
     {
         Tag.MARK, Tag.RESERVED, Tag.PROTECTED, Tag.RESERVE, Tag.KILL, Tag.EMBARGO, Tag.RELEASE,
-        Tag.PUBLIC_DOMAIN, Tag.OPEN_LICENCE, Tag.WITH_AGENCY, Tag.CORRECTION,
+        Tag.PUBLIC_DOMAIN, Tag.OPEN_LICENCE, Tag.CORRECTION,
     }
 )  # fmt: skip
-_LOOKS = {Tag.CREDIT: Look.LABEL, Tag.BYLINE: Look.BYLINE, Tag.OUT: Look.SHOUT}
+_LOOKS = {
+    Tag.CREDIT: Look.LABEL, Tag.BYLINE: Look.BYLINE, Tag.OUT: Look.SHOUT, Tag.WITH_AGENCY: Look.AGENCY,
+}  # fmt: skip
 _TAGS = {
     Tag.UNAUTHORISED: (Evidence.CONSENT, Evidence.FIRM),
     Tag.OUTSIDE: (Evidence.PLACE,),
@@ -110,16 +113,14 @@ _VALUES: Mapping[Kind, Mapping[str, Evidence]] = {
 _LEAST = 4
 
 
-@cache
-def _look(meaning: Meaning) -> Look:
+def _look(phrase: str, meaning: Meaning) -> Look:
     if meaning.kind is Kind.TAG:
         tag = Tag(meaning.value)
         return Look.ALWAYS if tag in _ALWAYS else _LOOKS.get(tag, Look.NO)
     acts = meaning.kind in {Kind.ACTION, Kind.MANNER} and meaning.value != Action.ALL
-    return Look.SHOUT if acts else Look.NO
+    return Look.SHOUT if acts and not _is_little(phrase) else Look.NO
 
 
-@cache
 def _evidence(meaning: Meaning) -> tuple[Evidence, ...]:
     if meaning.kind is Kind.TAG:
         return _TAGS.get(Tag(meaning.value), ())
@@ -146,7 +147,7 @@ def _packs_of(pack: str, *, phrase: bool) -> int:
 
 def _anchor(phrase: str, meanings: Iterable[Meaning]) -> Anchor | None:
     """Add up what a phrase tells in all its meanings; None if it tells nothing."""
-    looked = max(map(_look, meanings), default=Look.NO)
+    looked = max((_look(phrase, meaning) for meaning in meanings), default=Look.NO)
     weighs: defaultdict[Evidence, int] = defaultdict(int)
     for meaning in meanings:
         for evidence in _evidence(meaning):

@@ -62,16 +62,16 @@ def _belongs(view: View, group: Sequence[Piece], piece: Piece) -> bool:
     between = view.text[end : piece.start] if piece.start > end else ""
     if sum(char.isalnum() for char in between) > _GAP:
         return False
-    crossed = [at for at in view.paragraphs if end <= at < piece.start]
+    crossed = [at for at in range(end, piece.start) if at in view.paragraphs]
     if len(crossed) > 1 or (crossed and between.strip(" |")):
         return False
-    mine = [one for one in group if one.kind is Kind.COPYRIGHT and one.holders]
     opens = (
         piece.kind is Kind.COPYRIGHT
         and piece.holders
         and (piece.years or view.text[piece.start] in "©(")
     )
-    if mine and opens and any(one.years or one.statements for one in group):
+    full = opens and any(one.years or one.statements for one in group)
+    if full and any(one.kind is Kind.COPYRIGHT and one.holders for one in group):
         return False
     return piece.kind in _DESK or not crossed or piece.kind is not Kind.CREDIT
 

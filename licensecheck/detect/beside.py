@@ -7,7 +7,7 @@ a sentence, "photo" and "Reuters" are words like any other.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from licensecheck.detect.anchors import Hit, Look
 from licensecheck.detect.credits import PHOTO_WORD, byline
@@ -24,6 +24,9 @@ _DATED = re.compile(r"\d\D{0,14}[-–.,]$")
 _AFTER_DATE = re.compile(r"\s?[.)/-]")
 #: How far behind a label a known name makes it one.
 REACH = 140
+_OPEN, _CLOSE = frozenset("(-"), frozenset(").")
+#: So many blanks in a phrase and it speaks for itself: "contributed to this report".
+_MANY = 3
 _BEFORE = 24
 
 
@@ -72,8 +75,18 @@ def _is_credited(skim: Skim, hit: Hit) -> bool:
     return _DATED.search(before) is not None and _AFTER_DATE.match(text, hit.end) is not None
 
 
+def _is_alone(skim: Skim, hit: Hit) -> bool:
+    """Say whether an agency without a name is told of in so many words, or set apart."""
+    if skim.text.count(" ", hit.start, hit.end) >= _MANY:
+        return True
+    before, after = skim.text[: hit.start][-2:].strip(), skim.text[hit.end :][:2].strip()
+    return (not before or before in _OPEN) and (not after or after[0] in _CLOSE)
+
+
 def _is_byline(skim: Skim, hit: Hit) -> bool:
-    return byline(skim.text, hit.start, hit.end) is not None
+    if byline(skim.text, hit.start, hit.end) is not None:
+        return True
+    return not is_unspaced(skim.text[hit.start]) and _is_label(skim, hit)  # "Author:" is both
 
 
 def _is_licence(skim: Skim, hit: Hit) -> bool:
@@ -88,9 +101,24 @@ _CHECKS: Mapping[Look, tuple[Callable[[Skim, Hit], bool], ...]] = {
     Look.NO: (_never,),
     Look.ALWAYS: (),
     Look.SHOUT: (_is_shouted,),
+    Look.AGENCY: (_is_alone,),
     Look.LABEL: (_is_label,),
     Look.NAME: (_is_credited,),
     Look.ACRONYM: (_is_shouted, _is_credited),
     Look.BYLINE: (_is_byline,),
     Look.LICENCE: (_is_licence,),
 }
+
+
+def dated_heads(skim: Skim) -> Iterator[int]:
+    """Yield where a name in brackets or slashes may end a dateline: `PORT ELLEN, March 3 (HWN) -`."""
+    for match in _NAMED.finditer(skim.source):
+        at = match.start()
+        head = skim.source.rfind("\n", max(0, at - _HEAD), at)
+        if (head >= 0 or at <= _HEAD) and any(map(str.isdigit, skim.source[head + 1 : at])):
+            yield at
+
+
+_NAMED = re.compile(r"[(/（](?=[^\s()/\d]{2,24}(?:\s[^\s()/\d]{2,12})?[)/）])")
+#: How far a dateline may run, in letters.
+_HEAD = 90

@@ -46,7 +46,7 @@ _NOT_A_NAME = frozenset({"the", "a", "an", "this", "our", "und", "der", "das"})
 def credit_lines(tagged: Tagged, known: Sequence[Known]) -> Iterator[Piece]:
     """Yield credits, chains of names with an agency in them, and datelines."""
     view = tagged.view
-    taken: list[Range] = []
+    taken = bytearray(len(view.text))
     for piece in (
         *_labelled(tagged, known),
         *_datelines(tagged, known),
@@ -57,12 +57,10 @@ def credit_lines(tagged: Tagged, known: Sequence[Known]) -> Iterator[Piece]:
         *_with_agencies(tagged, known),
         *_bylines(tagged),
     ):
-        fresh = tuple(
-            name for name in piece.holders
-            if not any(name[0] < end and start < name[1] for start, end in taken)
-        )  # fmt: skip
+        fresh = tuple(name for name in piece.holders if not any(taken[slice(*name)]))
+        for start, end in fresh:
+            taken[start:end] = b"\1" * (end - start)
         if fresh or not piece.holders:
-            taken += fresh
             yield Piece(
                 piece.start, piece.end, Kind.CREDIT, fresh, weight=piece.weight, sure=piece.sure
             )

@@ -22,7 +22,7 @@ from licensecheck.detect.registry import Known, Registry
 from licensecheck.detect.repair import mended
 from licensecheck.detect.stated import Scene, stated
 from licensecheck.detect.tokens import Tagged, tag
-from licensecheck.detect.windows import windows
+from licensecheck.detect.windows import parts, windows
 from licensecheck.model.notice import Kind, Notice, Object, Profile
 from licensecheck.model.text import ITEM, Document, Role, Span
 from licensecheck.text.fold import fold
@@ -61,12 +61,8 @@ def _registry(same: _Same) -> Registry:
 
 def _in_window(document: Document, window: Span, registry: Registry) -> Iterator[Notice]:
     block = document.block_at(window.start)
-    view = fold(document.text, window)
-    tagged = mended(tag(view), registry.known(view))
-    pieces = list(_pieces(document, tagged, registry))
     found = [
-        notice(tagged.view, group, n, registry)
-        for n, group in enumerate(groups(tagged.view, pieces), 1)
+        one for part in parts(document.text, window) for one in _read(document, part, registry)
     ]
     field = declared(document, block) if block else None
     subject = block.subject if block else "item"
@@ -75,6 +71,14 @@ def _in_window(document: Document, window: Span, registry: Registry) -> Iterator
         return
     for one in found:
         yield _placed(document, one, subject)
+
+
+def _read(document: Document, part: Span, registry: Registry) -> Iterator[Notice]:
+    view = fold(document.text, part)
+    tagged = mended(tag(view), registry.known(view))
+    pieces = list(_pieces(document, tagged, registry))
+    for n, group in enumerate(groups(tagged.view, pieces), 1):
+        yield notice(tagged.view, group, n, registry)
 
 
 def _placed(document: Document, one: Notice, subject: str) -> Notice:

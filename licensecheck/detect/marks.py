@@ -87,7 +87,9 @@ class _Mark:
 def marks(tagged: Tagged, known: Sequence[Known]) -> Iterator[Piece]:
     """Yield the copyright notices of a view, each from its mark to its last name or year."""
     found = _grouped(tagged)
-    bulleted = len(_BULLET.findall(tagged.view.source)) > 1 or any(m.repeated for m in found)
+    within = tagged.view.span(0, len(tagged.view.text))
+    bullets = _BULLET.findall(tagged.view.source, within.start, within.end)
+    bulleted = len(bullets) > 1 or any(m.repeated for m in found)
     for n, mark in enumerate(found):
         floor = found[n - 1].end if n else 0
         limit = found[n + 1].start if n + 1 < len(found) else len(tagged.view.text)

@@ -11,12 +11,13 @@ from licensecheck.detect.clauses import Clause, clauses
 from licensecheck.detect.drafts import Draft
 from licensecheck.detect.parties import parties
 from licensecheck.detect.pieces import Piece
-from licensecheck.detect.reading import Reading
+from licensecheck.detect.reading import Reading, readings
 from licensecheck.detect.registry import Known
 from licensecheck.detect.statements import drafts, joined, may_state
-from licensecheck.detect.tokens import Tagged
+from licensecheck.detect.tokens import Tagged, tag
 from licensecheck.model.notice import Kind, Modality
-from licensecheck.model.text import Document
+from licensecheck.model.text import Document, Span
+from licensecheck.text.fold import fold
 
 #: How far apart, in letters, two pieces may stand and still touch.
 _BESIDE = 40
@@ -41,17 +42,9 @@ class Scene:
 
 def stated(scene: Scene, sure: Sequence[Piece], named: Sequence[Piece]) -> Iterator[Piece]:
     """Yield the statements that are believed, each with the holder its sentence names."""
-    text = scene.tagged.view.text
     candidates = [
         (reading, clause, draft)
-        for reading in filter(may_state, scene.read)
-        for clause, draft in joined(
-            [
-                (clause, draft)
-                for clause in clauses(reading.tokens)
-                for draft in drafts(clause, text)
-            ]
-        )
+        for reading, clause, draft in _drafted(scene)
         if not _is_licence_name(draft, sure) and not _gives(reading, clause, draft, sure)
     ]
     believed: list[Piece] = []
@@ -65,6 +58,36 @@ def stated(scene: Scene, sure: Sequence[Piece], named: Sequence[Piece]) -> Itera
             if weight >= least:
                 believed.append(_believed(scene, reading, clause, draft, weight))
     yield from believed
+
+
+def _drafted(scene: Scene) -> Iterator[tuple[Reading, Clause, Draft]]:
+    """Yield what the sentences state, believed or not."""
+    text = scene.tagged.view.text
+    for reading in filter(may_state, scene.read):
+        found = [
+            (clause, draft)
+            for clause in clauses(reading.tokens)
+            for draft in drafts(clause, text)
+        ]
+        for clause, draft in joined(found):
+            yield reading, clause, draft
+
+
+def is_worth_reading(document: Document, within: Span) -> bool:
+    """Say whether a sentence of the span states what is believed, or nearly, all by itself.
+
+    What is believed only for standing beside a notice or a credit is read with it.
+    """
+    tagged = tag(fold(document.text, within))
+    scene = Scene(document, tagged, tuple(readings(tagged, document.language)), ())
+    return any(
+        belief(tagged, reading, draft, _setting(scene, draft, (), ())) >= ENOUGH - _DOUBT
+        for reading, _, draft in _drafted(scene)
+    )
+
+
+#: The points that the words around a sentence may add: they tell its language.
+_DOUBT = 0.3
 
 
 def _is_licence_name(draft: Draft, sure: Iterable[Piece]) -> bool:

@@ -6,7 +6,7 @@ import math
 import unicodedata
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum, auto
 from functools import cache, cached_property, lru_cache
@@ -127,11 +127,16 @@ class Lexicon:
         return AhoCorasick(list(self.phrases), implementation=Implementation.ContiguousNFA)
 
     @cached_property
-    def _entries(self) -> tuple[_Entry, ...]:
-        """What each of `phrases` means, in their order."""
-        return tuple(map(self._entry, self.phrases))
+    def _entries(self) -> dict[int, _Entry]:
+        """What the phrases mean that were met, by their number: few of them ever are."""
+        return {}
 
-    def _entry(self, phrase: str) -> _Entry:
+    def _entry(self, index: int) -> _Entry:
+        if index not in self._entries:
+            self._entries[index] = self._meant(self.phrases[index])
+        return self._entries[index]
+
+    def _meant(self, phrase: str) -> _Entry:
         stem = tuple(self.meanings.get(f"{phrase}*", ()))
         acting = {meaning.pack for meaning in stem if meaning.kind is Kind.ACTION}
         endings = tuple((pack, self._endings[pack]) for pack in sorted(acting))
@@ -142,14 +147,6 @@ class Lexicon:
     @cached_property
     def _prefix_ends(self) -> frozenset[str]:
         return frozenset(prefix[-1] for prefix in self._prefixes if prefix)
-
-    def meant(self, wanted: Callable[[Meaning], bool]) -> set[str]:
-        """Collect the folded phrases one of whose meanings is *wanted*."""
-        return {
-            key.removesuffix("*")
-            for key, meanings in self.meanings.items()
-            if any(map(wanted, meanings))
-        }
 
     def vocabulary(self, pack: str) -> frozenset[str]:
         """Give the single words that rule anything in *pack*, stems with their `*`."""
@@ -166,7 +163,7 @@ class Lexicon:
     def hits(self, text: str) -> Iterator[Hit]:
         """Yield every phrase in the folded *text*, overlapping ones too."""
         found = self._automaton.find_matches_as_indexes(text, overlapping=True)  # type: ignore[attr-defined]
-        meant, letters = self._entries, f"{text.translate(_LETTERS)} "
+        letters = f"{text.translate(_LETTERS)} "
         for index, start, end in found:
             # Most of what is found lies within other words: this comes first, and plainly.
             if (
@@ -175,7 +172,7 @@ class Lexicon:
                 and not self._follows_prefix(text, start)
             ):
                 continue
-            entry = meant[index]
+            entry = self._entry(index)
             if not letters[end - 1] == letters[end] == _JOINS:
                 yield Hit(start, end, entry.meanings)
             elif entry.stem:

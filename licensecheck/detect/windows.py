@@ -15,9 +15,10 @@ from functools import lru_cache
 import regex
 
 from licensecheck.detect.anchors import Anchors, Evidence, Hit, Look
-from licensecheck.detect.beside import REACH, tells
+from licensecheck.detect.beside import REACH, dated_heads, tells
 from licensecheck.detect.registry import Registry
 from licensecheck.detect.repair import NOTICE, shows_damage
+from licensecheck.detect.stated import is_worth_reading
 from licensecheck.model.text import Block, Document, Role, Span
 from licensecheck.text.skim import Skim, skim
 
@@ -26,9 +27,13 @@ _SHORT = 1500
 _END = 300
 #: How far a window reaches around what tells.
 _AROUND = 400
+#: A larger window is read in parts.
+_LARGEST = 6_000
 _BREAK = regex.compile(r"\n\s*\n|(?<=[.!?。])\s")
 #: How far apart, in letters, two pieces of evidence in one sentence may be.
 _GAP = 160
+#: No sentence is longer.
+_LONGEST = 1500
 #: Where a sentence ends for certain, and no abbreviation.
 _STOP = regex.compile(
     r"\n\s*\n|[。！？]|(?:\p{Ll}{3}|\d\d|[)\]\"”»])[.!?][\"”»)\]]*\s+[\"“«(\[]*\p{Lu}"
@@ -38,7 +43,7 @@ _STOP = regex.compile(
 def windows(document: Document, registry: Registry) -> Iterator[Span]:
     """Yield the stretches of *document* to read, in order; a rights field is one by itself."""
     text = document.text
-    found = _spots(text, registry)
+    found = _spots(document, registry)
     starts = [spot.start for spot in found]
     for run in _runs(document):
         span = Span(run[0].span.start, run[-1].span.end)
@@ -90,6 +95,22 @@ def _around(text: str, bounds: Span, spots: Iterable[Span]) -> Iterator[Span]:
         yield _at_breaks(text, window, bounds)
 
 
+def parts(text: str, window: Span) -> Iterator[Span]:
+    """Cut a window that is too large, at an empty line, the end of a line or at least a blank.
+
+    What is read together is compared with one another, so that the cost of a window grows
+    faster than its length.
+    """
+    start = window.start
+    while window.end - start > _LARGEST:
+        limit = start + _LARGEST
+        found = (text.rfind(sign, start + _LARGEST // 2, limit) for sign in ("\n\n", "\n", " "))
+        cut = next((at for at in found if at > 0), limit)
+        yield Span(start, cut)
+        start = cut
+    yield Span(start, window.end)
+
+
 def _at_breaks(text: str, window: Span, bounds: Span) -> Span:
     """Shrink a window to whole sentences where there are any."""
     start, end = window.start, window.end
@@ -101,12 +122,48 @@ def _at_breaks(text: str, window: Span, bounds: Span) -> Span:
     return Span(start, max(start, end))
 
 
-def _spots(text: str, registry: Registry) -> list[Span]:
+def _spots(document: Document, registry: Registry) -> list[Span]:
     """List where something can be found, in order."""
-    skimmed = skim(text)
+    skimmed = skim(document.text)
     hits = list(_anchors(registry).hits(skimmed.text))
-    found = [*_telling(skimmed, hits), *_evident(skimmed, hits)]
-    return sorted(Span(skimmed.at(hit.start), skimmed.at(hit.end)) for hit in found)
+    told = [Span(skimmed.at(hit.start), skimmed.at(hit.end)) for hit in _telling(skimmed, hits)]
+    told = sorted({*told, *(Span(at, at) for at in dated_heads(skimmed))})
+    evident = (
+        Span(skimmed.at(some[0].start), skimmed.at(some[-1].end))
+        for some in _evident(skimmed, hits)
+    )
+    return sorted([*told, *(spot for spot in evident if _holds(document, spot, told))])
+
+
+def _holds(document: Document, spot: Span, told: Sequence[Span]) -> bool:
+    """Say whether the sentence at *spot* is worth a window, and not within one anyway."""
+    at = bisect_left(told, spot)
+    beside = told[max(0, at - 1) : at + 1]
+    if any(one.gap(spot) + spot.end - spot.start < _AROUND // 2 for one in beside):
+        return False
+    around = _sentence(document.text, spot)
+    words = around.of(document.text)
+    return (
+        _ITEM.search(words) is not None
+        or shows_damage(words)
+        or is_worth_reading(document, around)
+    )
+
+
+#: A line of a list, which the line above may rule.
+_ITEM = regex.compile(r"(?:^|\n)\s*(?:[-*•·▪●○■□+–]|\(?\d{1,2}[.)]|\(?[a-z]\))\s")
+
+
+def _sentence(text: str, spot: Span) -> Span:
+    """Give the sentences the spot lies in, as far as their ends are certain."""
+    first, last = max(0, spot.start - _REACH), min(len(text), spot.end + _REACH)
+    before = [stop.end() - 1 for stop in _STOP.finditer(text, first, spot.start + 1)]
+    after = _STOP.search(text, max(spot.start, spot.end - 4), last)
+    return Span(before[-1] if before else first, after.end() - 1 if after else last)
+
+
+#: How far a sentence is looked for to either side.
+_REACH = 240
 
 
 @lru_cache(maxsize=8)
@@ -117,25 +174,53 @@ def _anchors(registry: Registry) -> Anchors:
 def _telling(skimmed: Skim, hits: Sequence[Hit]) -> Iterator[Hit]:
     """Yield what has to be read for what it is itself, and names behind a label."""
     labelled = -REACH
-    for hit in hits:
+    for hit in _once(skimmed.text, hits):
         look = hit.anchor.look
         if look is Look.NO:
             continue
         if tells(skimmed, hit):
             yield hit
-        elif look is Look.LABEL:
+        elif look in {Look.LABEL, Look.AGENCY}:
             labelled = hit.end
         elif look in {Look.NAME, Look.ACRONYM} and hit.start - labelled <= REACH:
             yield hit
 
 
-def _evident(skimmed: Skim, hits: Sequence[Hit]) -> Iterator[Hit]:
+def _once(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
+    """Leave out what is repeated over and over, but for the ends of the row: © © © ©."""
+    first: Hit | None = None
+    last: Hit | None = None
+    for hit in hits:
+        if first and last and _repeats(text, last, hit):
+            last = hit
+            continue
+        if last is not first and last:
+            yield last
+        yield hit
+        first = last = hit
+    if last is not first and last:
+        yield last
+
+
+def _repeats(text: str, one: Hit, other: Hit) -> bool:
+    between = other.start - one.end
+    return (
+        0 <= between <= _BESIDE
+        and one.anchor is other.anchor
+        and not text[one.end : other.start].strip()
+        and text[one.start : one.end] == text[other.start : other.end]
+    )
+
+
+#: So many blanks may part what is repeated.
+_BESIDE = 2
+
+
+def _evident(skimmed: Skim, hits: Sequence[Hit]) -> Iterator[list[Hit]]:
     """Yield what speaks for a statement where there is enough of it in one sentence."""
     for near in _clusters([hit for hit in hits if hit.anchor.weighs]):
         if _is_enough(near):
-            for sentence in _sentences(skimmed, near):
-                if _is_enough(sentence):
-                    yield from sentence
+            yield from filter(_is_enough, _sentences(skimmed, near))
 
 
 def _clusters(hits: Iterable[Hit]) -> Iterator[list[Hit]]:
@@ -155,7 +240,7 @@ def _sentences(skimmed: Skim, hits: Sequence[Hit]) -> Iterator[list[Hit]]:
     together = [hits[0]]
     for hit in hits[1:]:
         between = skimmed.source[skimmed.at(together[-1].end - 4) : skimmed.at(hit.start) + 1]
-        if _STOP.search(between):
+        if hit.end - together[0].start > _LONGEST or _STOP.search(between):
             yield together
             together = []
         together.append(hit)
