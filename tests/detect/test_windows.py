@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from licensecheck.detect import find, tell
+from licensecheck.detect.registry import Registry
 from licensecheck.detect.tokens import packs
 from licensecheck.detect.windows import windows
 from licensecheck.model.text import Document, Part, Place, Role
@@ -22,6 +23,8 @@ SENTENCES = [
     if example.says and example.text.count(" ") > 6 and example.says != ("notice",)
 ][::4][:80]  # fmt: skip
 LENGTH = 20_000
+#: A registry of no holders.
+NOBODY = Registry(())
 
 
 def story(language: str, length: int = LENGTH) -> list[str]:
@@ -85,21 +88,27 @@ def test_spans_are_those_of_the_whole_text() -> None:
 
 def test_most_of_a_long_story_is_not_read_closely() -> None:
     text = "\n\n".join(story("zh", 200_000))
-    read = sum(window.end - window.start for window in windows(document((text, Role.BODY))))
+    read = sum(
+        window.end - window.start for window in windows(document((text, Role.BODY)), NOBODY)
+    )
     assert read < len(text) / 4
 
 
 def test_a_short_text_is_one_window() -> None:
-    assert len(list(windows(document(("The harbour froze.", Role.BODY))))) == 1
+    assert len(list(windows(document(("The harbour froze.", Role.BODY)), NOBODY))) == 1
 
 
 def test_a_rights_field_is_a_window_of_its_own() -> None:
     made = document(("Head", Role.HEADLINE), ("© 2019", Role.RIGHTS), ("Body", Role.BODY))
-    assert [window.of(made.text) for window in windows(made)] == ["Head", "© 2019", "Body"]
+    assert [window.of(made.text) for window in windows(made, NOBODY)] == [
+        "Head",
+        "© 2019",
+        "Body",
+    ]
 
 
 def test_nothing_has_no_window() -> None:
-    assert list(windows(document())) == []
+    assert list(windows(document(), NOBODY)) == []
 
 
 @given(
@@ -111,7 +120,7 @@ def test_nothing_has_no_window() -> None:
 @settings(max_examples=60, deadline=None)
 def test_windows_follow_each_other_inside_the_text(text: str) -> None:
     at = 0
-    for window in windows(document((text, Role.BODY))):
+    for window in windows(document((text, Role.BODY)), NOBODY):
         assert at <= window.start <= window.end <= len(text)
         at = window.end
 
