@@ -63,7 +63,9 @@ def _belongs(view: View, group: Sequence[Piece], piece: Piece) -> bool:
     if sum(char.isalnum() for char in between) > _GAP:
         return False
     crossed = [at for at in view.paragraphs if end <= at < piece.start]
-    if len(crossed) > 1 or (crossed and between.strip(" |")):
+    # A licence below a notice is the notice's, though a full stop parts the two.
+    apart = between.strip(" .|" if piece.kind is Kind.LICENCE else " |")
+    if len(crossed) > 1 or (crossed and apart):
         return False
     mine = [one for one in group if one.kind is Kind.COPYRIGHT and one.holders]
     opens = (
@@ -73,7 +75,21 @@ def _belongs(view: View, group: Sequence[Piece], piece: Piece) -> bool:
     )
     if mine and opens and any(one.years or one.statements for one in group):
         return False
+    if mine and _opens_a_line(view, piece) and not _shares(view, mine, piece):
+        return False
     return piece.kind in _DESK or not crossed or piece.kind is not Kind.CREDIT
+
+
+def _opens_a_line(view: View, piece: Piece) -> bool:
+    return (
+        piece.kind is Kind.COPYRIGHT and bool(piece.holders) and piece.start - 1 in view.breaks
+    )
+
+
+def _shares(view: View, mine: Sequence[Piece], piece: Piece) -> bool:
+    """Say whether a mark on the next line only says again whose the rights are."""
+    names = {view.text[start:end] for one in mine for start, end in one.holders}
+    return any(view.text[start:end] in names for start, end in piece.holders)
 
 
 def notice(view: View, group: Sequence[Piece], number: int, registry: Registry) -> Notice:
