@@ -125,6 +125,7 @@ class Tag(StrEnum):
     FORM = auto()  # Ltd, GmbH, S.A.: ends or begins a company's name
     PART_OF = auto()  # "a division of": another holder's name follows
     TAIL = auto()  # "and its affiliates": no part of a holder's name
+    COLLECTIVE = auto()  # "authors", "project": ends a holder's name, in small letters too
     PRESENT = auto()  # the open end of a range of years
     SINCE = auto()
     # what rules the sentence

@@ -19,6 +19,7 @@ from typing import NamedTuple
 from licensecheck.detect.believe import STRONG, TELLING_DUTIES, WORKS
 from licensecheck.detect.licences import ANCHORS, HEADS
 from licensecheck.detect.registry import Registry
+from licensecheck.detect.software import ANCHORS as SOFTWARE
 from licensecheck.detect.tokens import (
     COMMON,
     SECOND,
@@ -182,7 +183,7 @@ def _phrases() -> dict[str, _Pair]:
         word = _anchor(key, [*found.get(key, []), *stem])
         if word:
             table[key] = _Pair(word, _anchor(key, stem))
-    for look, heads in ((Look.ALWAYS, ANCHORS), (Look.LICENCE, HEADS)):
+    for look, heads in ((Look.ALWAYS, ANCHORS + SOFTWARE), (Look.LICENCE, HEADS)):
         for head in map(fold_word, heads):
             pair = table.get(head, _Pair(None, None))
             table[head] = _Pair(_with(pair.word, look), _with(pair.stem, look))

@@ -63,7 +63,9 @@ def _belongs(view: View, group: Sequence[Piece], piece: Piece) -> bool:
     if sum(char.isalnum() for char in between) > _GAP:
         return False
     crossed = [at for at in range(end, piece.start) if at in view.paragraphs]
-    if len(crossed) > 1 or (crossed and between.strip(" |")):
+    # A licence below a notice is the notice's, though a full stop parts the two.
+    apart = between.strip(" .|" if piece.kind is Kind.LICENCE else " |")
+    if len(crossed) > 1 or (crossed and apart):
         return False
     opens = (
         piece.kind is Kind.COPYRIGHT
@@ -73,7 +75,22 @@ def _belongs(view: View, group: Sequence[Piece], piece: Piece) -> bool:
     full = opens and any(one.years or one.statements for one in group)
     if full and any(one.kind is Kind.COPYRIGHT and one.holders for one in group):
         return False
+    if _opens_a_line(view, piece) and _is_another(view, group, piece):
+        return False
     return piece.kind in _DESK or not crossed or piece.kind is not Kind.CREDIT
+
+
+def _opens_a_line(view: View, piece: Piece) -> bool:
+    return (
+        piece.kind is Kind.COPYRIGHT and bool(piece.holders) and piece.start - 1 in view.breaks
+    )
+
+
+def _is_another(view: View, group: Sequence[Piece], piece: Piece) -> bool:
+    """Say whether a mark on the next line names other owners, and not the same again."""
+    mine = [one for one in group if one.kind is Kind.COPYRIGHT and one.holders]
+    names = {view.text[start:end] for one in mine for start, end in one.holders}
+    return bool(mine) and not any(view.text[s:e] in names for s, e in piece.holders)
 
 
 def notice(view: View, group: Sequence[Piece], number: int, registry: Registry) -> Notice:

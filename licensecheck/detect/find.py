@@ -11,6 +11,7 @@ from licensecheck.detect.credits import credit_lines
 from licensecheck.detect.declared import declared
 from licensecheck.detect.directives import directives
 from licensecheck.detect.labels import labelled
+from licensecheck.detect.licence_texts import quoted_licences, without_articles
 from licensecheck.detect.licences import licences
 from licensecheck.detect.licensors import licensed
 from licensecheck.detect.lists import with_lists
@@ -20,6 +21,7 @@ from licensecheck.detect.pieces import Piece
 from licensecheck.detect.reading import Reading, readings
 from licensecheck.detect.registry import Known, Registry
 from licensecheck.detect.repair import mended
+from licensecheck.detect.software import software_licences
 from licensecheck.detect.stated import Scene, stated
 from licensecheck.detect.tokens import Tagged, tag
 from licensecheck.detect.windows import parts, windows
@@ -37,6 +39,8 @@ def find(document: Document, profiles: Sequence[Profile] = ()) -> tuple[Notice, 
     found: list[Notice] = []
     for window in windows(document, registry):
         found += _in_window(document, window, registry)
+    if quoted := tuple(quoted_licences(document.text)):
+        found = list(without_articles(found, quoted))
     numbered = sorted(found, key=lambda one: (one.span.start, one.span.end))
     return tuple(replace(one, id=f"n{n}") for n, one in enumerate(numbered, 1))
 
@@ -115,6 +119,7 @@ def _pieces(document: Document, tagged: Tagged, registry: Registry) -> Iterator[
     scene = Scene(document, tagged, read, known)
     sure = list(marks(tagged, known))
     sure += reserved(tagged, sure)
+    sure += software_licences(tagged.view)
     sure += (
         licensed(
             tagged, reading_at(read, piece.start), _sentence_of(tagged, read, piece), known

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 import regex
 
 from licensecheck.detect.borders import ending
+from licensecheck.detect.listed import Listed, contacts, handle, listed, past_contact
 from licensecheck.detect.names import name_after, name_before, split_names
 from licensecheck.detect.owners import without_dative
 from licensecheck.detect.pieces import Piece, Range
@@ -35,7 +36,7 @@ _STATUTE = regex.compile(
 _GAP = regex.compile(r"[\s:;,.\-–|/<>\"'*]{0,4}(?:by\s|bei\s|по\s|de\s)?")
 _BETWEEN = regex.compile(r"[\s:;,.\-|/\"'*()]{0,4}")
 _SOFT = regex.compile(
-    r"[\s,;.:/|(-]{0,3}(?:since\s|from\s|seit\s|ab\s|с\s|desde\s|depuis\s|od\s|dal\s)?"
+    r"[\s,;.:/|(-]{0,3}(?:since\s|from\s|seit\s|ab\s|с\s|desde\s|depuis\s|od\s|dal\s|by\s(?=\d)|[<?\ufffd](?=\d))?"
 )
 #: Two bullets of one kind at the starts of lines are no notices.
 _BULLET = regex.compile(r"(?:^|\n)[ \t]*©")
@@ -45,15 +46,21 @@ _TAIL_NAME = regex.compile(r"\.\s(\w[\w.'&-]*(?:\s[\w.'&-]+){0,4})\s?(?=$|\|)")
 _STRETCH = regex.compile(r"[\s,:'\"-]{0,3}(\w[\w'’&.-]*(?:\s(?:[\w\"'’.-]+|&)){1,7}?)[\s,(]*$")
 #: No name is longer than this.
 _FAR = 300
+#: How far a list of holders may go on behind its mark.
+_LISTED = 2_500
 #: How far behind a mark a year still belongs to it, with a name between.
 _DATED = 70
-_COMPANY_FORM = regex.compile(
-    r"(?:ltd|inc|llc|gmbh|s\.a|a\.s|a\.ş|ag|plc|s\.p\.a|s\.r\.l|sp\. z o\.o|d\.o\.o|co)\.?$"
-)
+_FORMS = r"ltd|inc|llc|gmbh|s\.a|a\.s|a\.ş|ag|plc|s\.p\.a|s\.r\.l|sp\. z o\.o|d\.o\.o|co"
+_COMPANY_FORM = regex.compile(rf"(?:{_FORMS})\.?$")
 _SMALL = regex.compile(r"\s?([\w.'&-]{3,}(?:\s[\w.'&-]+){0,2})(?=\s|$|[|,.])")
 #: A site's name, written small, behind "by" or right behind the mark.
 _DOMAIN = regex.compile(
     r"[\s:]*(?:by:?\s)?((?:[\p{L}\d-]+\s)?[\p{L}\d-]{2,}\.\p{L}{2,8})(?=\s|$|[|,)])"
+)
+#: A name that its end tells: `1996. Quay Technology Limited`.
+_FORMAL = regex.compile(
+    rf"\W{{0,4}}(?:[\w&'-]+,?\s){{1,6}}(?:{_FORMS}|limited|incorporated|corporation|company)\b"
+    rf"|\W{{0,4}}(?:[\w&'-]+\s){{0,6}}[\w&'-]+,\s(?:19|20)\d\d\b"
 )
 _ADJACENT = 6
 #: Words up to so many letters are somebody's "may not" in many a name.
@@ -75,13 +82,17 @@ _ENDS = (
 
 @dataclass(frozen=True, slots=True)
 class _Mark:
-    """One or several marks in a row: `© Copyright`, `(c)`; `sign` tells it from a mere word."""
+    """One or several marks in a row: `© Copyright`, `(c)`; `sign` tells it from a mere word.
+
+    A `double` one has a sign and a word, and can hardly be anything else.
+    """
 
     start: int
     end: int
     sign: bool
     letter: bool
     repeated: bool = False
+    double: bool = False
 
 
 def marks(tagged: Tagged, known: Sequence[Known]) -> Iterator[Piece]:
@@ -90,11 +101,14 @@ def marks(tagged: Tagged, known: Sequence[Known]) -> Iterator[Piece]:
     within = tagged.view.span(0, len(tagged.view.text))
     bullets = _BULLET.findall(tagged.view.source, within.start, within.end)
     bulleted = len(bullets) > 1 or any(m.repeated for m in found)
+    floor = 0
     for n, mark in enumerate(found):
-        floor = found[n - 1].end if n else 0
         limit = found[n + 1].start if n + 1 < len(found) else len(tagged.view.text)
         piece = _notice(tagged, mark, (floor, limit), known)
+        floor = mark.end
         if piece and not (bulleted and not piece.years and not piece.reserved):
+            # The name before a mark is not that of a whole notice before it.
+            floor = max(floor, piece.end) if piece.years else floor
             yield piece
 
 
@@ -107,10 +121,12 @@ def _grouped(tagged: Tagged) -> list[_Mark]:
         for one in tagged.tagged(0, len(view.text), Tag.RESERVED)
         for at in range(one.start, one.end)
     }
-    for hit in tagged.tagged(0, len(view.text), Tag.MARK):
+    for hit in tagged.tagged(0, len(view.text), Tag.MARK, Tag.PROTECTED):
         if hit.start in formulas:
             continue  # the "copyright" of "copyright reserved"
         words = view.text[hit.start : hit.end]
+        if not (_is_mark(hit) or _is_dated(view, hit)):
+            continue
         one = _Mark(
             hit.start, hit.end, bool(_SIGN.search(words)), bool(_LETTER.fullmatch(words))
         )
@@ -125,9 +141,19 @@ def _grouped(tagged: Tagged) -> list[_Mark]:
                 found.append(one)
                 continue
             alone = last.letter and one.letter
-            one = _Mark(last.start, one.end, last.sign or one.sign, alone)
+            double = last.double or last.sign != one.sign
+            one = _Mark(last.start, one.end, last.sign or one.sign, alone, double=double)
         found.append(one)
     return found
+
+
+def _is_mark(hit: Hit) -> bool:
+    return any(meaning.value == Tag.MARK for meaning in hit.meanings)
+
+
+def _is_dated(view: View, hit: Hit) -> bool:
+    """Say whether a year makes a mark of the words: "the files are copyright 2002 …"."""
+    return run(view.text, hit.end + 1, len(view.text)) is not None
 
 
 def _notice(tagged: Tagged, mark: _Mark, bounds: Range, known: Sequence[Known]) -> Piece | None:
@@ -136,8 +162,13 @@ def _notice(tagged: Tagged, mark: _Mark, bounds: Range, known: Sequence[Known]) 
     if mark.repeated or _is_other(view, mark) or _owns_no_work(tagged, mark):
         return None
     limit = _limit(tagged, mark, bounds[1], known)
-    after = _after(view, mark, limit, bounds[1], known)
-    before = _before(view, mark, bounds[0], after)
+    after = _after(view, mark, min(limit, mark.end + _FAR), bounds[1], known)
+    if more := _more(tagged, mark, after, bounds[1], known):
+        after = replace(after, second=None, more=more)
+    after = replace(after, name=_with_collective(tagged, after, limit))
+    before = _before(view, _without_tail(tagged, mark), bounds[0], after)
+    if not (before.name or after.name):
+        before = replace(before, name=_collected_before(tagged, mark, bounds[0]))
     owner = None if mark.sign or after.years else _owner(tagged, mark, bounds[1])
     if owner is not None:
         return Piece(
@@ -151,6 +182,59 @@ def _notice(tagged: Tagged, mark: _Mark, bounds: Range, known: Sequence[Known]) 
         weight=_weight(tagged, mark, piece, known, reserved=reserved is not None),
     )
     return replace(piece, sure=True) if piece.weight >= 1 else None
+
+
+def _more(
+    tagged: Tagged, mark: _Mark, after: _Side, bound: int, known: Sequence[Known]
+) -> tuple[Listed, ...]:
+    """Read the holders listed behind the first one."""
+    if after.name is None:
+        return ()
+    view = tagged.view
+    limit = _limit(tagged, mark, bound, known, *(tag for tag in _ENDS if tag is not Tag.TAIL))
+    tails = tagged.tagged(after.name[1], limit, Tag.TAIL)
+    return tuple(listed(view, after.name[1], limit, [(hit.start, hit.end) for hit in tails]))
+
+
+def _with_collective(tagged: Tagged, after: _Side, limit: int) -> Range | None:
+    """Let a name end with whose it is in small letters: "the Quay project", "Quay authors"."""
+    name, view = after.name, tagged.view
+    start = name[1] if name else after.years.end if after.years else None
+    if start is None or after.more or after.second:
+        return name
+    found = tagged.tagged(start, min(limit, start + _DATED), Tag.COLLECTIVE)
+    stretch = _COLLECTED.match(view.text, start, found[-1].end) if found else None
+    if stretch is None or any(start <= b < found[-1].end for b in view.breaks):
+        return name
+    if not (_closes(view, stretch.end()) or _tail_follows(tagged, stretch.end())):
+        return name
+    return (name[0] if name else stretch.start(1)), stretch.end()
+
+
+def _without_tail(tagged: Tagged, mark: _Mark) -> _Mark:
+    """Let a name before the mark end before its tail: "Quay and others (c) 2008"."""
+    tails = tagged.tagged(max(0, mark.start - _TAILED), mark.start, Tag.TAIL)
+    near = [hit for hit in tails if mark.start - hit.end <= 1]
+    return replace(mark, start=near[0].start) if near else mark
+
+
+def _collected_before(tagged: Tagged, mark: _Mark, floor: int) -> Range | None:
+    """Read a name in small letters between two marks: "Copyright quay contributors (c) 2016"."""
+    last = next(iter(reversed(tagged.tagged(floor, mark.start, Tag.COLLECTIVE))), None)
+    if last is None or mark.start - last.end > 1 or not floor:
+        return None
+    stretch = _COLLECTED.match(tagged.view.text, floor, last.end)
+    return stretch.span(1) if stretch else None
+
+
+#: How long a tail may be.
+_TAILED = 30
+#: Up to three words in small letters, the last of which is a collective.
+_COLLECTED = regex.compile(r"[\s,@]{1,3}((?:[\w/&.'-]+\s){0,3}[\w/&.'-]+)$")
+
+
+def _tail_follows(tagged: Tagged, at: int) -> bool:
+    return any(hit.start - at <= 1 for hit in tagged.tagged(at, at + _DATED, Tag.TAIL))
 
 
 def _owner(tagged: Tagged, mark: _Mark, bound: int) -> Range | None:
@@ -213,14 +297,21 @@ def _is_other(view: View, mark: _Mark) -> bool:
     )
 
 
-def _limit(tagged: Tagged, mark: _Mark, limit: int, known: Sequence[Known]) -> int:
-    limit = min(limit, mark.end + _FAR)
+def _limit(tagged: Tagged, mark: _Mark, limit: int, known: Sequence[Known], *ends: Tag) -> int:
+    """Say where the first word stands that no name runs into."""
+    limit = min(limit, mark.end + _LISTED)
     hits = [
-        *tagged.tagged(mark.end, limit, *_ENDS),
+        *tagged.tagged(mark.end, limit, *(ends or _ENDS)),
         *tagged.tagged(mark.end + 3, limit, Tag.MAY),
     ]
-    hits = list(ending(tagged, known, hits))
-    text = tagged.view.text
+    view, text = tagged.view, tagged.view.text
+    addresses = contacts(view, mark.end, limit)
+    hits = [
+        hit
+        for hit in ending(tagged, known, hits)
+        if not any(start <= hit.start < end for start, end in addresses)
+        and not _is_surname(view, hit)
+    ]
     # A short word of another language is no end of a name: "© Diari Ara".
     hits = [
         hit
@@ -234,6 +325,7 @@ def _limit(tagged: Tagged, mark: _Mark, limit: int, known: Sequence[Known]) -> i
         hit.start
         for hit in tagged.within(mark.end, min(limit, mark.end + _REACH))
         if text[hit.start - 2 : hit.start] == ", "
+        and not (view.upper(hit.start) and text[hit.start - 3].isdigit())
         and any(meaning.kind is TokenKind.ACTION for meaning in hit.meanings)
     )
     return min([limit, *(hit.start for hit in hits), *acts])
@@ -246,6 +338,7 @@ class _Side:
     name: Range | None = None
     years: Years | None = None
     second: Years | None = None
+    more: tuple[Listed, ...] = ()
 
 
 def _after(view: View, mark: _Mark, limit: int, bound: int, known: Sequence[Known]) -> _Side:
@@ -255,7 +348,7 @@ def _after(view: View, mark: _Mark, limit: int, bound: int, known: Sequence[Know
     if any(mark.end <= b < at for b in view.paragraphs) and not (mark.sign and years):
         return _Side()
     start = _open_range(view, years.end, limit) if years else at
-    if years and _ends_here(view, start):
+    if years and _ends_here(view, mark, start, limit):
         return _Side(_closing_name(view, start, limit), years)
     ahead = _year_ahead(view, start, limit)
     if ahead == limit and mark.sign and years is None and limit > at + 1:
@@ -267,12 +360,13 @@ def _after(view: View, mark: _Mark, limit: int, bound: int, known: Sequence[Know
         (_up_to_year(view, start, ahead) if ahead < limit else None)
         or name_after(view, start, ahead, known)
         or _small_name(view, mark, start, ahead, limit)
+        or (handle(view, _skip(view, start, limit), limit) if years or mark.double else None)
     )
     if name and years and name[1] >= limit - 1 and _speaks_on(view, name, limit):
         return _Side(None, years)
     if name is None:
         return _Side(None, years)
-    second = run(view.text, _skip(view, name[1], limit), limit)
+    second = run(view.text, _skip(view, past_contact(view, name[1], limit), limit), limit)
     return _Side(name, years, second)
 
 
@@ -288,6 +382,24 @@ def _closing_name(view: View, at: int, limit: int) -> Range | None:
 def _line_end(view: View, at: int) -> int:
     limit = min(len(view.text), at + _REACH)
     return next((b for b in range(at, limit) if b in view.breaks), limit)
+
+
+def _is_surname(view: View, hit: Hit) -> bool:
+    """Say whether a word that rules elsewhere is written as part of a name: "Ian Grant"."""
+    rules = all(m.value in _SURNAMES for m in hit.meanings if m.kind is TokenKind.TAG)
+    capital = view.upper(hit.start) and not view.upper(hit.start + 1)
+    before = regex.search(r"(\S+)\s$", view.text[max(0, hit.start - 30) : hit.start])
+    return (
+        rules
+        and capital
+        and before is not None
+        and view.upper(hit.start - len(before.group()))
+        and before.group(1).isalpha()
+        and _closes(view, hit.end)
+    )
+
+
+_SURNAMES = frozenset({Tag.ALLOW, Tag.MAY, Tag.KILL, Tag.BAN, Tag.CREDIT, Tag.RESERVE})
 
 
 def _speaks_on(view: View, name: Range, limit: int) -> bool:
@@ -329,22 +441,37 @@ def _skip(view: View, at: int, limit: int) -> int:
 def _open_range(view: View, at: int, limit: int) -> int:
     """Step over the open end of a range: 2015-present, 1996-."""
     match = regex.match(
-        r"\s?-\s?(?:present|to\sdate|today|now|heute|aujourd'hui|hoy|наст\.?\s?время|н\.\s?в\.?|сегодня|今|现在|至今)?(?=[\s,.;|)]|$)",
+        r"-\d\d-\d\d(?!\d)|(?:\s?-\s?|\s(?:and\s)?)(?:onwards?|beyond|later)\b|\s?-\s?(?:\$?\{{1,2}[^{}]{1,24}\}{1,2}|present|to\sdate|today|now|heute|aujourd'hui|hoy|наст\.?\s?время|н\.\s?в\.?|сегодня|今|现在|至今)?(?=[\s,.;|)]|$)",
         view.text[at:limit],
     )
     return at + match.end() if match else at
 
 
-def _ends_here(view: View, at: int) -> bool:
-    """Say whether a sentence or a line ends right after the years."""
-    if at in view.paragraphs or view.text[at : at + 2] in {". ", "."}:
+def _ends_here(view: View, mark: _Mark, at: int, limit: int) -> bool:
+    """Say whether a sentence or a line ends right after the years.
+
+    Where the mark begins the line, its years may fill it, and the name stands on the next one.
+    """
+    if at in view.paragraphs:
+        return True
+    if _is_formal(view, at, limit):
+        return False
+    if view.text[at : at + 2] in {". ", "."}:
         return True
     return (
         at in view.breaks
+        and not _opens(view, mark.start)
         and view.text[at + 1 : at + 2].isalpha()
         and view.upper(at + 1)
         and (at - max((b for b in view.breaks if b < at), default=0) > 30)
     )
+
+
+def _is_formal(view: View, at: int, limit: int) -> bool:
+    """Say whether a company's name, or one whose rights are reserved, stands behind the years."""
+    behind = view.text[at:limit]
+    sole = limit - at <= _DATED and behind.endswith((". ", ", ")) and ". " not in behind[2:-2]
+    return sole or _FORMAL.match(view.text, at, at + _DATED) is not None
 
 
 def _year_ahead(view: View, at: int, limit: int) -> int:
@@ -396,12 +523,11 @@ def _joined(tagged: Tagged, mark: _Mark, after: _Side, before: _Side) -> Piece:
     name = after.name or before.name
     others = [*_before_slash(view, mark), *_owners(tagged, after.name)]
     ranges += others
-    years = {
-        year
-        for part in (after.years, after.second, before.years)
-        if part
-        for year in part.years
-    }
+    for one in after.more:
+        others += _holders(view, one.name)
+        ranges += [part for part in (one.name, _range(one.years)) if part]
+    runs = [after.years, after.second, before.years, *(one.years for one in after.more)]
+    years = {year for part in runs if part for year in part.years}
     return Piece(
         min(start for start, _ in ranges),
         max(end for _, end in ranges),
@@ -492,6 +618,7 @@ def _weight(
     points += 1.0 if reserved else 0.0
     points += 1.0 if named else 0.0
     if mark.sign and not mark.letter and piece.holders:
+        points += 1.0 if mark.double and _opens(view, mark.start) else 0.0
         points += _sign_and_name(view, mark, piece)
     if mark.letter and piece.holders and not piece.years:
         points += 0.6 if _closes(view, piece.end) else -0.6
@@ -546,7 +673,7 @@ def reserved(tagged: Tagged, pieces: Sequence[Piece]) -> Iterator[Piece]:
     view = tagged.view
     for hit in tagged.tagged(0, len(view.text), Tag.RESERVED, Tag.PROTECTED):
         is_formula = any(m.value == Tag.RESERVED for m in hit.meanings)
-        if any(p.start <= hit.start < p.end for p in pieces):
+        if any(p.start < hit.end and hit.start < p.end for p in pieces):
             continue
         if is_quoted(view, hit) or (not is_formula and _owns_no_work(tagged, hit)):
             continue

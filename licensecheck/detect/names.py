@@ -19,17 +19,21 @@ Range = tuple[int, int]
 
 #: What may stand between a mark and a name without being part of either.
 _LEAD = regex.compile(
-    r"""(?:[\s\-:;,.|/\\"'*_=<>»«~)\]]|\b(?:by|bei|by\sthe|par|por|di|von|de\sla|przez|av|af|door|para)\s(?=\S)
+    r"""(?:[\s\-:;,.|/\\"'*_=<>»«~)\]]|\b(?:by|held\sby|bei|by\sthe|par|por|di|von|de\sla|przez|av|af|door|para)\s(?=\S)
       |(?:all\scontents?|content)\s(?=copyright))+""",
     regex.VERBOSE,
 )
 #: What ends a name for certain.
 _STOP = regex.compile(
-    r"""[|•·▪★→;<>{}\[\]=*_]|https?:|www\.|\s-\s|\s--|---|\(\s?(?:www|http)|(?<=\s)/(?=\s)\s*$
+    r"""[|•·▪★→;<>{}\[\]=*_\\]|https?:|www\.|\s-\s|\s--|---|\(\s?(?:www|http)|(?<=\s)/(?=\s)\s*$
       | \b(?:tel|phone|fax|e-?mail|email|nit|rif|cif|vat|abn|ust|hrb|krs|nip|inn|огрн|инн)\b
       | [。！？、，：；（【「『〈《].*$ """,
     regex.VERBOSE,
 )
+#: What begins a line that goes on with nothing: a year, a label.
+_BEGINS = regex.compile(r"\d|[\p{L}-]{2,24}:\s")
+#: A line drawn with signs: what is below is another matter.
+_RULER = regex.compile(r"([-=*_#~])\1{5}")
 _SENTENCE_END = regex.compile(r"[.!?](?=\s|$|\"|'|\))")
 _ABBREVIATED = regex.compile(
     r"""(?:^|[\s.,&(/])(?:inc|ltd|co|corp|bros|st|dr|mr|mrs|jr|sr|cie|sgt|lt|capt|col|gen|maj|cpl|pfc|cmdr|sen|rep|gov|prof|hon|rev|sp|o|pt|tbk|cv|ud|pvt|bhd|sdn|no|lp|
@@ -155,7 +159,7 @@ _LONGEST = 14
 _LONGEST_CASELESS = 8
 _CASED = regex.compile(r"[\p{Latin}\p{Greek}\p{Cyrillic}\p{Armenian}]")
 _COMPANY = regex.compile(
-    r"\s*(?:inc|llc|l\.l\.c|ltd|lllp|lp|llp|plc|corp|gmbh|ag|kg|s\.?\s?a|s\.?\s?l|s\.?p\.?a|s\.?r\.?[lo]|a\.?\s?s|co|coleman|b\.?v|n\.?v|company|limited|and|&|d\.?o\.?o|zrt|kft|oy|ab|jsc|cjsc|pty|ltda?|lda)\b\.?"
+    r"\s*(?:inc|incorporated|llc|l\.l\.c|ltd|lllp|lp|llp|plc|corp|gmbh|ag|kg|s\.?\s?a|s\.?\s?l|s\.?p\.?a|s\.?r\.?[lo]|a\.?\s?s|co|coleman|b\.?v|n\.?v|company|limited|and|&|d\.?o\.?o|zrt|kft|oy|ab|jsc|cjsc|pty|ltda?|lda)\b\.?"
 )
 
 
@@ -176,6 +180,8 @@ def name_after(
     if lead := _LEAD.match(view.text, at, limit):
         start = lead.end()
     if start >= limit or any(at <= b < start for b in view.paragraphs):
+        return None
+    if _RULER.search(view.text, at, start):
         return None
     if quoted := _in_quotes(view, start, limit):
         return quoted
@@ -260,6 +266,7 @@ def _capital(view: View, start: int, end: int) -> bool:
     return (
         any(view.upper(at) for at in range(start, end))
         or word[:1].isdigit()
+        or regex.match(r"\p{L}\d", word) is not None
         or regex.fullmatch(r"[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,8}", word.strip(".,"))
         is not None
         or not _CASED.search(word)
@@ -280,7 +287,7 @@ def _end_of_name(view: View, start: int, limit: int, known: Sequence[Known]) -> 
     end = _before_closing_quote(view, start, end)
     end = _before_sentence_end(view, start, end)
     end = _before_line_end(view, start, end)
-    return _before_small_words(view, start, end, known)
+    return _before_next_sentence(view, start, _before_small_words(view, start, end, known))
 
 
 def _expands(view: View, start: int, dash: int, after: int) -> bool:
@@ -332,10 +339,19 @@ def _before_line_end(view: View, start: int, end: int) -> int:
         if at in view.paragraphs:
             return at
         full = at >= _WRAPPED and not any(b in view.breaks for b in range(at - _WRAPPED, at))
-        wrapped = full and not view.text[at + 1 : at + 2].isdigit()
+        wrapped = full and not _BEGINS.match(view.text, at + 1)
         if not wrapped:
             return at
     return end
+
+
+def _before_next_sentence(view: View, start: int, end: int) -> int:
+    """Leave out the one word that begins a sentence on the next line: "A. Quay⏎Based on …"."""
+    last = max((b for b in view.breaks if start < b < end), default=None)
+    if last is None or " " in view.text[last + 1 : end].strip():
+        return end
+    goes_on = view.text[end : end + 1] == " " and view.text[end + 1 : end + 2].isalpha()
+    return last if goes_on and not view.upper(end + 1) else end
 
 
 def _before_small_words(view: View, start: int, end: int, known: Sequence[Known]) -> int:
@@ -396,6 +412,11 @@ def _trimmed(view: View, start: int, end: int) -> Range:
         end -= 1
     if text[end - 1 : end] == ")" and "(" not in text[start:end]:
         end -= 1
+    opened = text.rfind("(", start, end)
+    if opened > start and ")" not in text[opened:end]:  # "Quay (A. Writer <…"
+        end = opened
+        while end > start and text[end - 1] == " ":
+            end -= 1
     if text[end - 1 : end] == "." and not _ABBREVIATED.search(text[max(start, end - 12) : end]):
         end -= 1
     if text[end - 1 : end] in {'"', "'"} and text[start:end].count(text[end - 1]) % 2:

@@ -273,4 +273,6 @@ def _titled(tagged: Tagged, reading: Reading, start: int) -> Range | None:
 
 
 _SMALL = frozenset({"the", "of", "le", "la", "el", "du", "de"})
-_NO_NAMES = frozenset({"our", "this", "these", "all", "no", "any", "your", "their", "its"})
+_NO_NAMES = frozenset(
+    {"on", "in", "under", "our", "this", "these", "all", "no", "any", "your", "their", "its"}
+)

@@ -131,6 +131,8 @@ def _in_sentence(
             continue
         if packs[0] not in _NOUN_CAPITALS and _is_capitalised(view, start, end):
             continue  # a name
+        if _is_in_a_dated_name(view, start, end):
+            continue
         meant = _meant(match.group(), packs)
         if meant and meant != match.group():
             yield start, end, meant
@@ -198,6 +200,21 @@ def _is_capitalised(view: View, start: int, end: int) -> bool:
     ):
         return False
     return regex.search(r"[\w,]\s$", view.text[max(0, start - 2) : start]) is not None
+
+
+def _is_in_a_dated_name(view: View, start: int, end: int) -> bool:
+    """Say whether the word stands in a name behind a sign or year: "2011 Stephan Quay <sq@…>"."""
+    behind = _TO_THE_YEAR.search(view.text, max(0, start - 40), start)
+    ahead = _TO_THE_END.match(view.text, end)
+    if behind is None or ahead is None or _MIXED.search(view.text[start:end]):
+        return False
+    first = next((b for b in sorted(view.breaks) if b >= start), len(view.text))
+    words = view.words(start, min(first, ahead.end())).split()
+    return all(word[:1].isupper() for word in words if word[:1].isalpha())
+
+
+_TO_THE_YEAR = regex.compile(r"(?:(?:19|20)\d\d|©|\(c\))[,\s]\s?(?:[\p{L}.'-]+\s){0,4}$")
+_TO_THE_END = regex.compile(r"[\p{L}.' -]{0,60}")
 
 
 def _covered(view: View, hits: Iterable[Hit], packs: set[str]) -> bytearray:

@@ -38,6 +38,8 @@ _LONGEST = 1_500
 #: A line that ends so goes on in the next one.
 _OPEN_END = regex.compile(r"\s(?:by|of|the|and|or|for|und|von|der|die|de|la|y|e|et|и|от)$")
 _BULLET = regex.compile(r"[-*•·▪●○■□–+>]{1,3}\s|\(?\d{1,2}[.)]\s")
+#: A line that begins with a sign of copyright, or with a word and the sign, is a notice.
+_SIGNED = regex.compile(r"(?:\p{L}+\s)?(?:©|\(c\)\s(?:19|20)\d\d)")
 
 
 def sentences(view: View) -> Iterator[tuple[int, int]]:
@@ -97,7 +99,7 @@ def _blocks(view: View) -> Iterator[list[tuple[int, int]]]:
 def _ended_by_hand(view: View, at: int, width: int, widest: int) -> bool:
     """Say whether a line was ended on purpose, and not because it was full."""
     following = view.text[at + 1 : at + 40]
-    if not following.strip() or _BULLET.match(following):
+    if not following.strip() or _BULLET.match(following) or _SIGNED.match(following):
         return True
     first = following[0]
     if first.isalpha() and view.source[view.starts[at + 1]].islower():

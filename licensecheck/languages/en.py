@@ -682,7 +682,13 @@ PACK = LanguagePack(
             made in | last updated | terms and conditions | terms apply | conditions apply | sitemap | legal notice |
             imprint | accessibility | and its subsidiaries | and its affiliates | and affiliates | and subsidiaries |
             and its suppliers | and its partners | and its group | and other contributors | and their respective |
-            or its suppliers | or its subsidiaries | or its affiliates | or their respective"""
+            or its suppliers | or its subsidiaries | or its affiliates | or their respective | and potentially other |
+            et al | et al."""
+        ),
+        Tag.COLLECTIVE: words(
+            """author | authors | author(s) | contributor | contributors | developer | developers | maintainers |
+            committers | project | projects | team | community | group | consortium | foundation | porters |
+            programmers | owners | members | technologies | technology"""
         ),
         Tag.PART_OF: words(
             """a division of | a unit of | part of | a subsidiary of | a company of | a member of | an imprint of |

@@ -10,7 +10,7 @@ PACK = LanguagePack(
     title="Signs of every language",
     tags={
         Tag.MARK: words(
-            "spdx-filecopyrighttext: | spdx-snippetcopyrighttext: | © | ℗ | (c) | (с) | copyright | copr. | copyrighted by"
+            "spdx-filecopyrighttext: | spdx-snippetcopyrighttext: | © | ℗ | (c) | (с) | (©) | (c)opyright | copyright | copr. | copyright or copr. | copyrighted by"
         ),
         Tag.FORM: words(
             """ltd | ltd. | limited | inc | inc. | incorporated | llc | l.l.c. | llp | plc | co. | corp |

@@ -17,6 +17,7 @@ from functools import lru_cache
 import regex
 
 from licensecheck.model.text import Span
+from licensecheck.text.comments import comment_signs
 
 #: Signs that NFKC would take apart, or that are written for one another.
 SIGNS = {
@@ -150,7 +151,7 @@ class View:
 def fold(source: str, within: Span | None = None) -> View:
     """Fold *source*, or the span of it, into a view."""
     within = within or Span(0, len(source))
-    folding = _Folding(source)
+    folding = _Folding(source, comment_signs(source, within))
     at = within.start
     for match in _rewrites(source, within):
         folding.stretch(at, match.start())
@@ -164,8 +165,10 @@ def fold(source: str, within: Span | None = None) -> View:
 class _Folding:
     """A view in the making."""
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, signs: tuple[Span, ...] = ()) -> None:
         self.source = source
+        self.signs = iter((*signs, Span(len(source), len(source))))
+        self.sign = next(self.signs)
         self.text: list[str] = []
         self.starts: list[int] = []
         self.ends: list[int] = []
@@ -197,8 +200,16 @@ class _Folding:
     def stretch(self, start: int, end: int) -> None:
         """Add a range of the source that nothing in it rewrites, letter by letter.
 
-        What stands for one letter each goes in one piece: a text is little else.
+        What stands for one letter each goes in one piece: a text is little else.  The signs
+        of comments stand for nothing.
         """
+        while self.sign.end <= end and self.sign.start < end:
+            self._letters(start, self.sign.start)
+            start = max(start, self.sign.end)
+            self.sign = next(self.signs)
+        self._letters(start, end)
+
+    def _letters(self, start: int, end: int) -> None:
         plain = self.source[start:end].translate(_PLAIN)
         at = 0
         while (odd := plain.find(_ODD, at)) >= 0:
@@ -218,9 +229,10 @@ class _Folding:
 
     def _end_line(self, sign: str) -> None:
         at = len(self.text) - 1 if self.text and self.text[-1] == " " else len(self.text)
-        self.breaks.add(at)
-        if sign == _PARAGRAPH:
+        # Two ends with nothing but a comment sign between them leave an empty line.
+        if sign == _PARAGRAPH or (self.text and at in self.breaks):
             self.paragraphs.add(at)
+        self.breaks.add(at)
 
     def _is_blank(self) -> bool:
         return not self.text or self.text[-1] == " "

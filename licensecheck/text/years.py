@@ -39,13 +39,16 @@ _ONE = r"""(?:
   | (?P<ethiopian>20[01]\d)\s?(?:ዓ[./]?\s?ም|e\.?c\.?\b)
   | (?P<hebrew>(?:ה')?ת[קרש][א-ת]{0,2}["''״]?[א-ת]{1,2})
   | (?P<han>[一二][〇零○一二三四五六七八九]{3})年?
-  | (?P<plain>(?<![\d.,])[\doOlI|оοіι]{4}(?![\d]))(?:\s?[年년]|г\b|р\b)?
+  | (?P<plain>(?<!\d)(?<!(?<!\d{4})[.,])[\doOlI|оοіι]{4}(?!\d|/\d{1,3}/\p{L}))(?:\s?[年년]|г\b|р\b)?
   | (?P<roman>\bm{1,2}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})\b)
 )"""
 ONE = regex.compile(_ONE, regex.VERBOSE | regex.I)
 _JOIN = regex.compile(r"\s?(?:-|to|bis|до|по|~|〜|～|a|al|till|til|à|és|/)\s?(?=\d)", regex.I)
-_SHORT_END = regex.compile(r"\d{2}(?!\d)")
-_NEXT = regex.compile(r"\s?(?:,|;|&|and|und|et|y|и|e)\s?(?=[\d])", regex.I)
+_SHORT_END = regex.compile(r"\d{2}(?!\d|/\p{L}|-\d)")
+_NEXT = regex.compile(
+    r"\s?(?:,|;|&|(?:,\s?)?\b(?:and|und|et|y|и|e)\b|\s(?=(?:19|20)\d\d[\s,]))\s?(?=[\d])",
+    regex.I,
+)
 _DASH = regex.compile(r"\s?-\s?")
 #: Years that can only be of the Buddhist era, and, in Arabic digits, of the solar Hijri one.
 _BUDDHIST, _SOLAR = range(2440, 2621), range(1300, 1431)
@@ -183,6 +186,8 @@ def end_of_range(word: str, start: int) -> int | None:
     """Read the end of a range that began in *start*: `2019`, or `15` for 2015."""
     if word.isdecimal() and len(word) == 2:  # noqa: PLR2004 - two digits, one century
         full = start // 100 * 100 + int(word)
+        if full < start < 2000:  # noqa: PLR2004 - 1998-02: over the turn of the century
+            full += 100
         return full if full > start else None
     return year(word)
 

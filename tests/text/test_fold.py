@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from licensecheck.model.text import Span
 from licensecheck.text import fold as folding
+from licensecheck.text.comments import comment_signs
 from licensecheck.text.fold import DASHES, DOUBLE_QUOTES, INVISIBLE, View, fold, fold_word
 
 #: Any text at all, lone surrogates and control characters with the rest.
@@ -208,8 +209,11 @@ def test_a_folded_text_has_nothing_left_to_fold(text: str) -> None:
 def letter_by_letter(text: str, within: Span) -> View:
     """Fold as `fold` does, but with every pattern tried at every letter."""
     view, at = folding._Folding(text), within.start
+    signs = {n for sign in comment_signs(text, within) for n in range(sign.start, sign.end)}
     for match in (*folding._REWRITES.finditer(text, within.start, within.end), None):
         for n in range(at, match.start() if match else within.end):
+            if n in signs:
+                continue
             view.put(folding.fold_char(text[n]), n, n + 1)
         for piece in folding._rewritten(text, match) if match else ():
             view.put(*piece)
