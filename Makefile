@@ -14,6 +14,7 @@ help:
 	@echo 'make test    run the tests'
 	@echo 'make check   format, lint, types, imports, tests with coverage: what a change must pass'
 	@echo 'make metamorphic  change every generated sentence in every way, print what is misread'
+	@echo 'make accuracy  how right the program is on the corpus of tests/corpus'
 	@echo 'make bench   measure files and megabytes a second, and the time to start'
 	@echo 'make clean   remove what the targets made'
 
@@ -36,6 +37,9 @@ check: .venv/made
 
 metamorphic: .venv/made
 	$(BIN)/python -m tests.languages.metamorphic
+
+accuracy: .venv/made
+	$(BIN)/python -m tests.accuracy
 
 bench: .venv/made
 	$(BIN)/python tools/bench.py

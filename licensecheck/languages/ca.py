@@ -1366,4 +1366,5 @@ PACK = LanguagePack(
         Example("Està prohibida la venda d'alcohol a menors."),
         Example("No es poden fer fotos al museu sense autorització."),
     ),
+    joints=words("de | la | el | els | del | dels | d' | l' | a | al | per"),
 )

@@ -1564,4 +1564,5 @@ PACK = LanguagePack(
         Example("Das Gericht entschied, dass Zitate ohne Zustimmung verwendet werden dürfen."),
         Example("Änderungen und Irrtümer vorbehalten."),
     ),
+    joints=words("von | vom | der | des | dem | den | die | das | bei | durch | an"),
 )

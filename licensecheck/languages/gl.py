@@ -1308,4 +1308,5 @@ PACK = LanguagePack(
         Example("Está prohibida a venda de alcohol a menores."),
         Example("Non se poden facer fotos no museo sen autorización."),
     ),
+    joints=words("de | do | da | dos | das | a | ao | por"),
 )

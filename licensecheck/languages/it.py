@@ -2070,4 +2070,8 @@ PACK = LanguagePack(
         Example("Vietata la vendita di alcolici ai minori."),
         Example("La società ha ceduto i diritti televisivi per tre stagioni."),
     ),
+    joints=words(
+        """di | del | della | dell' | dello | dei | degli | delle | d' | da | dal | dalla |
+        dall' | il | la | lo | l' | a | al | alla | all'"""
+    ),
 )

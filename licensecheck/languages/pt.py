@@ -2086,4 +2086,5 @@ PACK = LanguagePack(
         Example("Proibida a venda de bebidas alcoólicas a menores de 18 anos."),
         Example("O clube cedeu os direitos de transmissão por três épocas."),
     ),
+    joints=words("de | do | da | dos | das | a | ao | à | pela | pelo | por"),
 )

@@ -1850,4 +1850,5 @@ PACK = LanguagePack(
         Example("Este interzisă vânzarea băuturilor alcoolice minorilor."),
         Example("Clubul a cedat drepturile de televizare pentru trei sezoane."),
     ),
+    joints=words("de | la | din partea | de la | a | al | ai"),
 )

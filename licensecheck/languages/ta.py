@@ -296,4 +296,5 @@ PACK = LanguagePack(
         Example("வணிகப் பயன்பாட்டிற்குக் கட்டணம் செலுத்த வேண்டும்.", ("requires commercial if payment",)),
         Example("படத்தை ஒருமுறை மட்டுமே பயன்படுத்தலாம்.", ("permits all of image if one_time",)),
     ),
+    genitives=words("இன்"),
 )

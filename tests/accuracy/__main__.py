@@ -10,7 +10,11 @@ import sys
 from collections import defaultdict
 
 from tests.accuracy.calibration import reliability
+from tests.accuracy.corpus import rows
 from tests.accuracy.scoring import Answer, answers, scores
+
+#: The files of the corpus: what was learned from, and what was not.
+PARTS = ("seen", "unseen")
 
 
 def main() -> int:
@@ -23,10 +27,11 @@ def main() -> int:
     _say(
         f"{len(given)} lines in {len(languages)} languages, {negative} of them about no rights\n"
     )
-    for name, value in scores(given).items():
-        _say(
-            f"{name:<24}{value:>7.3f}" if isinstance(value, float) else f"{name:<24}{value:>7}"
-        )
+    parts = [given, *(_part(given, name) for name in PARTS)]
+    _say(f"{'':<24}" + "".join(f"{name:>9}" for name in ("whole", *PARTS)))
+    told = [scores(part) for part in parts]
+    for name in told[0]:
+        _say(f"{name:<24}" + "".join(_figure(score[name]) for score in told))
     _say("\nwhole lines by language, worst first")
     _say("  ".join(f"{name} {share:.2f}" for share, name in _by_language(given)))
     _say("\nconfidence   notices   of these right")
@@ -35,6 +40,15 @@ def main() -> int:
     for one in [it for it in given if not it.whole][: arguments.misses]:
         _say(f"\n{one.row.id} {one.row.text!r}\n  want {one.row.says}\n  got  {one.notices}")
     return 0
+
+
+def _part(given: tuple[Answer, ...], name: str) -> tuple[Answer, ...]:
+    ids = {row.id for row in rows(name)}
+    return tuple(one for one in given if one.row.id in ids)
+
+
+def _figure(value: float) -> str:
+    return f"{value:>9.3f}" if isinstance(value, float) else f"{value:>9}"
 
 
 def _by_language(given: tuple[Answer, ...]) -> list[tuple[float, str]]:

@@ -58,11 +58,11 @@ class Row:
 
 
 @cache
-def rows() -> tuple[Row, ...]:
-    """Read every line of the corpus, in the order of the files' names."""
+def rows(part: str = "*") -> tuple[Row, ...]:
+    """Read every line of the corpus, or of one file of it, in the order of the files' names."""
     return tuple(
         _row(json.loads(line))
-        for path in sorted(FOLDER.glob("*.jsonl"))
+        for path in sorted(FOLDER.glob(f"{part}.jsonl"))
         for line in path.read_text(encoding="utf-8").splitlines()
     )
 
