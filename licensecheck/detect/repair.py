@@ -52,7 +52,7 @@ _LEAST, _LEAST_FOR_TYPOS, _LEAST_FOR_WRONG, _LEAST_FOR_JOINED = 3, 6, 8, 9
 #: Languages that write every noun like a name.
 _NOUN_CAPITALS = frozenset({"de", "lb"})
 #: A text this short may be a notice and nothing else.
-NOTICE = 300
+_NOTICE = 300
 #: In a text without other damage only longer words are taken for damaged ones.
 _LEAST_IN_CLEAN, _LEAST_IN_DAMAGED = 6, 4
 _MIXED = regex.compile(r"\p{L}.*[0158|$@!]|[0158|$@!].*\p{L}")
@@ -229,7 +229,7 @@ def _covered(view: View, hits: Iterable[Hit], packs: set[str]) -> bytearray:
 
 def _worth_it(tagged: Tagged) -> bool:
     """Say whether the text shows damage, or is about rights, so that typos matter."""
-    if len(tagged.view.text) < NOTICE:
+    if len(tagged.view.text) < _NOTICE:
         return True
     if len(tagged.view.text) > 3_000:
         return False

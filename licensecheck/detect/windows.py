@@ -2,8 +2,8 @@
 
 Folding and reading cost microseconds a letter, and most of an archive says nothing about
 rights.  One pass for the anchors shows where it can; there a window is read, with what stands
-around it.  A very short text is read whole, and one that shows damage: what is damaged may be
-the very word that tells.
+around it.  A short text is read whole: there a statement is believed for so little that no
+word of it can be passed over.
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ import regex
 from licensecheck.detect.anchors import Anchors, Evidence, Hit, Look
 from licensecheck.detect.beside import REACH, dated_heads, tells
 from licensecheck.detect.registry import Registry
-from licensecheck.detect.repair import NOTICE, shows_damage
+from licensecheck.detect.repair import shows_damage
 from licensecheck.detect.stated import is_worth_reading
 from licensecheck.model.text import Block, Document, Role, Span
 from licensecheck.text.skim import Skim, skim
 
-#: Up to so many letters, a damaged text is read whole; of a longer one, a damaged end.
+#: Up to so many letters, a text is read whole; of a longer one, an end that shows damage.
 _SHORT = 1500
 _END = 300
 #: How far a window reaches around what tells.
@@ -47,21 +47,16 @@ def windows(document: Document, registry: Registry) -> Iterator[Span]:
     starts = [spot.start for spot in found]
     for run in _runs(document):
         span = Span(run[0].span.start, run[-1].span.end)
-        if run[0].role is Role.RIGHTS or _is_read_whole(text, span):
+        if run[0].role is Role.RIGHTS or span.end - span.start <= _SHORT:
             yield span
         else:
             first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
             yield from _around(text, span, [*found[first:last], *_damaged_ends(text, span)])
 
 
-def _is_read_whole(text: str, span: Span) -> bool:
-    length = span.end - span.start
-    return length <= NOTICE or (length <= _SHORT and shows_damage(span.of(text)))
-
-
 def _damaged_ends(text: str, span: Span) -> Iterator[Span]:
     for end in (Span(span.start, span.start + _END), Span(span.end - _END, span.end)):
-        if span.end - span.start > _SHORT and shows_damage(end.of(text)):
+        if shows_damage(end.of(text)):
             yield end
 
 
@@ -235,11 +230,17 @@ def _clusters(hits: Iterable[Hit]) -> Iterator[list[Hit]]:
         yield near
 
 
+#: So many letters of a word show that a full stop behind it ends no abbreviation.
+_TAIL = 4
+
+
 def _sentences(skimmed: Skim, hits: Sequence[Hit]) -> Iterator[list[Hit]]:
     """Part the hits between which a sentence ends."""
     together = [hits[0]]
     for hit in hits[1:]:
-        between = skimmed.source[skimmed.at(together[-1].end - 4) : skimmed.at(hit.start) + 1]
+        last = together[-1]
+        lead = max(last.start, last.end - _TAIL)  # the word before, and nothing before that
+        between = skimmed.source[skimmed.at(lead) : skimmed.at(hit.start) + 1]
         if hit.end - together[0].start > _LONGEST or _STOP.search(between):
             yield together
             together = []
@@ -251,9 +252,6 @@ def _sentences(skimmed: Skim, hits: Sequence[Hit]) -> Iterator[list[Hit]]:
 _EITHER = (
     Evidence.ACT, Evidence.WORK, Evidence.CONSENT, Evidence.DUTY, Evidence.EXEMPTION,
     Evidence.PLACE,
-)  # fmt: skip
-_RULED = (
-    Evidence.ACT, Evidence.CONSENT, Evidence.DUTY, Evidence.EXEMPTION, Evidence.PLACE,
 )  # fmt: skip
 _RANGED = (Evidence.DUTY, Evidence.EXEMPTION, Evidence.PLACE)
 
@@ -268,7 +266,7 @@ def _is_enough(hits: Iterable[Hit]) -> bool:
     for evidence in _EITHER:
         two |= one & packs[evidence]
         one |= packs[evidence]
-    ruled = packs[Evidence.FIRM] & _any(packs, _RULED)
+    ruled = packs[Evidence.FIRM] & _any(packs, _EITHER)
     ranged = packs[Evidence.RANGE] & _any(packs, _RANGED)
     return bool(two | ruled | ranged)
 

@@ -71,10 +71,9 @@ def among_news(text: str, language: str) -> str | None:
         (quoted, 0.99),
         (hyphenated, 0.99),
         (shouted, 0.99),
-        # Short bans without an object ("not for sale") or in a blog's words ("do not steal our
-        # photos") need to stand alone to be believed; between
+        # Short bans without an object ("not for sale") need to stand alone to be believed; between
         # paragraphs of a second language a few words are taken for damaged ones of that language.
-        (among_news, 0.94),
+        (among_news, 0.98),
     ],
     ids=lambda it: getattr(it, "__name__", str(it)),
 )

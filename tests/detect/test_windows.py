@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from importlib import import_module
 
 import pytest
 from hypothesis import given, settings
@@ -10,9 +11,10 @@ from hypothesis import strategies as st
 
 from licensecheck.detect import find, tell
 from licensecheck.detect.registry import Registry
+from licensecheck.detect.tell import told
 from licensecheck.detect.tokens import packs
 from licensecheck.detect.windows import windows
-from licensecheck.model.text import Document, Part, Place, Role
+from licensecheck.model.text import Document, Part, Place, Role, Span
 from tests.languages.news import NEWS, news
 
 #: Examples that say enough to be believed in an article: a rule with its object or its condition.
@@ -135,3 +137,37 @@ def test_a_line_of_five_megabytes_takes_seconds(text: str) -> None:
     start = time.process_time()
     assert find(document((text, Role.BODY))) == ()
     assert time.process_time() - start < 3
+
+
+#: Every fifth example that says something, in the order of the languages.
+EVERY_FIFTH = [
+    (name, example.text)
+    for name, pack in sorted(packs().items())
+    for example in pack.examples
+    if example.says
+][::5]
+
+
+@pytest.mark.parametrize("length", [600, 4_500], ids=["a brief", "a story"])
+def test_windows_find_what_reading_the_whole_finds(
+    length: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = [(text, among(text, story(language, length))) for language, text in EVERY_FIFTH]
+    in_windows = [said(one) for _, one in made]
+    monkeypatch.setattr(
+        import_module("licensecheck.detect.find"),
+        "windows",
+        lambda one, _: [Span(0, len(one.text))],
+    )
+    lost = [
+        text for (text, one), found in zip(made, in_windows, strict=True) if said(one) - found
+    ]
+    assert lost == []
+
+
+def among(text: str, paragraphs: list[str]) -> Document:
+    return document(("\n\n".join([*paragraphs, text, *paragraphs]), Role.BODY))
+
+
+def said(one: Document) -> set[str]:
+    return {words for notice in find(one) for words in told(notice)}
