@@ -228,9 +228,14 @@ class LanguagePack:
     examples: tuple[Example, ...] = ()
 
 
-def words(text: str) -> tuple[str, ...]:
-    """Split the phrases of a pack, written with `|` between them."""
-    return tuple(filter(None, (phrase.strip() for phrase in text.split("|"))))
+def words(*lists: str) -> tuple[str, ...]:
+    """Split the phrases of a pack, written with `|` between them, in one list or in several.
+
+    A phrase hides the words in it; what is two things at once stands in two tables, and its
+    list has a name that both use.
+    """
+    phrases = (" ".join(phrase.split()) for text in lists for phrase in text.split("|"))
+    return tuple(filter(None, phrases))
 
 
 E = TypeVar("E", bound=Extension)

@@ -5,6 +5,60 @@ from __future__ import annotations
 from licensecheck.extend import Example, LanguagePack, Tag, words
 from licensecheck.model.notice import Action, Condition, Exemption, Object
 
+#: What is two things at once, each list named by the tables it is in.
+_NEED_CONSENT = """icazə alınmalıdır | icazə almaq lazımdır | icazə tələb olunur | razılıq alınmalıdır |
+razılıq tələb olunur | razılaşdırılmalıdır | redaksiya ilə razılaşdırılır |
+müqavilə bağlanmalıdır | müqavilə tələb olunur | lisenziya tələb olunur | icaze alınmalıdır |
+icaze almaq lazımdır | icaze teleb olunur | razılıq teleb olunur |
+redaksiya ile razılaşdırılır | müqavile bağlanmalıdır | müqavile teleb olunur |
+lisenziya teleb olunur"""
+_WHEN_ALL = """istifadə edərkən | istifadə etdikdə | istifadə olunduqda | istifadə zamanı |
+istifadə edilərkən | istifadəsi zamanı | istifadə edildikdə | istifadə olunarkən |
+istifade ederken | istifade etdikde | istifade olunduqda | istifade zamanı |
+istifade edilerken | istifadesi zamanı | istifade edildikde | istifade olunarken"""
+_KILL_ITEM = """xəbər ləğv edilib | xəbər ləğv edildi | xəbər geri çağırılır | xəbər geri çağırılıb |
+xəbərin ləğvi | xəbər ləğv edilir | xəbər ləğv olunub | xəbərdən istifadə etməyin |
+xəbəri silin | xəbəri geri çağırırıq | xəbəri ləğv edirik | xəbəri istifadə etməyin |
+xəbəri saytdan çıxarın | xəbəri arxivdən silin | materialı silin | materialı geri çağırırıq |
+materialı ləğv edirik | materialı istifadə etməyin | materialı saytdan çıxarın |
+materialı arxivdən silin | məqaləni silin | məqaləni geri çağırırıq | məqaləni ləğv edirik |
+məqaləni istifadə etməyin | məqaləni saytdan çıxarın | məqaləni arxivdən silin | mətni silin |
+mətni geri çağırırıq | mətni ləğv edirik | mətni istifadə etməyin | mətni saytdan çıxarın |
+mətni arxivdən silin | məlumatı silin | məlumatı geri çağırırıq | məlumatı ləğv edirik |
+məlumatı istifadə etməyin | məlumatı saytdan çıxarın | məlumatı arxivdən silin |
+xəbər geri götürülüb | xəbər etibarsızdır | material geri götürülüb | material geri çağırılıb |
+material ləğv edilib | material ləğv olunub | material etibarsızdır | məqalə geri götürülüb |
+məqalə geri çağırılıb | məqalə ləğv edilib | məqalə ləğv olunub | məqalə etibarsızdır |
+məlumat geri götürülüb | məlumat geri çağırılıb | məlumat ləğv edilib | məlumat ləğv olunub |
+məlumat etibarsızdır | xeber leğv edilib | xeber leğv edildi | xeber geri çağırılır |
+xeber geri çağırılıb | xeberin leğvi | xeber leğv edilir | xeber leğv olunub |
+xeberden istifade etmeyin | xeberi silin | xeberi geri çağırırıq | xeberi leğv edirik |
+xeberi istifade etmeyin | xeberi saytdan çıxarın | xeberi arxivden silin |
+materialı leğv edirik | materialı istifade etmeyin | materialı arxivden silin | meqaleni silin |
+meqaleni geri çağırırıq | meqaleni leğv edirik | meqaleni istifade etmeyin |
+meqaleni saytdan çıxarın | meqaleni arxivden silin | metni silin | metni geri çağırırıq |
+metni leğv edirik | metni istifade etmeyin | metni saytdan çıxarın | metni arxivden silin |
+melumatı silin | melumatı geri çağırırıq | melumatı leğv edirik | melumatı istifade etmeyin |
+melumatı saytdan çıxarın | melumatı arxivden silin | xeber geri götürülüb | xeber etibarsızdır |
+material leğv edilib | material leğv olunub | meqale geri götürülüb | meqale geri çağırılıb |
+meqale leğv edilib | meqale leğv olunub | meqale etibarsızdır | melumat geri götürülüb |
+melumat geri çağırılıb | melumat leğv edilib | melumat leğv olunub | melumat etibarsızdır"""
+_KILL_IMAGE = """foto ləğv edilib | fotonu silin | fotonu geri çağırırıq | fotonu ləğv edirik |
+fotonu istifadə etməyin | fotonu saytdan çıxarın | fotonu arxivdən silin | fotoları silin |
+fotoları geri çağırırıq | fotoları ləğv edirik | fotoları istifadə etməyin |
+fotoları saytdan çıxarın | fotoları arxivdən silin | şəkli silin | şəkli geri çağırırıq |
+şəkli ləğv edirik | şəkli istifadə etməyin | şəkli saytdan çıxarın | şəkli arxivdən silin |
+şəkilləri silin | şəkilləri geri çağırırıq | şəkilləri ləğv edirik |
+şəkilləri istifadə etməyin | şəkilləri saytdan çıxarın | şəkilləri arxivdən silin |
+foto geri götürülüb | foto geri çağırılıb | şəkil geri götürülüb | şəkil geri çağırılıb |
+şəkil ləğv edilib | foto leğv edilib | fotonu leğv edirik | fotonu istifade etmeyin |
+fotonu arxivden silin | fotoları leğv edirik | fotoları istifade etmeyin |
+fotoları arxivden silin | şekli silin | şekli geri çağırırıq | şekli leğv edirik |
+şekli istifade etmeyin | şekli saytdan çıxarın | şekli arxivden silin | şekilleri silin |
+şekilleri geri çağırırıq | şekilleri leğv edirik | şekilleri istifade etmeyin |
+şekilleri saytdan çıxarın | şekilleri arxivden silin | şekil geri götürülüb |
+şekil geri çağırılıb | şekil leğv edilib"""
+
 PACK = LanguagePack(
     name="az",
     title="Azerbaijani",
@@ -103,22 +157,17 @@ PACK = LanguagePack(
             şertleri ile paylaşılır | icaze verilmişdir | icaze verilib | yol verile biler"""
         ),
         Tag.NEED: words(
+            _NEED_CONSENT,
             """mütləqdir | vacibdir | zəruridir | məcburidir | tələb olunur | zəruri | mütləq |
             tələb edilir | şərtdir | məcburi | məcburi şərtdir | şərtimiz | vacib şərtdir |
-            zəruri hesab olunur | tələb edirik | lazım gəlir | müraciət edin |
-            əlaqə saxlayın | borcludur | borcludurlar | icazə alınmalıdır |
-            icazə almaq lazımdır | icazə tələb olunur | razılıq alınmalıdır |
-            razılıq tələb olunur | razılaşdırılmalıdır | redaksiya ilə razılaşdırılır |
-            müqavilə bağlanmalıdır | müqavilə tələb olunur | lisenziya tələb olunur |
-            ödənişlidir | ödəniş tələb olunur | əlavə ödəniş tələb olunur |
-            qonorar ödənilir | haqq ödənilməlidir | mütleqdir | zeruridir | mecburidir |
-            teleb olunur | zeruri | mütleq | teleb edilir | şertdir | mecburi |
-            mecburi şertdir | şertimiz | vacib şertdir | zeruri hesab olunur | teleb edirik |
-            lazım gelir | müraciet edin | elaqe saxlayın | icaze alınmalıdır |
-            icaze almaq lazımdır | icaze teleb olunur | razılıq teleb olunur |
-            redaksiya ile razılaşdırılır | müqavile bağlanmalıdır | müqavile teleb olunur |
-            lisenziya teleb olunur | ödenişlidir | ödeniş teleb olunur |
-            elave ödeniş teleb olunur | qonorar ödenilir | haqq ödenilmelidir"""
+            zəruri hesab olunur | tələb edirik | lazım gəlir | müraciət edin | əlaqə saxlayın |
+            borcludur | borcludurlar | ödənişlidir | ödəniş tələb olunur |
+            əlavə ödəniş tələb olunur | qonorar ödənilir | haqq ödənilməlidir | mütleqdir |
+            zeruridir | mecburidir | teleb olunur | zeruri | mütleq | teleb edilir | şertdir |
+            mecburi | mecburi şertdir | şertimiz | vacib şertdir | zeruri hesab olunur |
+            teleb edirik | lazım gelir | müraciet edin | elaqe saxlayın | ödenişlidir |
+            ödeniş teleb olunur | elave ödeniş teleb olunur | qonorar ödenilir |
+            haqq ödenilmelidir""",
         ),
         Tag.THREAT: words(
             """məsuliyyət daşıyır | məsuliyyətə səbəb olur | qanuni məsuliyyət |
@@ -176,12 +225,9 @@ PACK = LanguagePack(
             keçid vermekle | keçid göstermekle"""
         ),
         Tag.WHEN: words(
-            """istifadə edərkən | istifadə etdikdə | istifadə olunduqda | istifadə zamanı |
-            istifadə edilərkən | istifadəsi zamanı | sitat gətirərkən | iqtibas zamanı |
-            istifadə edildikdə | istifadə olunarkən | dərc edərkən | yayımlanarkən |
-            istifade ederken | istifade etdikde | istifade olunduqda | istifade zamanı |
-            istifade edilerken | istifadesi zamanı | sitat getirerken | istifade edildikde |
-            istifade olunarken | derc ederken | yayımlanarken"""
+            _WHEN_ALL,
+            """sitat gətirərkən | iqtibas zamanı | dərc edərkən | yayımlanarkən |
+            sitat getirerken | derc ederken | yayımlanarken""",
         ),
         Tag.RANGE: words(
             """tam və ya qismən | qismən və ya tam | tamamilə və ya qismən |
@@ -265,62 +311,13 @@ PACK = LanguagePack(
             xüsusi müxbir"""
         ),
         Tag.KILL: words(
-            """xəbər ləğv edilib | xəbər ləğv edildi | xəbər geri çağırılır |
-            xəbər geri çağırılıb | foto ləğv edilib | xəbərin ləğvi | xəbər ləğv edilir |
-            xəbər ləğv olunub | geri çağırılır | geri çağırılıb | xəbərdən istifadə etməyin |
-            xəbəri silin | xəbəri geri çağırırıq | xəbəri ləğv edirik |
-            xəbəri istifadə etməyin | xəbəri saytdan çıxarın | xəbəri arxivdən silin |
-            materialı silin | materialı geri çağırırıq | materialı ləğv edirik |
-            materialı istifadə etməyin | materialı saytdan çıxarın |
-            materialı arxivdən silin | məqaləni silin | məqaləni geri çağırırıq |
-            məqaləni ləğv edirik | məqaləni istifadə etməyin | məqaləni saytdan çıxarın |
-            məqaləni arxivdən silin | mətni silin | mətni geri çağırırıq |
-            mətni ləğv edirik | mətni istifadə etməyin | mətni saytdan çıxarın |
-            mətni arxivdən silin | məlumatı silin | məlumatı geri çağırırıq |
-            məlumatı ləğv edirik | məlumatı istifadə etməyin | məlumatı saytdan çıxarın |
-            məlumatı arxivdən silin | xəbər geri götürülüb | xəbər etibarsızdır |
-            material geri götürülüb | material geri çağırılıb | material ləğv edilib |
-            material ləğv olunub | material etibarsızdır | məqalə geri götürülüb |
-            məqalə geri çağırılıb | məqalə ləğv edilib | məqalə ləğv olunub |
-            məqalə etibarsızdır | məlumat geri götürülüb | məlumat geri çağırılıb |
-            məlumat ləğv edilib | məlumat ləğv olunub | məlumat etibarsızdır | fotonu silin |
-            fotonu geri çağırırıq | fotonu ləğv edirik | fotonu istifadə etməyin |
-            fotonu saytdan çıxarın | fotonu arxivdən silin | fotoları silin |
-            fotoları geri çağırırıq | fotoları ləğv edirik | fotoları istifadə etməyin |
-            fotoları saytdan çıxarın | fotoları arxivdən silin | şəkli silin |
-            şəkli geri çağırırıq | şəkli ləğv edirik | şəkli istifadə etməyin |
-            şəkli saytdan çıxarın | şəkli arxivdən silin | şəkilləri silin |
-            şəkilləri geri çağırırıq | şəkilləri ləğv edirik | şəkilləri istifadə etməyin |
-            şəkilləri saytdan çıxarın | şəkilləri arxivdən silin | foto geri götürülüb |
-            foto geri çağırılıb | şəkil geri götürülüb | şəkil geri çağırılıb |
-            şəkil ləğv edilib | bir daha istifadə etməyin | arxivlərdən silin |
-            bütün nüsxələri silin | bütün nüsxələri məhv edin |
-            zəhmət olmasa istifadə etməyin | istifadəsini dayandırın | xeber leğv edilib |
-            xeber leğv edildi | xeber geri çağırılır | xeber geri çağırılıb |
-            foto leğv edilib | xeberin leğvi | xeber leğv edilir | xeber leğv olunub |
-            xeberden istifade etmeyin | xeberi silin | xeberi geri çağırırıq |
-            xeberi leğv edirik | xeberi istifade etmeyin | xeberi saytdan çıxarın |
-            xeberi arxivden silin | materialı leğv edirik | materialı istifade etmeyin |
-            materialı arxivden silin | meqaleni silin | meqaleni geri çağırırıq |
-            meqaleni leğv edirik | meqaleni istifade etmeyin | meqaleni saytdan çıxarın |
-            meqaleni arxivden silin | metni silin | metni geri çağırırıq |
-            metni leğv edirik | metni istifade etmeyin | metni saytdan çıxarın |
-            metni arxivden silin | melumatı silin | melumatı geri çağırırıq |
-            melumatı leğv edirik | melumatı istifade etmeyin | melumatı saytdan çıxarın |
-            melumatı arxivden silin | xeber geri götürülüb | xeber etibarsızdır |
-            material leğv edilib | material leğv olunub | meqale geri götürülüb |
-            meqale geri çağırılıb | meqale leğv edilib | meqale leğv olunub |
-            meqale etibarsızdır | melumat geri götürülüb | melumat geri çağırılıb |
-            melumat leğv edilib | melumat leğv olunub | melumat etibarsızdır |
-            fotonu leğv edirik | fotonu istifade etmeyin | fotonu arxivden silin |
-            fotoları leğv edirik | fotoları istifade etmeyin | fotoları arxivden silin |
-            şekli silin | şekli geri çağırırıq | şekli leğv edirik | şekli istifade etmeyin |
-            şekli saytdan çıxarın | şekli arxivden silin | şekilleri silin |
-            şekilleri geri çağırırıq | şekilleri leğv edirik | şekilleri istifade etmeyin |
-            şekilleri saytdan çıxarın | şekilleri arxivden silin | şekil geri götürülüb |
-            şekil geri çağırılıb | şekil leğv edilib | bir daha istifade etmeyin |
-            arxivlerden silin | bütün nüsxeleri silin | bütün nüsxeleri mehv edin |
-            zehmet olmasa istifade etmeyin | istifadesini dayandırın"""
+            _KILL_ITEM,
+            _KILL_IMAGE,
+            """geri çağırılır | geri çağırılıb | bir daha istifadə etməyin | arxivlərdən silin |
+            bütün nüsxələri silin | bütün nüsxələri məhv edin | zəhmət olmasa istifadə etməyin |
+            istifadəsini dayandırın | bir daha istifade etmeyin | arxivlerden silin |
+            bütün nüsxeleri silin | bütün nüsxeleri mehv edin | zehmet olmasa istifade etmeyin |
+            istifadesini dayandırın""",
         ),
         Tag.CORRECTION: words(
             """düzəliş: | düzəliş edilmiş | düzəliş | düzəlişli variant |
@@ -374,14 +371,10 @@ PACK = LanguagePack(
     },
     actions={
         Action.ALL: words(
-            """istifadə edərkən | istifadə etdikdə | istifadə olunduqda | istifadə zamanı |
-            istifadə edilərkən | istifadəsi zamanı | istifadə edildikdə |
-            istifadə olunarkən | istifadə* | istismar* | yararlan* | istifadəsi | истифадә* |
-            oğurlamayın | istifadə etməyin | istifadə etməyiniz | istifadə edilməsin |
-            istifade ederken | istifade etdikde | istifade olunduqda | istifade zamanı |
-            istifade edilerken | istifadesi zamanı | istifade edildikde |
-            istifade olunarken | istifade* | istifade etmeyin | istifade etmeyiniz |
-            istifade edilmesin"""
+            _WHEN_ALL,
+            """istifadə* | istismar* | yararlan* | istifadəsi | истифадә* | oğurlamayın |
+            istifadə etməyin | istifadə etməyiniz | istifadə edilməsin | istifade* |
+            istifade etmeyin | istifade etmeyiniz | istifade edilmesin""",
         ),
         Action.PUBLISH: words(
             """dərc edə | çap edə | dərc edərkən | dərc* | nəşr* | yayımla* | yayımlan* |
@@ -489,60 +482,27 @@ PACK = LanguagePack(
     },
     objects={
         Object.ITEM: words(
-            """xəbərin ləğvi | xəbər geri çağırılıb | xəbər geri çağırılır | xəbər ləğv edildi |
-            xəbər ləğv edilib | xəbər ləğv edilir | xəbər ləğv olunub |
-            xəbərdən istifadə etməyin | dərc olunan | dərc edilən | dərc edilmiş |
-            dərc olunmuş | yerləşdirilən material* | yerləşdirilən məqalə* |
-            yerləşdirilən xəbər* | yerləşdirilən məlumat* | yerləşdirilən informasiya* |
-            yerləşdirilən bütün | yerləşdirilmiş material* | yerləşdirilmiş məqalə* |
-            yerləşdirilmiş xəbər* | yerləşdirilmiş məlumat* | yerləşdirilmiş informasiya* |
-            yerləşdirilmiş bütün | yayımlanan material* | yayımlanan məqalə* |
-            yayımlanan xəbər* | yayımlanan məlumat* | yayımlanan informasiya* |
-            yayımlanan bütün | yayılan material* | yayılan məqalə* | yayılan xəbər* |
-            yayılan məlumat* | yayılan informasiya* | yayılan bütün | paylaşılan material* |
-            paylaşılan məqalə* | paylaşılan xəbər* | paylaşılan məlumat* |
-            paylaşılan informasiya* | paylaşılan bütün | material* | məqalə* | xəbər* |
-            məlumat* | məzmun* | yazı | yazılar | yazıların | əsər* | informasiya* |
-            kontent* | материал* | мәгалә* | хәбәр* | xəbəri silin | xəbəri geri çağırırıq |
-            xəbəri ləğv edirik | xəbəri istifadə etməyin | xəbəri saytdan çıxarın |
-            xəbəri arxivdən silin | materialı silin | materialı geri çağırırıq |
-            materialı ləğv edirik | materialı istifadə etməyin | materialı saytdan çıxarın |
-            materialı arxivdən silin | məqaləni silin | məqaləni geri çağırırıq |
-            məqaləni ləğv edirik | məqaləni istifadə etməyin | məqaləni saytdan çıxarın |
-            məqaləni arxivdən silin | mətni silin | mətni geri çağırırıq |
-            mətni ləğv edirik | mətni istifadə etməyin | mətni saytdan çıxarın |
-            mətni arxivdən silin | məlumatı silin | məlumatı geri çağırırıq |
-            məlumatı ləğv edirik | məlumatı istifadə etməyin | məlumatı saytdan çıxarın |
-            məlumatı arxivdən silin | xəbər geri götürülüb | xəbər etibarsızdır |
-            material geri götürülüb | material geri çağırılıb | material ləğv edilib |
-            material ləğv olunub | material etibarsızdır | məqalə geri götürülüb |
-            məqalə geri çağırılıb | məqalə ləğv edilib | məqalə ləğv olunub |
-            məqalə etibarsızdır | məlumat geri götürülüb | məlumat geri çağırılıb |
-            məlumat ləğv edilib | məlumat ləğv olunub | məlumat etibarsızdır | müsahibə* |
-            reportaj* | xeberin leğvi | xeber geri çağırılıb | xeber geri çağırılır |
-            xeber leğv edildi | xeber leğv edilib | xeber leğv edilir | xeber leğv olunub |
-            xeberden istifade etmeyin | derc olunan | derc edilen | derc edilmiş |
-            derc olunmuş | yerleşdirilen material* | yerleşdirilen meqale* |
-            yerleşdirilen xeber* | yerleşdirilen melumat* | yerleşdirilen informasiya* |
-            yerleşdirilen bütün | yerleşdirilmiş material* | yerleşdirilmiş meqale* |
-            yerleşdirilmiş xeber* | yerleşdirilmiş melumat* | yerleşdirilmiş informasiya* |
-            yerleşdirilmiş bütün | yayımlanan meqale* | yayımlanan xeber* |
-            yayımlanan melumat* | yayılan meqale* | yayılan xeber* | yayılan melumat* |
-            paylaşılan meqale* | paylaşılan xeber* | paylaşılan melumat* | meqale* | xeber* |
-            melumat* | mezmun* | eser* | xeberi silin | xeberi geri çağırırıq |
-            xeberi leğv edirik | xeberi istifade etmeyin | xeberi saytdan çıxarın |
-            xeberi arxivden silin | materialı leğv edirik | materialı istifade etmeyin |
-            materialı arxivden silin | meqaleni silin | meqaleni geri çağırırıq |
-            meqaleni leğv edirik | meqaleni istifade etmeyin | meqaleni saytdan çıxarın |
-            meqaleni arxivden silin | metni silin | metni geri çağırırıq |
-            metni leğv edirik | metni istifade etmeyin | metni saytdan çıxarın |
-            metni arxivden silin | melumatı silin | melumatı geri çağırırıq |
-            melumatı leğv edirik | melumatı istifade etmeyin | melumatı saytdan çıxarın |
-            melumatı arxivden silin | xeber geri götürülüb | xeber etibarsızdır |
-            material leğv edilib | material leğv olunub | meqale geri götürülüb |
-            meqale geri çağırılıb | meqale leğv edilib | meqale leğv olunub |
-            meqale etibarsızdır | melumat geri götürülüb | melumat geri çağırılıb |
-            melumat leğv edilib | melumat leğv olunub | melumat etibarsızdır | müsahibe*"""
+            _KILL_ITEM,
+            """dərc olunan | dərc edilən | dərc edilmiş | dərc olunmuş | yerləşdirilən material* |
+            yerləşdirilən məqalə* | yerləşdirilən xəbər* | yerləşdirilən məlumat* |
+            yerləşdirilən informasiya* | yerləşdirilən bütün | yerləşdirilmiş material* |
+            yerləşdirilmiş məqalə* | yerləşdirilmiş xəbər* | yerləşdirilmiş məlumat* |
+            yerləşdirilmiş informasiya* | yerləşdirilmiş bütün | yayımlanan material* |
+            yayımlanan məqalə* | yayımlanan xəbər* | yayımlanan məlumat* |
+            yayımlanan informasiya* | yayımlanan bütün | yayılan material* | yayılan məqalə* |
+            yayılan xəbər* | yayılan məlumat* | yayılan informasiya* | yayılan bütün |
+            paylaşılan material* | paylaşılan məqalə* | paylaşılan xəbər* |
+            paylaşılan məlumat* | paylaşılan informasiya* | paylaşılan bütün | material* |
+            məqalə* | xəbər* | məlumat* | məzmun* | yazı | yazılar | yazıların | əsər* |
+            informasiya* | kontent* | материал* | мәгалә* | хәбәр* | müsahibə* | reportaj* |
+            derc olunan | derc edilen | derc edilmiş | derc olunmuş | yerleşdirilen material* |
+            yerleşdirilen meqale* | yerleşdirilen xeber* | yerleşdirilen melumat* |
+            yerleşdirilen informasiya* | yerleşdirilen bütün | yerleşdirilmiş material* |
+            yerleşdirilmiş meqale* | yerleşdirilmiş xeber* | yerleşdirilmiş melumat* |
+            yerleşdirilmiş informasiya* | yerleşdirilmiş bütün | yayımlanan meqale* |
+            yayımlanan xeber* | yayımlanan melumat* | yayılan meqale* | yayılan xeber* |
+            yayılan melumat* | paylaşılan meqale* | paylaşılan xeber* | paylaşılan melumat* |
+            meqale* | xeber* | melumat* | mezmun* | eser* | müsahibe*""",
         ),
         Object.SITE: words(
             """saytda yerləşdirilən | saytda yerləşdirilmiş | saytda yayımlanan |
@@ -559,24 +519,9 @@ PACK = LanguagePack(
             metnin | metnler | metnlerin | metn*"""
         ),
         Object.IMAGE: words(
-            """foto ləğv edilib | foto | fotolar* | fotoşəkil* | şəkil* | fotonun | təsvir* |
-            fotonu silin | fotonu geri çağırırıq | fotonu ləğv edirik |
-            fotonu istifadə etməyin | fotonu saytdan çıxarın | fotonu arxivdən silin |
-            fotoları silin | fotoları geri çağırırıq | fotoları ləğv edirik |
-            fotoları istifadə etməyin | fotoları saytdan çıxarın | fotoları arxivdən silin |
-            şəkli silin | şəkli geri çağırırıq | şəkli ləğv edirik | şəkli istifadə etməyin |
-            şəkli saytdan çıxarın | şəkli arxivdən silin | şəkilləri silin |
-            şəkilləri geri çağırırıq | şəkilləri ləğv edirik | şəkilləri istifadə etməyin |
-            şəkilləri saytdan çıxarın | şəkilləri arxivdən silin | foto geri götürülüb |
-            foto geri çağırılıb | şəkil geri götürülüb | şəkil geri çağırılıb |
-            şəkil ləğv edilib | foto* | şəkl* | illüstrasiya* | foto leğv edilib | şekil* |
-            tesvir* | fotonu leğv edirik | fotonu istifade etmeyin | fotonu arxivden silin |
-            fotoları leğv edirik | fotoları istifade etmeyin | fotoları arxivden silin |
-            şekli silin | şekli geri çağırırıq | şekli leğv edirik | şekli istifade etmeyin |
-            şekli saytdan çıxarın | şekli arxivden silin | şekilleri silin |
-            şekilleri geri çağırırıq | şekilleri leğv edirik | şekilleri istifade etmeyin |
-            şekilleri saytdan çıxarın | şekilleri arxivden silin | şekil geri götürülüb |
-            şekil geri çağırılıb | şekil leğv edilib | şekl*"""
+            _KILL_IMAGE,
+            """foto | fotolar* | fotoşəkil* | şəkil* | fotonun | təsvir* | foto* | şəkl* |
+            illüstrasiya* | şekil* | tesvir* | şekl*""",
         ),
         Object.VIDEO: words("video* | videomaterial* | görüntü* | kadrlar*"),
         Object.AUDIO: words("audio*"),
@@ -585,17 +530,12 @@ PACK = LanguagePack(
     },
     conditions={
         Condition.CONSENT: words(
+            _NEED_CONSENT,
             """icazəsi ilə | razılığı ilə | icazə* | razılıq* | razılığı* | müqavilə* |
-            lisenziya* | səlahiyyət* | icazə alınmalıdır | icazə almaq lazımdır |
-            icazə tələb olunur | razılıq alınmalıdır | razılıq tələb olunur |
-            razılaşdırılmalıdır | redaksiya ilə razılaşdırılır | müqavilə bağlanmalıdır |
-            müqavilə tələb olunur | lisenziya tələb olunur | razılaşma* | saziş* |
-            lisenziya əsasında | müqavilə əsasında | razılaşma əsasında | icazesi ile |
-            razılığı ile | icaze* | müqavile* | selahiyyet* | icaze alınmalıdır |
-            icaze almaq lazımdır | icaze teleb olunur | razılıq teleb olunur |
-            redaksiya ile razılaşdırılır | müqavile bağlanmalıdır | müqavile teleb olunur |
-            lisenziya teleb olunur | lisenziya esasında | müqavile esasında |
-            razılaşma esasında"""
+            lisenziya* | səlahiyyət* | razılaşma* | saziş* | lisenziya əsasında |
+            müqavilə əsasında | razılaşma əsasında | icazesi ile | razılığı ile | icaze* |
+            müqavile* | selahiyyet* | lisenziya esasında | müqavile esasında |
+            razılaşma esasında""",
         ),
         Condition.PRIOR: words(
             "əvvəlcədən | öncədən | qabaqcadan | ilkin | evvelceden | önceden"

@@ -49,12 +49,10 @@ PACK = LanguagePack(
             subjectes a drets d'autor | subjecta a drets d'autor |
             emparats per drets d'autor | emparat per drets d'autor | obra protegida"""
         ),
-        Tag.NEG: words(
-            """ningú | no | cap | mai | tampoc | ningú | en cap cas | de cap manera |
+        Tag.NEG: words("""ningú | no | cap | mai | tampoc | en cap cas | de cap manera |
             de cap de les maneres | sota cap concepte | sota cap circumstància |
             sota cap pretext | per cap motiu | res | cap mena de | ni la | ni el | ni els |
-            ni les | ni l' | no més | no pas"""
-        ),
+            ni les | ni l' | no més | no pas"""),
         Tag.NOT_ONLY: words(
             """no només | no sols | no solament | sense cost | sense costos | sense cap cost |
             de franc | de manera gratuïta | a títol gratuït | sense pagament | no sense |

@@ -32,6 +32,130 @@ _MONTHS = (
     words("října | říjen | říjnem | říjnu"), words("listopadu | listopad | listopadem"), words("prosince | prosinec | prosincem | prosinci"),
 )  # fmt: skip
 
+#: What is two things at once, each list named by the tables it is in.
+_NEED_CONSENT = """podléhá souhlasu | podléhají souhlasu | podléhá schválení | podléhá licenci |
+je třeba domluvit | je nutné domluvit | je třeba dohodnout | nutno dohodnout | domluvte se s |
+vyžádejte si souhlas | je třeba si vyžádat souhlas | o souhlas požádejte | požádejte o souhlas |
+o svolení žádejte | licenci si vyžádejte"""
+_IF_CONSENT = """se souhlasem | po souhlasu | po dohodě | pod licencí | v souladu s licencí |
+v souladu s podmínkami | dle podmínek | podle podmínek | v souladu s pravidly | po dohodě s |
+po domluvě | po domluvě s | s vědomím | podle licence | dle licence | v rámci licence |
+v rámci smlouvy | na základě smlouvy"""
+_IF_ATTRIBUTION = """s uvedením | při uvedení | pokud je uveden | pokud je uvedeno | pokud uvedete | je-li uveden |
+bude-li uveden | pokud bude uveden | s citací zdroje | s uvedeným | jen uveďte | stačí uvést |
+jen když uvedete | jestliže uvedete | když uvedete | pokud uvede | pokud uvedou | uvedete-li |
+uvede-li | pokud odkážete | kdo uvede | s podpisem | se jménem | se jménem autora |
+pod podmínkou uvedení | s podmínkou uvedení | s udáním | za podmínky uvedení | uvedením"""
+_KILL_ITEM = """ruší zprávu | rušíme zprávu | zrušení zprávy | zprávu ruší | zpráva zrušena | stahuje zprávu |
+stahujeme zprávu | zpráva stažena | ruší informaci | ruší článek | ruší text | ruší materiál |
+ruší příspěvek | ruší depeši | zrušila zprávu | zrušila informaci | zrušila článek |
+zrušila text | zrušila materiál | zrušila příspěvek | zrušila depeši | zrušil zprávu |
+zrušil informaci | zrušil článek | zrušil text | zrušil materiál | zrušil příspěvek |
+zrušil depeši | rušíme informaci | rušíme článek | rušíme text | rušíme materiál |
+rušíme příspěvek | rušíme depeši | stahuje informaci | stahuje článek | stahuje text |
+stahuje materiál | stahuje příspěvek | stahuje depeši | stáhla zprávu | stáhla informaci |
+stáhla článek | stáhla text | stáhla materiál | stáhla příspěvek | stáhla depeši |
+stáhl zprávu | stáhl informaci | stáhl článek | stáhl text | stáhl materiál | stáhl příspěvek |
+stáhl depeši | stahujeme informaci | stahujeme článek | stahujeme text | stahujeme materiál |
+stahujeme příspěvek | stahujeme depeši | odvolává zprávu | odvolává informaci |
+odvolává článek | odvolává text | odvolává materiál | odvolává příspěvek | odvolává depeši |
+odvolala zprávu | odvolala informaci | odvolala článek | odvolala text | odvolala materiál |
+odvolala příspěvek | odvolala depeši | anuluje zprávu | anuluje informaci | anuluje článek |
+anuluje text | anuluje materiál | anuluje příspěvek | anuluje depeši | zpráva byla zrušena |
+zpráva je zrušena | zpráva byla stažena | článek byl stažen | článek byl zrušen |
+stahujeme zprávy | stahujeme článku | stahujeme textu | stahujeme materiálu | stáhněte zprávu |
+stáhněte zprávy | stáhněte článek | stáhněte článku | stáhněte text | stáhněte textu |
+stáhněte materiál | stáhněte materiálu | stáhněte příspěvek | odstraňte zprávu |
+odstraňte zprávy | odstraňte článek | odstraňte článku | odstraňte text | odstraňte textu |
+odstraňte materiál | odstraňte materiálu | odstraňte příspěvek | smažte zprávu | smažte zprávy |
+smažte článek | smažte článku | smažte text | smažte textu | smažte materiál |
+smažte materiálu | smažte příspěvek | vyřaďte zprávu | vyřaďte zprávy | vyřaďte článek |
+vyřaďte článku | vyřaďte text | vyřaďte textu | vyřaďte materiál | vyřaďte materiálu |
+vyřaďte příspěvek | rušíme zprávy | rušíme článku | rušíme textu | rušíme materiálu |
+zrušte zprávu | zrušte zprávy | zrušte článek | zrušte článku | zrušte text | zrušte textu |
+zrušte materiál | zrušte materiálu | zrušte příspěvek | prosíme stáhněte zprávu |
+prosíme stáhněte zprávy | prosíme stáhněte článek | prosíme stáhněte článku |
+prosíme stáhněte text | prosíme stáhněte textu | prosíme stáhněte materiál |
+prosíme stáhněte materiálu | prosíme stáhněte příspěvek | prosíme odstraňte zprávu |
+prosíme odstraňte zprávy | prosíme odstraňte článek | prosíme odstraňte článku |
+prosíme odstraňte text | prosíme odstraňte textu | prosíme odstraňte materiál |
+prosíme odstraňte materiálu | prosíme odstraňte příspěvek | prosíme o stažení zprávu |
+prosíme o stažení zprávy | prosíme o stažení článek | prosíme o stažení článku |
+prosíme o stažení text | prosíme o stažení textu | prosíme o stažení materiál |
+prosíme o stažení materiálu | prosíme o stažení příspěvek | prosíme o odstranění zprávu |
+prosíme o odstranění zprávy | prosíme o odstranění článek | prosíme o odstranění článku |
+prosíme o odstranění text | prosíme o odstranění textu | prosíme o odstranění materiál |
+prosíme o odstranění materiálu | prosíme o odstranění příspěvek | žádáme o stažení zprávu |
+žádáme o stažení zprávy | žádáme o stažení článek | žádáme o stažení článku |
+žádáme o stažení text | žádáme o stažení textu | žádáme o stažení materiál |
+žádáme o stažení materiálu | žádáme o stažení příspěvek | žádáme o odstranění zprávu |
+žádáme o odstranění zprávy | žádáme o odstranění článek | žádáme o odstranění článku |
+žádáme o odstranění text | žádáme o odstranění textu | žádáme o odstranění materiál |
+žádáme o odstranění materiálu | žádáme o odstranění příspěvek | zpráva je stažena |
+zpráva anulována | informace stažena | informace byla stažena | informace je stažena |
+informace zrušena | informace byla zrušena | informace anulována | článek stažen |
+článek je stažen | článek zrušen | text stažen | text byl stažen | text je stažen |
+text zrušen | text byl zrušen | materiál stažen | materiál byl stažen | materiál je stažen |
+materiál zrušen | materiál byl zrušen | příspěvek stažen | příspěvek byl stažen |
+příspěvek je stažen | příspěvek zrušen | příspěvek byl zrušen | stažení zprávy |
+stažení článku | stažení textu | stažení materiálu"""
+_KILL_IMAGE = """stahuje fotografii | stahuje snímek | snímek stažen | fotografie stažena | ruší fotografii |
+ruší fotografie | ruší snímek | ruší snímky | ruší foto | zrušila fotografii |
+zrušila fotografie | zrušila snímek | zrušila snímky | zrušila foto | zrušil fotografii |
+zrušil fotografie | zrušil snímek | zrušil snímky | zrušil foto | rušíme fotografii |
+rušíme fotografie | rušíme snímek | rušíme snímky | rušíme foto | stahuje fotografie |
+stahuje snímky | stahuje foto | stáhla fotografii | stáhla fotografie | stáhla snímek |
+stáhla snímky | stáhla foto | stáhl fotografii | stáhl fotografie | stáhl snímek |
+stáhl snímky | stáhl foto | stahujeme fotografii | stahujeme fotografie | stahujeme snímek |
+stahujeme snímky | stahujeme foto | odvolává fotografii | odvolává fotografie |
+odvolává snímek | odvolává snímky | odvolává foto | odvolala fotografii | odvolala fotografie |
+odvolala snímek | odvolala snímky | odvolala foto | anuluje fotografii | anuluje fotografie |
+anuluje snímek | anuluje snímky | anuluje foto | snímek byl stažen | fotografie byla stažena |
+snímek zrušen | snímek byl zrušen | stahujeme snímku | stahujeme snímků | stahujeme fotografií |
+stahujeme obrázek | stáhněte snímek | stáhněte snímky | stáhněte snímku | stáhněte snímků |
+stáhněte fotografii | stáhněte fotografie | stáhněte fotografií | stáhněte foto |
+stáhněte obrázek | odstraňte snímek | odstraňte snímky | odstraňte snímku | odstraňte snímků |
+odstraňte fotografii | odstraňte fotografie | odstraňte fotografií | odstraňte foto |
+odstraňte obrázek | smažte snímek | smažte snímky | smažte snímku | smažte snímků |
+smažte fotografii | smažte fotografie | smažte fotografií | smažte foto | smažte obrázek |
+vyřaďte snímek | vyřaďte snímky | vyřaďte snímku | vyřaďte snímků | vyřaďte fotografii |
+vyřaďte fotografie | vyřaďte fotografií | vyřaďte foto | vyřaďte obrázek | rušíme snímku |
+rušíme snímků | rušíme fotografií | rušíme obrázek | prosíme stáhněte snímek |
+prosíme stáhněte snímky | prosíme stáhněte snímku | prosíme stáhněte snímků |
+prosíme stáhněte fotografii | prosíme stáhněte fotografie | prosíme stáhněte fotografií |
+prosíme stáhněte foto | prosíme stáhněte obrázek | prosíme odstraňte snímek |
+prosíme odstraňte snímky | prosíme odstraňte snímku | prosíme odstraňte snímků |
+prosíme odstraňte fotografii | prosíme odstraňte fotografie | prosíme odstraňte fotografií |
+prosíme odstraňte foto | prosíme odstraňte obrázek | prosíme o stažení snímek |
+prosíme o stažení snímky | prosíme o stažení snímku | prosíme o stažení snímků |
+prosíme o stažení fotografii | prosíme o stažení fotografie | prosíme o stažení fotografií |
+prosíme o stažení foto | prosíme o stažení obrázek | prosíme o odstranění snímek |
+prosíme o odstranění snímky | prosíme o odstranění snímku | prosíme o odstranění snímků |
+prosíme o odstranění fotografii | prosíme o odstranění fotografie |
+prosíme o odstranění fotografií | prosíme o odstranění foto | prosíme o odstranění obrázek |
+žádáme o stažení snímek | žádáme o stažení snímky | žádáme o stažení snímku |
+žádáme o stažení snímků | žádáme o stažení fotografii | žádáme o stažení fotografie |
+žádáme o stažení fotografií | žádáme o stažení foto | žádáme o stažení obrázek |
+žádáme o odstranění snímek | žádáme o odstranění snímky | žádáme o odstranění snímku |
+žádáme o odstranění snímků | žádáme o odstranění fotografii | žádáme o odstranění fotografie |
+žádáme o odstranění fotografií | žádáme o odstranění foto | žádáme o odstranění obrázek |
+snímek staženy | snímek byly staženy | snímek je stažen | snímky stažen | snímky staženy |
+snímky byl stažen | snímky byly staženy | snímky je stažen | fotografie je stažena |
+fotografie staženy | fotografie byly staženy | fotografii stažena | fotografii byla stažena |
+fotografii je stažena | fotografii staženy | fotografii byly staženy | stažení snímku |
+stažení snímků | stažení fotografie | stažení fotografií"""
+_KILL_VIDEO = """ruší video | ruší záběry | ruší videozáznam | zrušila video | zrušila záběry |
+zrušila videozáznam | zrušil video | zrušil záběry | zrušil videozáznam | rušíme video |
+rušíme záběry | rušíme videozáznam | stahuje video | stahuje záběry | stahuje videozáznam |
+stáhla video | stáhla záběry | stáhla videozáznam | stáhl video | stáhl záběry |
+stáhl videozáznam | stahujeme video | stahujeme záběry | stahujeme videozáznam |
+odvolává video | odvolává záběry | odvolává videozáznam | odvolala video | odvolala záběry |
+odvolala videozáznam | anuluje video | anuluje záběry | anuluje videozáznam | video bylo staženo"""
+_ALL_IMAGE = """krást fotky | krást fotografie | krást snímky | krást obrázky | kraďte fotky |
+kraďte fotografie | kraďte snímky | kraďte obrázky | brát fotky | brát fotografie |
+brát snímky | brát obrázky | berte fotky | berte fotografie | berte snímky | berte obrázky |
+vzít fotky | vzít fotografie | vzít snímky | vzít obrázky"""
+
 PACK = LanguagePack(
     name="cs",
     title="Czech",
@@ -133,26 +257,23 @@ PACK = LanguagePack(
             je možno | má právo | mají právo | jste oprávněni | je oprávněn | jsou oprávněni |
             mohou být | může být"""
         ),
-        Tag.MAY_NOT: words(
-            """nelze | nesmí | nesmíte | nesmějí | nemůže | nemohou | nemůžete | není možné |
+        Tag.MAY_NOT: words("""nelze | nesmí | nesmíte | nesmějí | nemůže | nemohou | nemůžete | není možné |
             není možno | nejste oprávněni | není oprávněn | nejsou oprávněni | nemá právo |
-            nemají právo | nesmíme | nesmí být | není určen* k | zdržte se | neopravňuje |
-            neposkytuje právo | bez práva na | bez práva | nesmějte | není povoleno |
-            není dovoleno | není dovolen | není přípustn* | nejsou určen* k |
-            nejsou oprávněny | prosíme, ne | nepublikujte | nepublikuj | nezveřejňujte |
-            nezveřejňuj | neuveřejňujte | neotiskujte | nepřetiskujte | nepřebírejte |
-            nepřejímejte | nevystavujte | nekopírujte | nekopíruj | nerozmnožujte |
-            nereprodukujte | nestahujte | neskenujte | neopisujte | nešiřte | nerozšiřujte |
-            nedistribuujte | nepředávejte | nepřeposílejte | nerozesílejte | neprodávejte |
-            nepřeprodávejte | nearchivujte | neukládejte | neořezávejte | neretušujte |
-            nezakrývejte logo | neodstraňujte logo | neupravujte | neměňte | nepoužívejte |
-            nepoužívej | nevyužívejte | nekraďte | nekraď | nevysílejte | nepřekládejte |
-            nezkracujte | nepřepisujte | necitujte | nikdo nesmí | není povolen |
-            není povolena | nejsou povoleny | nejsou povolena | není dovolena |
+            nemají právo | nesmíme | nesmí být | zdržte se | neopravňuje | neposkytuje právo |
+            bez práva na | bez práva | nesmějte | není povoleno | není dovoleno | není dovolen |
+            není přípustn* | nejsou oprávněny | prosíme, ne | nepublikujte | nepublikuj |
+            nezveřejňujte | nezveřejňuj | neuveřejňujte | neotiskujte | nepřetiskujte |
+            nepřebírejte | nepřejímejte | nevystavujte | nekopírujte | nekopíruj |
+            nerozmnožujte | nereprodukujte | nestahujte | neskenujte | neopisujte | nešiřte |
+            nerozšiřujte | nedistribuujte | nepředávejte | nepřeposílejte | nerozesílejte |
+            neprodávejte | nepřeprodávejte | nearchivujte | neukládejte | neořezávejte |
+            neretušujte | nezakrývejte logo | neodstraňujte logo | neupravujte | neměňte |
+            nepoužívejte | nepoužívej | nevyužívejte | nekraďte | nekraď | nevysílejte |
+            nepřekládejte | nezkracujte | nepřepisujte | necitujte | nikdo nesmí |
+            není povolen | není povolena | nejsou povoleny | nejsou povolena | není dovolena |
             nejsou dovoleny | není přípustné | není přípustná | nepřipouští se | neslouží k |
             nejsou určeny k | není určen k | není určena k | není určeno k | vyvarujte se |
-            nedovoluje se | nepovoluje se | nikdo není oprávněn | nemáte právo"""
-        ),
+            nedovoluje se | nepovoluje se | nikdo není oprávněn | nemáte právo"""),
         Tag.MUST: words(
             """musí | musíte | je povinen | jsou povinni | je povinna | má povinnost | je nutno |
             je třeba | je potřeba"""
@@ -201,20 +322,16 @@ PACK = LanguagePack(
             poskytovány zdarma | poskytovány bezplatně | dáváme k dispozici"""
         ),
         Tag.NEED: words(
-            """povinn* | povinen uvést | vyžaduje | vyžadují | vyžadován* | vyžaduje se |
-            nutn* | nutno | nezbytn* | podmínkou je | podmíněn* | podmíněno | zapotřebí |
-            potřeba | je nutné | vyžádejte si | kontaktujte | obraťte se | podléhá souhlasu |
-            podléhají souhlasu | podléhá schválení | podléhá licenci | podléhá poplatku |
+            _NEED_CONSENT,
+            """povinn* | povinen uvést | vyžaduje | vyžadují | vyžadován* | vyžaduje se | nutn* |
+            nutno | nezbytn* | podmínkou je | podmíněn* | podmíněno | zapotřebí | potřeba |
+            je nutné | vyžádejte si | kontaktujte | obraťte se | podléhá poplatku |
             je třeba uvést | je nutné uvést | nutno uvést | je podmíněno | je podmíněna |
             je podmíněn | jedinou podmínkou | naší podmínkou | zavazuje se | zavazují se |
-            obraťte se na | napište nám | je nutné zaplatit | je zpoplatněno |
-            je zpoplatněna | je zpoplatněn | jsou zpoplatněny | podléhají poplatku |
-            podléhá zpoplatnění | vyžaduje doplatek | vyžaduje příplatek | vyžaduje úhradu |
-            je třeba domluvit | je nutné domluvit | je třeba dohodnout | nutno dohodnout |
-            domluvte se s | vyžádejte si souhlas | je třeba si vyžádat souhlas |
-            o souhlas požádejte | požádejte o souhlas | o svolení žádejte |
-            licenci si vyžádejte | stačí uvést zdroj | stačí uvedení zdroje |
-            stačí uvést autora | stačí odkaz"""
+            obraťte se na | napište nám | je nutné zaplatit | je zpoplatněno | je zpoplatněna |
+            je zpoplatněn | jsou zpoplatněny | podléhají poplatku | podléhá zpoplatnění |
+            vyžaduje doplatek | vyžaduje příplatek | vyžaduje úhradu | stačí uvést zdroj |
+            stačí uvedení zdroje | stačí uvést autora | stačí odkaz""",
         ),
         Tag.THREAT: words(
             """bude stíhán* | budou stíhán* | bude trestně | trestně stíhán* |
@@ -251,28 +368,19 @@ PACK = LanguagePack(
             vyhrazeno pro | vyhrazeno | omezeno na | omezen na"""
         ),
         Tag.IF: words(
-            """za podmínky | za podmínky, že | za předpokladu | pod podmínkou | se souhlasem |
-            s předchozím | s písemným | s výslovným | s uvedením | s odkazem | s povinným |
-            s aktivním odkazem | s funkčním odkazem | při uvedení | při zachování |
-            při dodržení | po předchozím | po písemném | po souhlasu | po získání |
-            po udělení | po dohodě | na základě | pokud je uveden | pokud je uvedeno |
-            pokud uvedete | je-li uveden | bude-li uveden | pokud bude uveden | pod licencí |
-            za úplatu | v souladu s licencí | oproti | s laskavým svolením | se svolením |
-            s vyznačením | výměnou za | s citací zdroje | s prolinkem | s uvedeným |
-            v souladu s podmínkami | dle podmínek | podle podmínek | v souladu s pravidly |
-            jen uveďte | jen nezapomeňte | nezapomeňte | stačí uvést | jen když uvedete |
-            jestliže uvedete | když uvedete | pokud uvede | pokud uvedou | uvedete-li |
-            uvede-li | pokud zachováte | pokud zůstane | pokud zůstanou |
-            pokud je zachován* | pokud bude zachován | pokud bude uveden* |
-            pokud je uveden* | je-li uveden* | bude-li uveden* | pokud odkážete |
-            pokud připojíte | pokud nezměníte | kdo uvede | každému, kdo | všem, kdo |
-            s podpisem | se jménem | se jménem autora | pod podmínkou uvedení |
-            s podmínkou uvedení | s udáním | s podotknutím | s označením | s doložkou |
-            se zachováním | za podmínky uvedení | po zaplacení | po uhrazení | po úhradě |
-            po uzavření | po dohodě s | po domluvě | po domluvě s | po konzultaci |
-            po oznámení | za příplatek | za poplatek | za honorář | proti úhradě |
-            proti poplatku | s vědomím | podle licence | dle licence | v rámci licence |
-            v rámci smlouvy | na základě smlouvy | uvedením"""
+            _IF_CONSENT,
+            _IF_ATTRIBUTION,
+            """za podmínky | za podmínky, že | za předpokladu | pod podmínkou | s předchozím |
+            s písemným | s výslovným | s odkazem | s povinným | s aktivním odkazem |
+            s funkčním odkazem | při zachování | při dodržení | po předchozím | po písemném |
+            po získání | po udělení | na základě | za úplatu | oproti | s laskavým svolením |
+            se svolením | s vyznačením | výměnou za | s prolinkem | jen nezapomeňte |
+            nezapomeňte | pokud zachováte | pokud zůstane | pokud zůstanou |
+            pokud je zachován* | pokud bude zachován | pokud bude uveden* | pokud je uveden* |
+            je-li uveden* | bude-li uveden* | pokud připojíte | pokud nezměníte | každému, kdo |
+            všem, kdo | s podotknutím | s označením | s doložkou | se zachováním |
+            po zaplacení | po uhrazení | po úhradě | po uzavření | po konzultaci | po oznámení |
+            za příplatek | za poplatek | za honorář | proti úhradě | proti poplatku""",
         ),
         Tag.WHEN: words(
             """při | v případě | pokud | jestliže | když | dojde-li | pokaždé, když | kdo chce |
@@ -366,24 +474,21 @@ PACK = LanguagePack(
             informoval o | informovala o | podle mluvčího | podle policie | uvedl mluvčí |
             uvedla mluvčí"""
         ),
-        Tag.TOPIC: words(
-            """soud | soudu | soudem | soudy | soudce | soudkyně | soudní spor |
-            soudního sporu | žalob* | žalobce | žalovan* | novela | novelu | novely |
-            návrh zákona | návrhu zákona | zákon o | zákona o | zákon upravuj* | poslanci |
-            poslanec | poslanců | poslaneck* | sněmovna | sněmovny | senát | senátu |
-            parlament* | vláda | vlády | ministerstv* | ministr* | expert* | odborník* |
-            odborníci | právník | právníka | právníci | advokát* | nápis | nápisu | fráze |
-            fráze „ | sousloví | formulace | slova „ | slovo „ | výraz „ | co znamená |
-            co to znamená | co je to | porušení autorských práv v |
-            kvůli porušení autorských | za porušování autorských | pro porušení autorských |
-            porušování autorských práv | spor o | sporu o | kauza | pirát* | plagiát* |
-            plagiátor* | přednášk* | seminář* | konferenc* | rubrika: | rubriky: | štítky: |
-            témata: | klíčová slova: | právník* | právničk* | novel* zákona | poslan* |
-            sněmovn* | senát* | soudce* | rozsud* | státní zástup* | nápis* | co je |
-            mluvčí | policie | policisté | strážníci | radnice | radnici | starost* |
-            hejtman* | zastupitel* | soudci | obžalob* | vyhlášk* | úředník* | inspektor* |
-            cedulk* | jak chránit | jak správně | petice | evropská komise"""
-        ),
+        Tag.TOPIC: words("""soud | soudu | soudem | soudy | soudce | soudkyně | soudní spor | soudního sporu |
+            žalob* | žalobce | žalovan* | novela | novelu | novely | návrh zákona |
+            návrhu zákona | zákon o | zákona o | zákon upravuj* | poslanci | poslanec |
+            poslanců | poslaneck* | sněmovna | sněmovny | senát | senátu | parlament* | vláda |
+            vlády | ministerstv* | ministr* | expert* | odborník* | odborníci | právník |
+            právníka | právníci | advokát* | nápis | nápisu | fráze | fráze „ | sousloví |
+            formulace | slova „ | slovo „ | výraz „ | co znamená | co to znamená | co je to |
+            porušení autorských práv v | kvůli porušení autorských | za porušování autorských |
+            pro porušení autorských | porušování autorských práv | spor o | sporu o | kauza |
+            pirát* | plagiát* | plagiátor* | přednášk* | seminář* | konferenc* | rubrika: |
+            rubriky: | štítky: | témata: | klíčová slova: | právník* | právničk* | poslan* |
+            sněmovn* | senát* | soudce* | rozsud* | státní zástup* | nápis* | co je | mluvčí |
+            policie | policisté | strážníci | radnice | radnici | starost* | hejtman* |
+            zastupitel* | soudci | obžalob* | vyhlášk* | úředník* | inspektor* | cedulk* |
+            jak chránit | jak správně | petice | evropská komise"""),
         Tag.NONWORK: words(
             """parkován* | parkovat | parkovišt* | stání | kouření | kouřit | cigaret* |
             tabák* | alkohol* | piva | zbraní | zbraně | zbraň | střeliv* | drog | rybolov* |
@@ -436,149 +541,22 @@ PACK = LanguagePack(
             napsal | napsala"""
         ),
         Tag.KILL: words(
-            """anulace | anuluje | anulujeme | anulujte | ruší zprávu | rušíme zprávu |
-            zrušení zprávy | zprávu ruší | zpráva zrušena | stahuje zprávu |
-            stahujeme zprávu | stahuje fotografii | stahuje snímek | stahujeme |
-            zpráva stažena | snímek stažen | fotografie stažena | staženo |
-            prosíme nepoužívejte | prosíme, nepoužívejte | nepoužívejte |
-            žádáme o nepoužití | prosíme o stažení | prosíme o smazání | prosíme smažte |
-            ruší informaci | ruší článek | ruší text | ruší materiál | ruší příspěvek |
-            ruší depeši | ruší fotografii | ruší fotografie | ruší snímek | ruší snímky |
-            ruší foto | ruší video | ruší záběry | ruší videozáznam | zrušila zprávu |
-            zrušila informaci | zrušila článek | zrušila text | zrušila materiál |
-            zrušila příspěvek | zrušila depeši | zrušila fotografii | zrušila fotografie |
-            zrušila snímek | zrušila snímky | zrušila foto | zrušila video | zrušila záběry |
-            zrušila videozáznam | zrušil zprávu | zrušil informaci | zrušil článek |
-            zrušil text | zrušil materiál | zrušil příspěvek | zrušil depeši |
-            zrušil fotografii | zrušil fotografie | zrušil snímek | zrušil snímky |
-            zrušil foto | zrušil video | zrušil záběry | zrušil videozáznam |
-            rušíme informaci | rušíme článek | rušíme text | rušíme materiál |
-            rušíme příspěvek | rušíme depeši | rušíme fotografii | rušíme fotografie |
-            rušíme snímek | rušíme snímky | rušíme foto | rušíme video | rušíme záběry |
-            rušíme videozáznam | stahuje informaci | stahuje článek | stahuje text |
-            stahuje materiál | stahuje příspěvek | stahuje depeši | stahuje fotografie |
-            stahuje snímky | stahuje foto | stahuje video | stahuje záběry |
-            stahuje videozáznam | stáhla zprávu | stáhla informaci | stáhla článek |
-            stáhla text | stáhla materiál | stáhla příspěvek | stáhla depeši |
-            stáhla fotografii | stáhla fotografie | stáhla snímek | stáhla snímky |
-            stáhla foto | stáhla video | stáhla záběry | stáhla videozáznam | stáhl zprávu |
-            stáhl informaci | stáhl článek | stáhl text | stáhl materiál | stáhl příspěvek |
-            stáhl depeši | stáhl fotografii | stáhl fotografie | stáhl snímek |
-            stáhl snímky | stáhl foto | stáhl video | stáhl záběry | stáhl videozáznam |
-            stahujeme informaci | stahujeme článek | stahujeme text | stahujeme materiál |
-            stahujeme příspěvek | stahujeme depeši | stahujeme fotografii |
-            stahujeme fotografie | stahujeme snímek | stahujeme snímky | stahujeme foto |
-            stahujeme video | stahujeme záběry | stahujeme videozáznam | odvolává zprávu |
-            odvolává informaci | odvolává článek | odvolává text | odvolává materiál |
-            odvolává příspěvek | odvolává depeši | odvolává fotografii |
-            odvolává fotografie | odvolává snímek | odvolává snímky | odvolává foto |
-            odvolává video | odvolává záběry | odvolává videozáznam | odvolala zprávu |
-            odvolala informaci | odvolala článek | odvolala text | odvolala materiál |
-            odvolala příspěvek | odvolala depeši | odvolala fotografii |
-            odvolala fotografie | odvolala snímek | odvolala snímky | odvolala foto |
-            odvolala video | odvolala záběry | odvolala videozáznam | anuluje zprávu |
-            anuluje informaci | anuluje článek | anuluje text | anuluje materiál |
-            anuluje příspěvek | anuluje depeši | anuluje fotografii | anuluje fotografie |
-            anuluje snímek | anuluje snímky | anuluje foto | anuluje video | anuluje záběry |
-            anuluje videozáznam | zpráva byla zrušena | zpráva je zrušena |
-            zpráva byla stažena | článek byl stažen | snímek byl stažen |
-            fotografie byla stažena | video bylo staženo | snímek zrušen |
-            prosíme, nezveřejňujte | prosíme nezveřejňujte | prosíme, smažte |
-            prosíme, odstraňte | prosíme odstraňte | prosíme odběratele, aby ji nepoužívali |
-            žádáme odběratele, aby ji nepoužili | prosíme, aby nebyla použita |
-            prosíme o nepoužití | prosíme ji nepoužívat | prosíme nepoužívat |
-            žádáme nepoužívat | žádáme o smazání | žádáme o odstranění |
-            prosíme o odstranění | snímek byl zrušen | fotografie byla zrušena |
-            článek byl zrušen | byl zrušen, nepoužívejte | byla zrušena, nepoužívejte |
-            nepoužívejte jej | nepoužívejte ji | nepoužívejte ho | stahujeme zprávy |
-            stahujeme článku | stahujeme textu | stahujeme materiálu | stáhněte zprávu |
-            stáhněte zprávy | stáhněte článek | stáhněte článku | stáhněte text |
-            stáhněte textu | stáhněte materiál | stáhněte materiálu | stáhněte příspěvek |
-            odstraňte zprávu | odstraňte zprávy | odstraňte článek | odstraňte článku |
-            odstraňte text | odstraňte textu | odstraňte materiál | odstraňte materiálu |
-            odstraňte příspěvek | smažte zprávu | smažte zprávy | smažte článek |
-            smažte článku | smažte text | smažte textu | smažte materiál | smažte materiálu |
-            smažte příspěvek | vyřaďte zprávu | vyřaďte zprávy | vyřaďte článek |
-            vyřaďte článku | vyřaďte text | vyřaďte textu | vyřaďte materiál |
-            vyřaďte materiálu | vyřaďte příspěvek | rušíme zprávy | rušíme článku |
-            rušíme textu | rušíme materiálu | zrušte zprávu | zrušte zprávy | zrušte článek |
-            zrušte článku | zrušte text | zrušte textu | zrušte materiál | zrušte materiálu |
-            zrušte příspěvek | prosíme stáhněte zprávu | prosíme stáhněte zprávy |
-            prosíme stáhněte článek | prosíme stáhněte článku | prosíme stáhněte text |
-            prosíme stáhněte textu | prosíme stáhněte materiál | prosíme stáhněte materiálu |
-            prosíme stáhněte příspěvek | prosíme odstraňte zprávu |
-            prosíme odstraňte zprávy | prosíme odstraňte článek | prosíme odstraňte článku |
-            prosíme odstraňte text | prosíme odstraňte textu | prosíme odstraňte materiál |
-            prosíme odstraňte materiálu | prosíme odstraňte příspěvek |
-            prosíme o stažení zprávu | prosíme o stažení zprávy | prosíme o stažení článek |
-            prosíme o stažení článku | prosíme o stažení text | prosíme o stažení textu |
-            prosíme o stažení materiál | prosíme o stažení materiálu |
-            prosíme o stažení příspěvek | prosíme o odstranění zprávu |
-            prosíme o odstranění zprávy | prosíme o odstranění článek |
-            prosíme o odstranění článku | prosíme o odstranění text |
-            prosíme o odstranění textu | prosíme o odstranění materiál |
-            prosíme o odstranění materiálu | prosíme o odstranění příspěvek |
-            žádáme o stažení zprávu | žádáme o stažení zprávy | žádáme o stažení článek |
-            žádáme o stažení článku | žádáme o stažení text | žádáme o stažení textu |
-            žádáme o stažení materiál | žádáme o stažení materiálu |
-            žádáme o stažení příspěvek | žádáme o odstranění zprávu |
-            žádáme o odstranění zprávy | žádáme o odstranění článek |
-            žádáme o odstranění článku | žádáme o odstranění text |
-            žádáme o odstranění textu | žádáme o odstranění materiál |
-            žádáme o odstranění materiálu | žádáme o odstranění příspěvek |
-            zpráva je stažena | zpráva anulována | informace stažena |
-            informace byla stažena | informace je stažena | informace zrušena |
-            informace byla zrušena | informace anulována | článek stažen | článek je stažen |
-            článek zrušen | text stažen | text byl stažen | text je stažen | text zrušen |
-            text byl zrušen | materiál stažen | materiál byl stažen | materiál je stažen |
-            materiál zrušen | materiál byl zrušen | příspěvek stažen | příspěvek byl stažen |
-            příspěvek je stažen | příspěvek zrušen | příspěvek byl zrušen | stažení zprávy |
-            stažení článku | stažení textu | stažení materiálu | stahujeme snímku |
-            stahujeme snímků | stahujeme fotografií | stahujeme obrázek | stáhněte snímek |
-            stáhněte snímky | stáhněte snímku | stáhněte snímků | stáhněte fotografii |
-            stáhněte fotografie | stáhněte fotografií | stáhněte foto | stáhněte obrázek |
-            odstraňte snímek | odstraňte snímky | odstraňte snímku | odstraňte snímků |
-            odstraňte fotografii | odstraňte fotografie | odstraňte fotografií |
-            odstraňte foto | odstraňte obrázek | smažte snímek | smažte snímky |
-            smažte snímku | smažte snímků | smažte fotografii | smažte fotografie |
-            smažte fotografií | smažte foto | smažte obrázek | vyřaďte snímek |
-            vyřaďte snímky | vyřaďte snímku | vyřaďte snímků | vyřaďte fotografii |
-            vyřaďte fotografie | vyřaďte fotografií | vyřaďte foto | vyřaďte obrázek |
-            rušíme snímku | rušíme snímků | rušíme fotografií | rušíme obrázek |
-            prosíme stáhněte snímek | prosíme stáhněte snímky | prosíme stáhněte snímku |
-            prosíme stáhněte snímků | prosíme stáhněte fotografii |
-            prosíme stáhněte fotografie | prosíme stáhněte fotografií |
-            prosíme stáhněte foto | prosíme stáhněte obrázek | prosíme odstraňte snímek |
-            prosíme odstraňte snímky | prosíme odstraňte snímku | prosíme odstraňte snímků |
-            prosíme odstraňte fotografii | prosíme odstraňte fotografie |
-            prosíme odstraňte fotografií | prosíme odstraňte foto |
-            prosíme odstraňte obrázek | prosíme o stažení snímek | prosíme o stažení snímky |
-            prosíme o stažení snímku | prosíme o stažení snímků |
-            prosíme o stažení fotografii | prosíme o stažení fotografie |
-            prosíme o stažení fotografií | prosíme o stažení foto |
-            prosíme o stažení obrázek | prosíme o odstranění snímek |
-            prosíme o odstranění snímky | prosíme o odstranění snímku |
-            prosíme o odstranění snímků | prosíme o odstranění fotografii |
-            prosíme o odstranění fotografie | prosíme o odstranění fotografií |
-            prosíme o odstranění foto | prosíme o odstranění obrázek |
-            žádáme o stažení snímek | žádáme o stažení snímky | žádáme o stažení snímku |
-            žádáme o stažení snímků | žádáme o stažení fotografii |
-            žádáme o stažení fotografie | žádáme o stažení fotografií |
-            žádáme o stažení foto | žádáme o stažení obrázek | žádáme o odstranění snímek |
-            žádáme o odstranění snímky | žádáme o odstranění snímku |
-            žádáme o odstranění snímků | žádáme o odstranění fotografii |
-            žádáme o odstranění fotografie | žádáme o odstranění fotografií |
-            žádáme o odstranění foto | žádáme o odstranění obrázek | snímek staženy |
-            snímek byly staženy | snímek je stažen | snímky stažen | snímky staženy |
-            snímky byl stažen | snímky byly staženy | snímky je stažen |
-            fotografie je stažena | fotografie staženy | fotografie byly staženy |
-            fotografii stažena | fotografii byla stažena | fotografii je stažena |
-            fotografii staženy | fotografii byly staženy | stažení snímku | stažení snímků |
-            stažení fotografie | stažení fotografií | dále nepoužívat | již nepoužívat |
-            více nepoužívat | už nepoužívejte | odstranit z archivů | odstraňte z archivů |
-            vymažte z archivů | smažte všechny kopie | zničte všechny kopie |
-            odstranit ze všech systémů | stáhnout z vysílání | stáhněte z vysílání |
-            ukončete používání | ukončit používání"""
+            _KILL_ITEM,
+            _KILL_IMAGE,
+            _KILL_VIDEO,
+            """anulace | anuluje | anulujeme | anulujte | stahujeme | staženo |
+            prosíme nepoužívejte | prosíme, nepoužívejte | nepoužívejte | žádáme o nepoužití |
+            prosíme o stažení | prosíme o smazání | prosíme smažte | prosíme, nezveřejňujte |
+            prosíme nezveřejňujte | prosíme, smažte | prosíme, odstraňte | prosíme odstraňte |
+            prosíme odběratele, aby ji nepoužívali | žádáme odběratele, aby ji nepoužili |
+            prosíme, aby nebyla použita | prosíme o nepoužití | prosíme ji nepoužívat |
+            prosíme nepoužívat | žádáme nepoužívat | žádáme o smazání | žádáme o odstranění |
+            prosíme o odstranění | fotografie byla zrušena | byl zrušen, nepoužívejte |
+            byla zrušena, nepoužívejte | nepoužívejte jej | nepoužívejte ji | nepoužívejte ho |
+            dále nepoužívat | již nepoužívat | více nepoužívat | už nepoužívejte |
+            odstranit z archivů | odstraňte z archivů | vymažte z archivů |
+            smažte všechny kopie | zničte všechny kopie | odstranit ze všech systémů |
+            stáhnout z vysílání | stáhněte z vysílání | ukončete používání | ukončit používání""",
         ),
         Tag.CORRECTION: words(
             """oprava: | opravená verze | opravuje | opravena verze | opraveno | opravuje se |
@@ -657,18 +635,14 @@ PACK = LanguagePack(
     },
     actions={
         Action.ALL: words(
+            _ALL_IMAGE,
             """užití | užit* | užívat | užívání | využití | využitím | využív* | využit* |
             používán* | používat | používejte | použití | použít | použit* | použijte |
             používá | nakládán* | nepoužívat | nepoužívejte | nepoužívej | nevyužívat |
             nevyužívejte | neužívat | nekraďte | nekrást | nekraď | nepoužít | kraďte |
             krást naše | brát naše | berte naše | využít | využijte | nakládat s obsahem |
-            upotřeb* | užijte | krást fotky | krást fotografie | krást snímky |
-            krást obrázky | kraďte fotky | kraďte fotografie | kraďte snímky |
-            kraďte obrázky | brát fotky | brát fotografie | brát snímky | brát obrázky |
-            berte fotky | berte fotografie | berte snímky | berte obrázky | vzít fotky |
-            vzít fotografie | vzít snímky | vzít obrázky | krást texty | krást články |
-            kraďte texty | kraďte články | brát texty | brát články | berte texty |
-            berte články | vzít texty | vzít články"""
+            upotřeb* | užijte | krást texty | krást články | kraďte texty | kraďte články |
+            brát texty | brát články | berte texty | berte články | vzít texty | vzít články""",
         ),
         Action.PUBLISH: words(
             """publikován* | publikování | publikovat | publikujte | publikac* | zveřejnění |
@@ -731,23 +705,19 @@ PACK = LanguagePack(
             pořizovat kopie | pořídit kopii | pořizovat rozmnoženiny |
             pořizování rozmnoženin | printscreen* | ofotit | přefotit"""
         ),
-        Action.REDISTRIBUTE: words(
-            """šíření | šířit | šířen | šířena | šířeno | šířeny | dalšího šíření |
-            rozšiřován* | rozšiřovat | rozšířen | distribuc* | distribuov* | distribuován* |
-            redistribuc* | předáván* | předávat | přeposílán* | přeposílat |
-            poskytován* třetím | poskytování třetím | poskytování dalším |
-            poskytovat třetím | přenášen* třetím | sublicenc* | podlicenc* | rozesílán* |
+        Action.REDISTRIBUTE: words("""šíření | šířit | šířen | šířena | šířeno | šířeny | dalšího šíření | rozšiřován* |
+            rozšiřovat | rozšířen | distribuc* | distribuov* | distribuován* | redistribuc* |
+            předáván* | předávat | přeposílán* | přeposílat | poskytování třetím |
+            poskytování dalším | poskytovat třetím | sublicenc* | podlicenc* | rozesílán* |
             rozesílat | postoupení | postupovat třetím | syndikac* | sdílení | přenášen* |
             přenášet | přenos | poskytovat dál | poskytnout třetím | poskytnutí třetím |
             předat třetím | předání třetím | předávat třetím | postoupit | postoupit třetím |
             převést na třetí | šířeno dál | rozesláno | přeposlat | sdílet | sdílen* |
-            poskytování licencí | syndikov* | nešířit | nešiřte | nerozšiřovat |
-            nerozšiřujte | nedistribuovat | nedistribuujte | nepředávat | nepředávejte |
-            nepřeposílat | nepřeposílejte | nerozesílat | nerozesílejte |
-            nepostupovat třetím | nepřenechávat | předávání třetím | přenechat |
-            přenechávat | přenechán* | šiřte | rozšířit | další šíření | dalšímu šíření |
-            zpřístupnit třetím | sdílet s třetími"""
-        ),
+            poskytování licencí | syndikov* | nešířit | nešiřte | nerozšiřovat | nerozšiřujte |
+            nedistribuovat | nedistribuujte | nepředávat | nepředávejte | nepřeposílat |
+            nepřeposílejte | nerozesílat | nerozesílejte | nepostupovat třetím | nepřenechávat |
+            předávání třetím | přenechat | přenechávat | přenechán* | šiřte | rozšířit |
+            další šíření | dalšímu šíření | zpřístupnit třetím | sdílet s třetími"""),
         Action.REWRITE: words(
             """přepisován* | přepracován* | přepracovat | přepis | redigov* | přepsán* |
             krácení | zkracov* | parafráz* | parafráz | editov* | převyprávěn* | přepisovat |
@@ -756,15 +726,13 @@ PACK = LanguagePack(
             nepřepisujte | nepřepracovávat | přepište | sumarizov* | shrnutí | kompilov* |
             kompilac* | zredigov* | redakčně upravit"""
         ),
-        Action.ADAPT: words(
-            """úprav* | upravován* | upravovat | upraven | upravit | upraveno | upraveny |
-            změny | změn obsahu | měnit | měněn* | pozměňov* | pozměnit | pozměněn* |
-            modifik* | adaptac* | adaptov* | zpracován* | zpracování | zpracovávat |
-            zpracovat | odvozená díla | odvozených děl | transform* | zásah* do |
-            zasahovat do | neupravovat | neupravujte | neměnit | neměňte | nepozměňovat |
-            zásahy do | zásah do | provádět úpravy | provádění úprav | provádět změny |
-            přetvářet | přetvořit | deformov* | zkreslov*"""
-        ),
+        Action.ADAPT: words("""úprav* | upravován* | upravovat | upraven | upravit | upraveno | upraveny | změny |
+            změn obsahu | měnit | měněn* | pozměňov* | pozměnit | pozměněn* | modifik* |
+            adaptac* | adaptov* | zpracován* | zpracování | zpracovávat | zpracovat |
+            odvozená díla | odvozených děl | transform* | zasahovat do | neupravovat |
+            neupravujte | neměnit | neměňte | nepozměňovat | zásahy do | zásah do |
+            provádět úpravy | provádění úprav | provádět změny | přetvářet | přetvořit |
+            deformov* | zkreslov*"""),
         Action.TRANSLATE: words(
             """překlad* | překládat | přeložit | přeložen* | nepřekládat | nepřekládejte |
             překládán* | překládejte"""
@@ -887,78 +855,14 @@ PACK = LanguagePack(
     },
     objects={
         Object.ITEM: words(
-            """materiál | materiálu | materiály | materiálů | obsah | obsahu | obsahy |
-            obsahem | informac* | zpráv | zprávy | zpráva | zprávu | zprávou | zprávách |
-            zprávami | zpravodajstv* | dílo | díla | děl | dílu | dokument* | servis* |
-            servis | rozhovor* | reportáž* | příspěv* | vydání | tiskov* zpráv* | novin |
-            listu | sdělení | této publikace | tato publikace | této tiskoviny |
-            ruší zprávu | rušíme zprávu | zrušení zprávy | zprávu ruší | zpráva zrušena |
-            stahuje zprávu | stahujeme zprávu | zpráva stažena | ruší informaci |
-            ruší článek | ruší text | ruší materiál | ruší příspěvek | ruší depeši |
-            zrušila zprávu | zrušila informaci | zrušila článek | zrušila text |
-            zrušila materiál | zrušila příspěvek | zrušila depeši | zrušil zprávu |
-            zrušil informaci | zrušil článek | zrušil text | zrušil materiál |
-            zrušil příspěvek | zrušil depeši | rušíme informaci | rušíme článek |
-            rušíme text | rušíme materiál | rušíme příspěvek | rušíme depeši |
-            stahuje informaci | stahuje článek | stahuje text | stahuje materiál |
-            stahuje příspěvek | stahuje depeši | stáhla zprávu | stáhla informaci |
-            stáhla článek | stáhla text | stáhla materiál | stáhla příspěvek |
-            stáhla depeši | stáhl zprávu | stáhl informaci | stáhl článek | stáhl text |
-            stáhl materiál | stáhl příspěvek | stáhl depeši | stahujeme informaci |
-            stahujeme článek | stahujeme text | stahujeme materiál | stahujeme příspěvek |
-            stahujeme depeši | odvolává zprávu | odvolává informaci | odvolává článek |
-            odvolává text | odvolává materiál | odvolává příspěvek | odvolává depeši |
-            odvolala zprávu | odvolala informaci | odvolala článek | odvolala text |
-            odvolala materiál | odvolala příspěvek | odvolala depeši | anuluje zprávu |
-            anuluje informaci | anuluje článek | anuluje text | anuluje materiál |
-            anuluje příspěvek | anuluje depeši | zpráva byla zrušena | zpráva je zrušena |
-            zpráva byla stažena | článek byl stažen | stahujeme zprávy | stahujeme článku |
-            stahujeme textu | stahujeme materiálu | stáhněte zprávu | stáhněte zprávy |
-            stáhněte článek | stáhněte článku | stáhněte text | stáhněte textu |
-            stáhněte materiál | stáhněte materiálu | stáhněte příspěvek | odstraňte zprávu |
-            odstraňte zprávy | odstraňte článek | odstraňte článku | odstraňte text |
-            odstraňte textu | odstraňte materiál | odstraňte materiálu |
-            odstraňte příspěvek | smažte zprávu | smažte zprávy | smažte článek |
-            smažte článku | smažte text | smažte textu | smažte materiál | smažte materiálu |
-            smažte příspěvek | vyřaďte zprávu | vyřaďte zprávy | vyřaďte článek |
-            vyřaďte článku | vyřaďte text | vyřaďte textu | vyřaďte materiál |
-            vyřaďte materiálu | vyřaďte příspěvek | rušíme zprávy | rušíme článku |
-            rušíme textu | rušíme materiálu | zrušte zprávu | zrušte zprávy | zrušte článek |
-            zrušte článku | zrušte text | zrušte textu | zrušte materiál | zrušte materiálu |
-            zrušte příspěvek | prosíme stáhněte zprávu | prosíme stáhněte zprávy |
-            prosíme stáhněte článek | prosíme stáhněte článku | prosíme stáhněte text |
-            prosíme stáhněte textu | prosíme stáhněte materiál | prosíme stáhněte materiálu |
-            prosíme stáhněte příspěvek | prosíme odstraňte zprávu |
-            prosíme odstraňte zprávy | prosíme odstraňte článek | prosíme odstraňte článku |
-            prosíme odstraňte text | prosíme odstraňte textu | prosíme odstraňte materiál |
-            prosíme odstraňte materiálu | prosíme odstraňte příspěvek |
-            prosíme o stažení zprávu | prosíme o stažení zprávy | prosíme o stažení článek |
-            prosíme o stažení článku | prosíme o stažení text | prosíme o stažení textu |
-            prosíme o stažení materiál | prosíme o stažení materiálu |
-            prosíme o stažení příspěvek | prosíme o odstranění zprávu |
-            prosíme o odstranění zprávy | prosíme o odstranění článek |
-            prosíme o odstranění článku | prosíme o odstranění text |
-            prosíme o odstranění textu | prosíme o odstranění materiál |
-            prosíme o odstranění materiálu | prosíme o odstranění příspěvek |
-            žádáme o stažení zprávu | žádáme o stažení zprávy | žádáme o stažení článek |
-            žádáme o stažení článku | žádáme o stažení text | žádáme o stažení textu |
-            žádáme o stažení materiál | žádáme o stažení materiálu |
-            žádáme o stažení příspěvek | žádáme o odstranění zprávu |
-            žádáme o odstranění zprávy | žádáme o odstranění článek |
-            žádáme o odstranění článku | žádáme o odstranění text |
-            žádáme o odstranění textu | žádáme o odstranění materiál |
-            žádáme o odstranění materiálu | žádáme o odstranění příspěvek |
-            zpráva je stažena | zpráva anulována | informace stažena |
-            informace byla stažena | informace je stažena | informace zrušena |
-            informace byla zrušena | informace anulována | článek stažen | článek je stažen |
-            článek zrušen | článek byl zrušen | text stažen | text byl stažen |
-            text je stažen | text zrušen | text byl zrušen | materiál stažen |
-            materiál byl stažen | materiál je stažen | materiál zrušen |
-            materiál byl zrušen | příspěvek stažen | příspěvek byl stažen |
-            příspěvek je stažen | příspěvek zrušen | příspěvek byl zrušen | stažení zprávy |
-            stažení článku | stažení textu | stažení materiálu | materiál* | zpráv* |
-            komentář* | sloupek | sloupku | sloupky | sloupků | fejeton* | povídk* | báseň |
-            básně | básní | bulletin* | přehled tisku | recenz* | esej*"""
+            _KILL_ITEM,
+            """materiál | materiálu | materiály | materiálů | obsah | obsahu | obsahy | obsahem |
+            informac* | zpráv | zprávy | zpráva | zprávu | zprávou | zprávách | zprávami |
+            zpravodajstv* | dílo | díla | děl | dílu | dokument* | servis* | servis |
+            rozhovor* | reportáž* | příspěv* | vydání | novin | listu | sdělení |
+            této publikace | tato publikace | této tiskoviny | materiál* | zpráv* | komentář* |
+            sloupek | sloupku | sloupky | sloupků | fejeton* | povídk* | báseň | básně | básní |
+            bulletin* | přehled tisku | recenz* | esej*""",
         ),
         Object.SITE: words(
             """web | webu | webové stránky | webových stránek | internetové stránky |
@@ -972,82 +876,16 @@ PACK = LanguagePack(
             vzít články | textem | článkem"""
         ),
         Object.IMAGE: words(
+            _KILL_IMAGE,
+            _ALL_IMAGE,
             """foto | fotk* | fotografi* | fotografií | snímk* | snímek | obrázk* | obrázek |
-            obraz* | ilustrac* | stahuje fotografii | stahuje snímek | snímek stažen |
-            fotografie stažena | ruší fotografii | ruší fotografie | ruší snímek |
-            ruší snímky | ruší foto | zrušila fotografii | zrušila fotografie |
-            zrušila snímek | zrušila snímky | zrušila foto | zrušil fotografii |
-            zrušil fotografie | zrušil snímek | zrušil snímky | zrušil foto |
-            rušíme fotografii | rušíme fotografie | rušíme snímek | rušíme snímky |
-            rušíme foto | stahuje fotografie | stahuje snímky | stahuje foto |
-            stáhla fotografii | stáhla fotografie | stáhla snímek | stáhla snímky |
-            stáhla foto | stáhl fotografii | stáhl fotografie | stáhl snímek | stáhl snímky |
-            stáhl foto | stahujeme fotografii | stahujeme fotografie | stahujeme snímek |
-            stahujeme snímky | stahujeme foto | odvolává fotografii | odvolává fotografie |
-            odvolává snímek | odvolává snímky | odvolává foto | odvolala fotografii |
-            odvolala fotografie | odvolala snímek | odvolala snímky | odvolala foto |
-            anuluje fotografii | anuluje fotografie | anuluje snímek | anuluje snímky |
-            anuluje foto | snímek byl stažen | snímek zrušen | snímek byl zrušen |
-            stahujeme snímku | stahujeme snímků | stahujeme fotografií | stahujeme obrázek |
-            stáhněte snímek | stáhněte snímky | stáhněte snímku | stáhněte snímků |
-            stáhněte fotografii | stáhněte fotografie | stáhněte fotografií | stáhněte foto |
-            stáhněte obrázek | odstraňte snímek | odstraňte snímky | odstraňte snímku |
-            odstraňte snímků | odstraňte fotografii | odstraňte fotografie |
-            odstraňte fotografií | odstraňte foto | odstraňte obrázek | smažte snímek |
-            smažte snímky | smažte snímku | smažte snímků | smažte fotografii |
-            smažte fotografie | smažte fotografií | smažte foto | smažte obrázek |
-            vyřaďte snímek | vyřaďte snímky | vyřaďte snímku | vyřaďte snímků |
-            vyřaďte fotografii | vyřaďte fotografie | vyřaďte fotografií | vyřaďte foto |
-            vyřaďte obrázek | rušíme snímku | rušíme snímků | rušíme fotografií |
-            rušíme obrázek | prosíme stáhněte snímek | prosíme stáhněte snímky |
-            prosíme stáhněte snímku | prosíme stáhněte snímků | prosíme stáhněte fotografii |
-            prosíme stáhněte fotografie | prosíme stáhněte fotografií |
-            prosíme stáhněte foto | prosíme stáhněte obrázek | prosíme odstraňte snímek |
-            prosíme odstraňte snímky | prosíme odstraňte snímku | prosíme odstraňte snímků |
-            prosíme odstraňte fotografii | prosíme odstraňte fotografie |
-            prosíme odstraňte fotografií | prosíme odstraňte foto |
-            prosíme odstraňte obrázek | prosíme o stažení snímek | prosíme o stažení snímky |
-            prosíme o stažení snímku | prosíme o stažení snímků |
-            prosíme o stažení fotografii | prosíme o stažení fotografie |
-            prosíme o stažení fotografií | prosíme o stažení foto |
-            prosíme o stažení obrázek | prosíme o odstranění snímek |
-            prosíme o odstranění snímky | prosíme o odstranění snímku |
-            prosíme o odstranění snímků | prosíme o odstranění fotografii |
-            prosíme o odstranění fotografie | prosíme o odstranění fotografií |
-            prosíme o odstranění foto | prosíme o odstranění obrázek |
-            žádáme o stažení snímek | žádáme o stažení snímky | žádáme o stažení snímku |
-            žádáme o stažení snímků | žádáme o stažení fotografii |
-            žádáme o stažení fotografie | žádáme o stažení fotografií |
-            žádáme o stažení foto | žádáme o stažení obrázek | žádáme o odstranění snímek |
-            žádáme o odstranění snímky | žádáme o odstranění snímku |
-            žádáme o odstranění snímků | žádáme o odstranění fotografii |
-            žádáme o odstranění fotografie | žádáme o odstranění fotografií |
-            žádáme o odstranění foto | žádáme o odstranění obrázek | snímek staženy |
-            snímek byly staženy | snímek je stažen | snímky stažen | snímky staženy |
-            snímky byl stažen | snímky byly staženy | snímky je stažen |
-            fotografie byla stažena | fotografie je stažena | fotografie staženy |
-            fotografie byly staženy | fotografii stažena | fotografii byla stažena |
-            fotografii je stažena | fotografii staženy | fotografii byly staženy |
-            stažení snímku | stažení snímků | stažení fotografie | stažení fotografií |
-            krást fotky | krást fotografie | krást snímky | krást obrázky | kraďte fotky |
-            kraďte fotografie | kraďte snímky | kraďte obrázky | brát fotky |
-            brát fotografie | brát snímky | brát obrázky | berte fotky | berte fotografie |
-            berte snímky | berte obrázky | vzít fotky | vzít fotografie | vzít snímky |
-            vzít obrázky | fotek | fota | obrazový materiál | obrazové materiály |
-            obrazového materiálu | portrét* | fotoreportáž*"""
+            obraz* | ilustrac* | fotek | fota | obrazový materiál | obrazové materiály |
+            obrazového materiálu | portrét* | fotoreportáž*""",
         ),
         Object.VIDEO: words(
-            """video | videa | videí | videozáznam* | záběr* | obrazově zvukov* |
-            audiovizuáln* | klip* | ruší video | ruší záběry | ruší videozáznam |
-            zrušila video | zrušila záběry | zrušila videozáznam | zrušil video |
-            zrušil záběry | zrušil videozáznam | rušíme video | rušíme záběry |
-            rušíme videozáznam | stahuje video | stahuje záběry | stahuje videozáznam |
-            stáhla video | stáhla záběry | stáhla videozáznam | stáhl video | stáhl záběry |
-            stáhl videozáznam | stahujeme video | stahujeme záběry | stahujeme videozáznam |
-            odvolává video | odvolává záběry | odvolává videozáznam | odvolala video |
-            odvolala záběry | odvolala videozáznam | anuluje video | anuluje záběry |
-            anuluje videozáznam | video bylo staženo | videu | videem | videosnímk* | šot* |
-            videomateriál*"""
+            _KILL_VIDEO,
+            """video | videa | videí | videozáznam* | záběr* | obrazově zvukov* | audiovizuáln* |
+            klip* | videu | videem | videosnímk* | šot* | videomateriál*""",
         ),
         Object.AUDIO: words(
             """audio | zvukov* | podcast* | nahrávk* | nahrávek | audio* | zvukový záznam |
@@ -1071,50 +909,38 @@ PACK = LanguagePack(
     },
     conditions={
         Condition.CONSENT: words(
+            _NEED_CONSENT,
+            _IF_CONSENT,
             """souhlas | souhlasu | souhlasem | souhlasy | svolen* | svolení | povolení |
-            povolením | licence | licenci | licencí | licenční | oprávnění | smlouv* |
-            smluv | dohod* | schválen* | autorizac* | vědomí redakce | přivolení |
-            v souladu s podmínkami | dle podmínek | podle podmínek | v souladu s pravidly |
-            se souhlasem | po souhlasu | po dohodě | pod licencí | v souladu s licencí |
-            s laskavým svolením | se svolením | podléhá souhlasu | podléhají souhlasu |
-            podléhá schválení | podléhá licenci | je třeba domluvit | je nutné domluvit |
-            je třeba dohodnout | nutno dohodnout | domluvte se s | vyžádejte si souhlas |
-            je třeba si vyžádat souhlas | o souhlas požádejte | požádejte o souhlas |
-            o svolení žádejte | licenci si vyžádejte | souhlas* | licencích | licenční* |
-            vědomí nakladatele | vědomí autora | vědomí vydavatele | ujednán* | dovolení |
-            domluvě | domluvy | domluvou | dle licence | na základě smlouvy | po dohodě s |
-            po domluvě | podle licence | v rámci licence | v rámci smlouvy | s vědomím |
-            po domluvě s"""
+            povolením | licence | licenci | licencí | licenční | oprávnění | smlouv* | smluv |
+            dohod* | schválen* | autorizac* | vědomí redakce | přivolení | s laskavým svolením |
+            se svolením | souhlas* | licencích | licenční* | vědomí nakladatele |
+            vědomí autora | vědomí vydavatele | ujednán* | dovolení | domluvě | domluvy |
+            domluvou""",
         ),
         Condition.PRIOR: words(
             """předchoz* | předem | předběžn* | s předchozím | po předchozím | předešl* | napřed"""
         ),
         Condition.WRITTEN: words("písemn* | v písemné formě | s písemným | po písemném"),
         Condition.ATTRIBUTION: words(
-            """uvedení | uvedením | uvést | uvede | uveďte | uvedete | uvedou | uváděn* |
-            uvádět | citace zdroje | citovat zdroj | citování zdroje | zdroje | zdroj |
-            zdrojem | autora | jména autora | jméno autora | odkaz na zdroj |
-            odkazem na zdroj | s uvedením | při uvedení | pokud je uveden |
-            pokud je uvedeno | pokud uvedete | je-li uveden | bude-li uveden |
-            pokud bude uveden | s citací zdroje | označení zdroje | označit |
-            označení autora | odvolání | odvolat se | přiznání autorství | autorství |
-            s uvedeným | podpis autora | podpisu autora | podpisem autora | podpis |
-            podpisu | podpisem | jménem autora | jméno autorky | jménem autorky |
-            jména autorů | jméno fotografa | jména fotografa | jménem fotografa |
-            uvést autora | uveďte autora | uvést zdroj | uveďte zdroj | uvedete zdroj |
-            uvedete autora | uvedou zdroj | uvede zdroj | uvedením zdroje | uvedení zdroje |
-            uvedením autora | uvedení autora | uveden autor | uveden zdroj | uvedení původu |
-            uvedením původu | uvedete původ | uvést původ | udáním zdroje | udání zdroje |
-            označením zdroje | označit zdroj | citujte zdroj | citací zdroje |
-            odkázat na zdroj | název agentury | názvu agentury | názvem agentury |
-            název média | názvu média | zmínit autora | zmíněn autor | zmiňte | zmíníte |
-            atribuc* | jmenovat autora | uveden jako zdroj | uvedením značky |
-            je nutné uvést | je třeba uvést | jen uveďte | jestliže uvedete | kdo uvede |
-            když uvedete | nutno uvést | pod podmínkou uvedení | pokud uvede | pokud uvedou |
-            s podmínkou uvedení | s podpisem | se jménem autora | stačí uvést | uvede-li |
-            uvedete-li | za podmínky uvedení | pokud bude uvedena | pokud bude uvedeno |
-            jen když uvedete | se jménem | s udáním | pokud odkážete | stačí uvést zdroj |
-            stačí uvedení zdroje | stačí uvést autora"""
+            _IF_ATTRIBUTION,
+            """uvedení | uvést | uvede | uveďte | uvedete | uvedou | uváděn* | uvádět |
+            citace zdroje | citovat zdroj | citování zdroje | zdroje | zdroj | zdrojem |
+            autora | jména autora | jméno autora | odkaz na zdroj | odkazem na zdroj |
+            označení zdroje | označit | označení autora | odvolání | odvolat se |
+            přiznání autorství | autorství | podpis autora | podpisu autora | podpisem autora |
+            podpis | podpisu | podpisem | jménem autora | jméno autorky | jménem autorky |
+            jména autorů | jméno fotografa | jména fotografa | jménem fotografa | uvést autora |
+            uveďte autora | uvést zdroj | uveďte zdroj | uvedete zdroj | uvedete autora |
+            uvedou zdroj | uvede zdroj | uvedením zdroje | uvedení zdroje | uvedením autora |
+            uvedení autora | uveden autor | uveden zdroj | uvedení původu | uvedením původu |
+            uvedete původ | uvést původ | udáním zdroje | udání zdroje | označením zdroje |
+            označit zdroj | citujte zdroj | citací zdroje | odkázat na zdroj | název agentury |
+            názvu agentury | názvem agentury | název média | názvu média | zmínit autora |
+            zmíněn autor | zmiňte | zmíníte | atribuc* | jmenovat autora | uveden jako zdroj |
+            uvedením značky | je nutné uvést | je třeba uvést | nutno uvést |
+            pokud bude uvedena | pokud bude uvedeno | stačí uvést zdroj | stačí uvedení zdroje |
+            stačí uvést autora""",
         ),
         Condition.LINK: words(
             """odkaz | odkazu | odkazem | odkazy | hypertext* | hyperlink* | hyperodkaz* |

@@ -6,6 +6,41 @@ from licensecheck.extend import Example, LanguagePack, Tag, words
 from licensecheck.model.notice import Action, Condition, Exemption, Object
 
 # fmt: off
+
+#: What is two things at once, each list named by the tables it is in.
+_NEED_CONSENT = """zustimmungspflichtig* | genehmigungspflichtig* | lizenzpflichtig* | ist vorher zu fragen |
+abzustimmen | abzusprechen | abzuklären | zu vereinbaren | zu erfragen | zu erbitten |
+anzufragen | setzt die zustimmung | setzt die genehmigung | setzt die einwilligung |
+setzt die erlaubnis | setzt eine genehmigung | setzt eine lizenz | setzt unsere zustimmung |
+setzt das einverständnis | setzt eine vereinbarung | fragen sie uns | fragt uns |
+fragen sie bitte | frag uns | bitte fragen | bitte fragt | bitte anfragen | bitte nachfragen |
+fragen sie vorher | fragt vorher | erst fragen | vorher fragen | vorab fragen |
+erst nachfragen | wende dich an | wendet sich an | wendet euch an | kontaktiert uns |
+melden sie sich vorher | genehmigungspflicht | lizenzpflicht | ist zuzustimmen |
+muss genehmigt werden | müssen genehmigt werden | zu genehmigen | erlaubnispflichtig* |
+zustimmungsbedürftig* | genehmigungsbedürftig* | absprachepflichtig* | ist abzuklären |
+ist abzusprechen | ist abzustimmen | muss abgesprochen | muss lizenziert werden |
+müssen lizenziert werden | einzuholen bei"""
+_NEED_PAYMENT = """honorarpflichtig* | kostenpflichtig* | gebührenpflichtig* | vergütungspflichtig* |
+ist zu vergüten | fällt ein honorar an | fällt eine gebühr an | fallen gebühren an |
+wird ein honorar fällig | wird eine gebühr fällig | wird ein entgelt fällig |
+werden gebühren fällig | ist zu honorieren | ist kostenpflichtig | sind kostenpflichtig |
+honorarpflicht | ist zu bezahlen | ist honorarpflichtig | sind honorarpflichtig |
+ist lizenz- und honorarpflichtig | stellen wir in rechnung | verrechnen wir | berechnen wir"""
+_WHEN_ATTRIBUTION = """bei angabe | bei nennung | bei quellenangabe | bei namensnennung | mit quellenangabe |
+mit quellenhinweis | mit quellenvermerk | mit quellennachweis | mit nennung |
+mit namensnennung | mit bildnachweis | mit urhebernennung | mit urhebervermerk |
+mit copyrightvermerk | mit hinweis auf | mit verweis auf | unter angabe | unter nennung |
+unter quellenangabe | unter namensnennung | unter hinweis auf | unter verweis auf |
+unter vollständiger nennung | gegen quellenangabe | gegen nennung | gegen namensnennung |
+unter nennung der quelle | unter nennung des | unter nennung von | unter quellennennung |
+bei quellennennung | unter erwähnung | bei erwähnung | unter angabe der quelle |
+bei angabe der quelle | mit quelle | mit verweis auf uns | mit hinweis auf uns | mit credit |
+mit voller namensnennung | mit quellenverweis | mit autorennennung | mit fotografennennung |
+mit bildquelle | mit bildvermerk | bei urhebernennung | bei autorennennung |
+bei fotografennennung | bei korrekter quellenangabe | bei nennung des fotografen |
+bei nennung der quelle | gegen quellennennung | gegen urhebernennung"""
+
 PACK = LanguagePack(
     name="de",
     title="Deutsch",
@@ -184,44 +219,32 @@ PACK = LanguagePack(
             müssen nicht fragen | müssen sie nicht fragen | müssen uns nicht fragen | genehmigungsfreie | anmeldefrei |
             abdruckfrei | ist abdruckfrei | zur verfügung"""
         ),
-        Tag.NEED: words(
-            """bedarf | bedürfen | bedürfte | erfordert | erfordern | erforderlich* | notwendig* | nötig |
-            verpflichtend* | verpflichtet | verbindlich | zwingend* | obligatorisch* | pflicht | ist pflicht |
-            voraussetzung | setzt voraus | vorausgesetzt wird | benötigen | benötigt | einzuholen | ist einzuholen |
-            ist anzugeben | sind anzugeben | zu nennen ist | anzugeben | zu nennen | zu kennzeichnen | einholen |
-            ist zu nennen | ist zu erwerben | zustimmungspflichtig* | genehmigungspflichtig* | lizenzpflichtig* |
-            honorarpflichtig* | kostenpflichtig* | gebührenpflichtig* | vergütungspflichtig* | vorbehaltlich |
-            nur nach | abhängig von | bleibt abhängig | zu erwerben | zu beantragen | muss eingeholt werden |
-            ist vorher zu fragen | unbedingt zu | beantragen | abzustimmen | abzusprechen | abzuklären |
-            zu vereinbaren | zu erfragen | zu erbitten | anzufragen | vorauszusetzen | ist erforderlich |
-            sind erforderlich | ist notwendig | ist nötig | ist unerlässlich | unerlässlich | unabdingbar |
-            unverzichtbar | ist vorgeschrieben | muss vorliegen | einzuhalten ist | ist abhängig von | ist an die |
-            gebunden an | ist gebunden | geknüpft an | sind geknüpft | gilt nur mit | zu unterlegen | ist einzuhalten |
-            ist zuvor einzuholen | ist vorab einzuholen | ist vorher einzuholen | muss vorab | muss vorher |
-            meldepflichtig* | anzeigepflichtig* | ist zu melden | bedingung ist | bedingung: | voraussetzung ist |
-            voraussetzung: | voraussetzung hierfür | voraussetzung dafür | einzige bedingung | einzige voraussetzung |
-            unter der voraussetzung der | wird fällig | werden fällig | ist zu entrichten | sind zu entrichten |
-            zu entrichten | ist zu zahlen | zu vergüten | ist zu vergüten | zu honorieren | zu lizenzieren |
-            hinzuweisen | ist hinzuweisen | hinzuweisen ist | ist hinzuweisen auf | ist auf die quelle hinzuweisen |
-            quellenangabepflicht | quellenpflicht | nennungspflicht* | namensnennungspflicht | kennzeichnungspflicht* |
-            stets auf die zeitung hinzuweisen | ist stets auf | setzt die zustimmung | setzt die genehmigung |
-            setzt die einwilligung | setzt die erlaubnis | setzt eine genehmigung | setzt eine lizenz |
-            setzt unsere zustimmung | setzt das einverständnis | setzt eine vereinbarung | fragen sie uns | fragt uns |
-            fragt bitte | fragen sie bitte | frag uns | bitte fragen | bitte fragt | bitte anfragen |
-            bitte nachfragen | fragen sie vorher | fragt vorher | erst fragen | vorher fragen | vorab fragen |
-            erst nachfragen | wende dich an | wendet sich an | wendet euch an | kontaktiert uns |
-            melden sie sich vorher | genehmigungspflicht | lizenzpflicht | ist zuzustimmen | muss genehmigt werden |
-            müssen genehmigt werden | zu genehmigen | erlaubnispflichtig* | zustimmungsbedürftig* |
-            genehmigungsbedürftig* | absprachepflichtig* | ist abzuklären | ist abzusprechen | ist abzustimmen |
-            muss abgesprochen | muss lizenziert werden | müssen lizenziert werden | einzuholen bei |
-            fragt bitte vorher | fragt bitte vorher nach | fragen sie bitte vorher | vorher anfragen |
-            bitte vorher fragen | bitte vorab anfragen | bitte vorher anfragen | vorher abklären | vorher absprechen |
-            vorherige absprache nötig | vorher einzuholen | vorab einzuholen | fällt ein honorar an |
-            fällt eine gebühr an | fallen gebühren an | wird ein honorar fällig | wird eine gebühr fällig |
-            wird ein entgelt fällig | werden gebühren fällig | ist zu honorieren | ist kostenpflichtig |
-            sind kostenpflichtig | honorarpflicht | ist zu bezahlen | ist honorarpflichtig | sind honorarpflichtig |
-            ist lizenz- und honorarpflichtig | stellen wir in rechnung | verrechnen wir | berechnen wir | einzuhalten"""
-        ),
+        Tag.NEED: words(_NEED_CONSENT, _NEED_PAYMENT, """bedarf | bedürfen | bedürfte | erfordert | erfordern | erforderlich* | notwendig* |
+            nötig | verpflichtend* | verpflichtet | verbindlich | zwingend* | obligatorisch* |
+            pflicht | ist pflicht | voraussetzung | setzt voraus | vorausgesetzt wird |
+            benötigen | benötigt | einzuholen | ist einzuholen | ist anzugeben |
+            sind anzugeben | zu nennen ist | anzugeben | zu nennen | zu kennzeichnen |
+            einholen | ist zu nennen | ist zu erwerben | vorbehaltlich | nur nach |
+            abhängig von | bleibt abhängig | zu erwerben | zu beantragen |
+            muss eingeholt werden | unbedingt zu | beantragen | vorauszusetzen |
+            ist erforderlich | sind erforderlich | ist notwendig | ist nötig |
+            ist unerlässlich | unerlässlich | unabdingbar | unverzichtbar | ist vorgeschrieben |
+            muss vorliegen | einzuhalten ist | ist abhängig von | ist an die | gebunden an |
+            ist gebunden | geknüpft an | sind geknüpft | gilt nur mit | zu unterlegen |
+            ist einzuhalten | ist zuvor einzuholen | ist vorab einzuholen |
+            ist vorher einzuholen | muss vorab | muss vorher | meldepflichtig* |
+            anzeigepflichtig* | ist zu melden | bedingung ist | bedingung: | voraussetzung ist |
+            voraussetzung: | voraussetzung hierfür | voraussetzung dafür | einzige bedingung |
+            einzige voraussetzung | unter der voraussetzung der | wird fällig | werden fällig |
+            ist zu entrichten | sind zu entrichten | zu entrichten | ist zu zahlen |
+            zu vergüten | zu honorieren | zu lizenzieren | hinzuweisen | ist hinzuweisen |
+            hinzuweisen ist | ist hinzuweisen auf | ist auf die quelle hinzuweisen |
+            quellenangabepflicht | quellenpflicht | nennungspflicht* | namensnennungspflicht |
+            kennzeichnungspflicht* | stets auf die zeitung hinzuweisen | ist stets auf |
+            fragt bitte | fragt bitte vorher | fragt bitte vorher nach |
+            fragen sie bitte vorher | vorher anfragen | bitte vorher fragen |
+            bitte vorab anfragen | bitte vorher anfragen | vorher abklären | vorher absprechen |
+            vorherige absprache nötig | vorher einzuholen | vorab einzuholen | einzuhalten"""),
         Tag.THREAT: words(
             """wird strafrechtlich verfolgt | werden strafrechtlich verfolgt | strafrechtlich verfolgt | wird verfolgt |
             werden verfolgt | wird geahndet | werden geahndet | wird zur anzeige gebracht | zur anzeige gebracht |
@@ -274,29 +297,18 @@ PACK = LanguagePack(
             gegen vorlage | dann dürft ihr | dann dürfen sie | dann darfst du | unsere einzige bedingung |
             unsere bedingung | solange ihr | so lange | so lange die | nur sofern | wofern | versehen mit"""
         ),
-        Tag.WHEN: words(
-            """bei | beim | wenn | im falle | im fall | wer | sobald | bei jeder | bei jedem | bei angabe | bei nennung |
-            bei quellenangabe | bei namensnennung | bei verlinkung | bei deutlicher | bei vollständiger |
-            bei korrekter | bei gleichzeitiger | bei angabe der | bei klarer | mit quellenangabe | mit quellenhinweis |
-            mit quellenvermerk | mit quellennachweis | mit nennung | mit namensnennung | mit bildnachweis |
-            mit urhebernennung | mit urhebervermerk | mit copyrightvermerk | mit hinweis auf | mit verweis auf |
-            unter angabe | unter nennung | unter quellenangabe | unter namensnennung | unter hinweis auf |
-            unter verweis auf | unter vollständiger nennung | gegen quellenangabe | gegen nennung |
-            gegen namensnennung | mit link | mit verlinkung | unter verlinkung | mit aktivem link | mit einem link |
-            mit linkangabe | mit rücklink | mit backlink | mit genehmigung | mit zustimmung | mit erlaubnis |
-            mit einwilligung | nach genehmigung | nach zustimmung | mit vorheriger | mit schriftlicher |
-            mit ausdrücklicher | nach vorheriger | nach schriftlicher | gegen honorar | gegen entgelt | gegen gebühr |
-            gegen bezahlung | gegen vergütung | gegen beleg | gegen belegexemplar | wollen sie | möchten sie |
-            willst du | wollt ihr | möchtest du | möchtet ihr | wer immer | jeder, der | im falle einer |
-            im falle der | im falle des | im fall einer | im fall der | bei der | bei einer | bei allen |
-            bei jeglicher | bei jedweder | bei etwaiger | unter nennung der quelle | unter nennung des |
-            unter nennung von | unter quellennennung | bei quellennennung | unter erwähnung | bei erwähnung |
-            unter angabe der quelle | bei angabe der quelle | mit quelle | mit verweis auf uns | mit hinweis auf uns |
-            mit credit | mit voller namensnennung | mit quellenverweis | mit autorennennung | mit fotografennennung |
-            mit bildquelle | mit bildvermerk | bei urhebernennung | bei autorennennung | bei fotografennennung |
-            bei korrekter quellenangabe | bei nennung des fotografen | bei nennung der quelle | gegen quellennennung |
-            gegen urhebernennung"""
-        ),
+        Tag.WHEN: words(_WHEN_ATTRIBUTION, """bei | beim | wenn | im falle | im fall | wer | sobald | bei jeder | bei jedem |
+            bei verlinkung | bei deutlicher | bei vollständiger | bei korrekter |
+            bei gleichzeitiger | bei angabe der | bei klarer | mit link | mit verlinkung |
+            unter verlinkung | mit aktivem link | mit einem link | mit linkangabe |
+            mit rücklink | mit backlink | mit genehmigung | mit zustimmung | mit erlaubnis |
+            mit einwilligung | nach genehmigung | nach zustimmung | mit vorheriger |
+            mit schriftlicher | mit ausdrücklicher | nach vorheriger | nach schriftlicher |
+            gegen honorar | gegen entgelt | gegen gebühr | gegen bezahlung | gegen vergütung |
+            gegen beleg | gegen belegexemplar | wollen sie | möchten sie | willst du |
+            wollt ihr | möchtest du | möchtet ihr | wer immer | jeder, der | im falle einer |
+            im falle der | im falle des | im fall einer | im fall der | bei der | bei einer |
+            bei allen | bei jeglicher | bei jedweder | bei etwaiger"""),
         Tag.NO_PART: words(
             """kein teil | keine teile | keinerlei teile | kein bestandteil | keine bestandteile | kein satz |
             keine zeile | keine passage | kein absatz | kein ausschnitt | keine seite | keine passagen | nichts aus |
@@ -427,67 +439,82 @@ PACK = LanguagePack(
             ratgeber | workshop | schulung | lehrbuch | diktat | prüfungsfrage | titelzeile | schlagzeile |
             überschrift lautete | aufschrift | lied heißt"""
         ),
-        Tag.NONWORK: words(
-            """parken | parkverbot* | parkplatz | parkplätze | halten verboten | rauchen | rauchverbot* | alkohol* |
-            waffen | waffe | messer | angeln | fischen | fischfang | jagd | jagen | drohne | drohnen | drohnenflüge |
-            waren | ware | ticket | tickets | eintrittskarten | karten | stimmen | stimmzettel | tabak* | zigaretten |
-            e-zigaretten | cannabis | drogen | fahrzeuge | fahrzeug | autos | lkw | zutritt | eintritt | betreten |
-            durchfahrt | einfahrt | hunde | tiere | tierhaltung | fotografieren | filmen | blitzlicht | grillen |
-            zelten | camping | feuerwerk* | böller | baden | schwimmen | gepäck | handys | smartphones | medikament* |
-            arzneimittel | lebensmittel | e-mail-adresse* | kommentare | datenschutz | cookies | personenbezogene* |
-            ihre daten | einwilligung der patienten | änderungen vorbehalten | irrtümer vorbehalten |
-            irrtum vorbehalten | irrtümer und | preisänderungen | zwischenverkauf vorbehalten | produktbeschreibung* |
-            einfuhr | ausfuhr | export | import | handel mit | baugenehmigung | bauen | demonstration* | versammlung* |
-            kundgebung* | prostitution | glücksspiel* | weihnachtsmarkt | markt | stände | müll | abfall | wasser |
-            heizung* | gentechnik | pestizid* | plastiktüten | haustiere | untervermietung | wohnung* | grundstück* |
-            untertitel* ein | auto | boot | geld | gelder | steuergelder | turnhalle | sporthalle | schwimmbad |
-            mittel | produkt | produkte | präparat | präparate | wirkstoff* | impfstoff* | gerät | geräte | maschinen |
-            rezept | mitarbeitern | mitarbeiter | beschäftigten | schülern | fahrgästen | soldaten | erfassung |
-            nutzerdaten | datenverarbeitung | drittanbieter | browser | ansprüche | der daten | personendaten |
-            daten zu | schule | schulen | schüler* | eltern | kinder | kindern | bank | banken | preise | preis |
-            geschäftsbedingungen | agb | tarife | senders | zugang | umbau | neubau | anbau | abriss | virus | viren |
-            falschnachrichten | desinformation | propaganda | gerüchte | teilnahme | anmeldung | angebot zu ändern |
-            leistungen zu ändern | termine | aktionär* | embargo gegen | embargo auf | embargo für | ölembargo |
-            waffenembargo | neuer mitglieder | neue mitglieder | neuen mitgliedern | mitgliedschaft | beitritt |
-            vereinsmitglied* | bewerber | kandidaten | aufnahme neuer | bäume | baum | fällen | rodung | holz |
-            leitungswasser | spenden | kauf von | immobilien | verein | vorstands | vereins | hausordnung |
-            spielplatz | schulhof | friedhof | wochenmarkt | lagerfeuer | osterfeuer | pilze | lachgas | vapes |
-            energydrinks | schottergärten | heizpilze | silvester* | urlaub | chef | arbeitgeber* | konzert |
-            rechtsberatung | anlegen am | anlegestelle | liegeplatz | liegeplätze | hafenmeister* | hafenamt* |
-            hafenbehörde | hafenbecken | steg | strände | badesee | boote | booten | motorboot* | segeln | surfen |
-            tauchen | springen vom | beckenrand | liegewiese | liegestühle | sauna | umkleide* | grillplatz* |
-            grillplatzes | grillstelle* | feuerstelle* | kerzen | streichhölzer | glasflaschen | flaschen | getränke |
-            essen und trinken | verzehr | kaugummi* | lebensmitteln | lebensmittel* | fleisch | fischimport* |
-            geflügel | milch | gemüse | obst | kräuter | beeren | schnaps | spirituosen | zigarette | shisha* | vape |
-            hanf | klärschlamm* | gülle | dünger | düngemittel | herbizid* | glyphosat | chemikalien | altöl |
-            sperrmüll | grünschnitt | bauschutt | asbest | altkleider | mülltonne* | fahrrad | fahrräder | fahrrädern |
-            e-scooter | e-roller | skateboard* | inliner* | motorrad* | motorräder | wohnmobil* | wohnwagen |
-            anhänger | kraftstoff | benzin | tempolimit | überholen | geschwindigkeit | führerschein* | reisepass |
-            personalausweis* | visum | asyl* | arbeitserlaubnis | vermieter* | mietvertrag* | mietwohnung* |
-            mieterhöhung | treppenhaus | balkon | dachboden | zaun | zäune | rasen | rasenmäher* | laubbläser* |
-            baustelle | gerüst* | anlieger | zufahrt | rettungsweg* | notausgang | fluchtweg* | gleise | bahnsteig* |
-            bahnübergang | bahnanlagen | waldweg* | wanderweg* | radweg* | gehweg* | bürgersteig* |
-            naturschutzgebiet* | nationalpark | wildtiere | möwen | füttern | fütterung | leinenpflicht | hundekot |
-            reiten | rinder | wölfe | bienen | nutztiere | tierversuche | schlachtung | klonen | embryonen |
-            embryonenschutz | organspende | leihmutterschaft | sterbehilfe | abtreibung* | dosierung | nebenwirkung* |
-            tabletten | salbe | impfung | impfungen | krankheit* | erreger | ansteckung | mücken | quarantäne |
-            ausgangssperre | flugblätter* | flugblättern | plakatieren | wahlwerbung* | wahllokal* | stimmabgabe |
-            volksbegehren | unterschriftensammlung | straßenmusik* | betteln | hausieren | tombola | lotto |
-            lotterie* | wetten | casino | spielautomat* | sportwetten | eintrittskarte* | kartenverkauf |
-            schwarzmarkt | dauerkarte* | gutschein* | pyrotechnik | fahnenstangen | stadion | stadionverbot* |
-            gästefans | trikot* | schiedsrichter* | torwart | spieltag | doping* | helm* | kopftuch* | verschleierung |
-            burka | kruzifix | prüfling* | klausur | abschreiben lassen | taschenrechner | handyverbot* |
-            schuluniform | passwort | passwörter | kennwort | kontodaten | kreditkarte* | überweisung* | darlehen |
-            aktien | anleihen | wertpapier* | kryptowährung* | bitcoin | zölle | stahl | getreide | weizen | erdöl |
-            erdgas | uran | elfenbein | pelz* | ersatzteil* | munition | streumunition | landminen | luftraum |
-            überflug* | startbahn | nachtflug* | fluggäste | handgepäck | taxi* | airbnb | ferienwohnung* |
-            kurzzeitvermietung | untervermieten | sexkauf | menschenhandel | werbeanrufe | telefonnummer* |
-            newsletter-abmeldung | widerrufsrecht | rückgabe | gewährleistung | versandkosten | rabatt* | liquidität |
-            messenger-nutzung | arbeitszeit* | überstunden | kurzarbeit | mindestlohn | den vertrag zu kündigen |
-            dividende* | am steg | der mole | hafenmeister | schlüsseln | am strand | enten ist | der enten |
-            von schlüsseln | waldbrand* | des vertrages mit dem | den vertrag zu | fischimporte | fischimporten |
-            per e-mail teilen | damit einverstanden, dass mir | externe inhalte | externer inhalt | externen inhalten"""
-        ),
+        Tag.NONWORK: words("""parken | parkverbot* | parkplatz | parkplätze | halten verboten | rauchen |
+            rauchverbot* | alkohol* | waffen | waffe | messer | angeln | fischen | fischfang |
+            jagd | jagen | drohne | drohnen | drohnenflüge | waren | ware | ticket | tickets |
+            eintrittskarten | karten | stimmen | stimmzettel | tabak* | zigaretten |
+            e-zigaretten | cannabis | drogen | fahrzeuge | fahrzeug | autos | lkw | zutritt |
+            eintritt | betreten | durchfahrt | einfahrt | hunde | tiere | tierhaltung |
+            fotografieren | filmen | blitzlicht | grillen | zelten | camping | feuerwerk* |
+            böller | baden | schwimmen | gepäck | handys | smartphones | medikament* |
+            arzneimittel | lebensmittel | e-mail-adresse* | kommentare | datenschutz | cookies |
+            personenbezogene* | ihre daten | einwilligung der patienten |
+            änderungen vorbehalten | irrtümer vorbehalten | irrtum vorbehalten | irrtümer und |
+            preisänderungen | zwischenverkauf vorbehalten | produktbeschreibung* | einfuhr |
+            ausfuhr | export | import | handel mit | baugenehmigung | bauen | demonstration* |
+            versammlung* | kundgebung* | prostitution | glücksspiel* | weihnachtsmarkt | markt |
+            stände | müll | abfall | wasser | heizung* | gentechnik | pestizid* | plastiktüten |
+            haustiere | untervermietung | wohnung* | grundstück* | auto | boot | geld | gelder |
+            steuergelder | turnhalle | sporthalle | schwimmbad | mittel | produkt | produkte |
+            präparat | präparate | wirkstoff* | impfstoff* | gerät | geräte | maschinen |
+            rezept | mitarbeitern | mitarbeiter | beschäftigten | schülern | fahrgästen |
+            soldaten | erfassung | nutzerdaten | datenverarbeitung | drittanbieter | browser |
+            ansprüche | der daten | personendaten | daten zu | schule | schulen | schüler* |
+            eltern | kinder | kindern | bank | banken | preise | preis | geschäftsbedingungen |
+            agb | tarife | senders | zugang | umbau | neubau | anbau | abriss | virus | viren |
+            falschnachrichten | desinformation | propaganda | gerüchte | teilnahme | anmeldung |
+            angebot zu ändern | leistungen zu ändern | termine | aktionär* | embargo gegen |
+            embargo auf | embargo für | ölembargo | waffenembargo | neuer mitglieder |
+            neue mitglieder | neuen mitgliedern | mitgliedschaft | beitritt | vereinsmitglied* |
+            bewerber | kandidaten | aufnahme neuer | bäume | baum | fällen | rodung | holz |
+            leitungswasser | spenden | kauf von | immobilien | verein | vorstands | vereins |
+            hausordnung | spielplatz | schulhof | friedhof | wochenmarkt | lagerfeuer |
+            osterfeuer | pilze | lachgas | vapes | energydrinks | schottergärten | heizpilze |
+            silvester* | urlaub | chef | arbeitgeber* | konzert | rechtsberatung | anlegen am |
+            anlegestelle | liegeplatz | liegeplätze | hafenmeister* | hafenamt* | hafenbehörde |
+            hafenbecken | steg | strände | badesee | boote | booten | motorboot* | segeln |
+            surfen | tauchen | springen vom | beckenrand | liegewiese | liegestühle | sauna |
+            umkleide* | grillplatz* | grillplatzes | grillstelle* | feuerstelle* | kerzen |
+            streichhölzer | glasflaschen | flaschen | getränke | essen und trinken | verzehr |
+            kaugummi* | lebensmitteln | lebensmittel* | fleisch | fischimport* | geflügel |
+            milch | gemüse | obst | kräuter | beeren | schnaps | spirituosen | zigarette |
+            shisha* | vape | hanf | klärschlamm* | gülle | dünger | düngemittel | herbizid* |
+            glyphosat | chemikalien | altöl | sperrmüll | grünschnitt | bauschutt | asbest |
+            altkleider | mülltonne* | fahrrad | fahrräder | fahrrädern | e-scooter | e-roller |
+            skateboard* | inliner* | motorrad* | motorräder | wohnmobil* | wohnwagen |
+            anhänger | kraftstoff | benzin | tempolimit | überholen | geschwindigkeit |
+            führerschein* | reisepass | personalausweis* | visum | asyl* | arbeitserlaubnis |
+            vermieter* | mietvertrag* | mietwohnung* | mieterhöhung | treppenhaus | balkon |
+            dachboden | zaun | zäune | rasen | rasenmäher* | laubbläser* | baustelle | gerüst* |
+            anlieger | zufahrt | rettungsweg* | notausgang | fluchtweg* | gleise | bahnsteig* |
+            bahnübergang | bahnanlagen | waldweg* | wanderweg* | radweg* | gehweg* |
+            bürgersteig* | naturschutzgebiet* | nationalpark | wildtiere | möwen | füttern |
+            fütterung | leinenpflicht | hundekot | reiten | rinder | wölfe | bienen |
+            nutztiere | tierversuche | schlachtung | klonen | embryonen | embryonenschutz |
+            organspende | leihmutterschaft | sterbehilfe | abtreibung* | dosierung |
+            nebenwirkung* | tabletten | salbe | impfung | impfungen | krankheit* | erreger |
+            ansteckung | mücken | quarantäne | ausgangssperre | flugblätter* | flugblättern |
+            plakatieren | wahlwerbung* | wahllokal* | stimmabgabe | volksbegehren |
+            unterschriftensammlung | straßenmusik* | betteln | hausieren | tombola | lotto |
+            lotterie* | wetten | casino | spielautomat* | sportwetten | eintrittskarte* |
+            kartenverkauf | schwarzmarkt | dauerkarte* | gutschein* | pyrotechnik |
+            fahnenstangen | stadion | stadionverbot* | gästefans | trikot* | schiedsrichter* |
+            torwart | spieltag | doping* | helm* | kopftuch* | verschleierung | burka |
+            kruzifix | prüfling* | klausur | abschreiben lassen | taschenrechner |
+            handyverbot* | schuluniform | passwort | passwörter | kennwort | kontodaten |
+            kreditkarte* | überweisung* | darlehen | aktien | anleihen | wertpapier* |
+            kryptowährung* | bitcoin | zölle | stahl | getreide | weizen | erdöl | erdgas |
+            uran | elfenbein | pelz* | ersatzteil* | munition | streumunition | landminen |
+            luftraum | überflug* | startbahn | nachtflug* | fluggäste | handgepäck | taxi* |
+            airbnb | ferienwohnung* | kurzzeitvermietung | untervermieten | sexkauf |
+            menschenhandel | werbeanrufe | telefonnummer* | newsletter-abmeldung |
+            widerrufsrecht | rückgabe | gewährleistung | versandkosten | rabatt* | liquidität |
+            messenger-nutzung | arbeitszeit* | überstunden | kurzarbeit | mindestlohn |
+            den vertrag zu kündigen | dividende* | am steg | der mole | hafenmeister |
+            schlüsseln | am strand | enten ist | der enten | von schlüsseln | waldbrand* |
+            des vertrages mit dem | den vertrag zu | fischimporte | fischimporten |
+            per e-mail teilen | damit einverstanden, dass mir | externe inhalte |
+            externer inhalt | externen inhalten"""),
         Tag.CREDIT: words("""foto: | fotos: | foto von | fotos von | foto © | foto/ | bild: | bilder: | bild von | bildquelle: |
             bildquelle | bildquellen: | bildnachweis: | bildnachweise: | bildnachweis | fotonachweis: |
             fotoquelle: | fotocredit: | bildrechte: | bildrechte | bildrechte bei | bildcredit: | symbolbild: |
@@ -772,15 +799,16 @@ PACK = LanguagePack(
             printausgabe | printmedien | printausgaben | papierform | auf papier | in buchform | in zeitungen |
             in der zeitung | in zeitschriften | drucklegung | druckfassung | printform | in druckform"""
         ),
-        Action.BROADCAST: words("""sendung | gesendet | gesendet werden | ausstrahl* | ausgestrahlt | auszustrahlen | funksendung |
-            rundfunk | fernsehen | tv | weitersend* | weitergesendet | hörfunk | im radio | rundfunksendung |
-            übertragung im | verwendung im fernsehen | nutzung im fernsehen | zu senden | sendeerlaubnis |
-            senderecht* | im fernsehen | im rundfunk | im hörfunk | in radio | hörfunk- und fernsehsendung* |
-            rundfunk- und fernsehsendung* | fernsehausstrahlung | fernsehsendung* | tv-nutzung | tv-ausstrahlung
-            | radiosendung* | live-übertragung* | liveübertragung* | livestream* | streaming | streamen |
-            gestreamt | zu streamen | funk und fernsehen | vortrag, funk | webcast* | on air | on-air |
-            wiederholungssendung* | kabelweitersendung* | satellitenausstrahlung* | drahtlose* wiedergabe |
-            ausstrahlung"""),
+        Action.BROADCAST: words("""sendung | gesendet | gesendet werden | ausstrahl* | ausgestrahlt | auszustrahlen |
+            funksendung | rundfunk | fernsehen | tv | weitersend* | weitergesendet | hörfunk |
+            im radio | rundfunksendung | übertragung im | verwendung im fernsehen |
+            nutzung im fernsehen | zu senden | sendeerlaubnis | senderecht* | im fernsehen |
+            im rundfunk | im hörfunk | in radio | hörfunk- und fernsehsendung* |
+            rundfunk- und fernsehsendung* | fernsehausstrahlung | fernsehsendung* | tv-nutzung |
+            tv-ausstrahlung | radiosendung* | live-übertragung* | liveübertragung* |
+            livestream* | streaming | streamen | gestreamt | zu streamen | funk und fernsehen |
+            vortrag, funk | webcast* | on air | on-air | wiederholungssendung* |
+            kabelweitersendung* | satellitenausstrahlung* | ausstrahlung"""),
         Action.SOCIAL: words(
             """soziale medien | sozialen medien | sozialen netzwerken | soziale netzwerke | social media | social-media* |
             facebook | instagram | tweeten | in sozialen netzwerken | teilen in sozialen | whatsapp |
@@ -827,25 +855,24 @@ PACK = LanguagePack(
             einspeisung in netze | verlinkung auf tauschbörsen | tauschbörse* | filesharing | file-sharing | teilen |
             teilen und | zum teilen | das teilen | inverkehrbring* | weitervermittlung"""
         ),
-        Action.REWRITE: words(
-            """umschreib* | umgeschrieben | umzuschreiben | umformulier* | umzuformulieren | redigier* | umarbeit* |
-            umgearbeitet | neu geschrieben | kürzung* | kürzen | gekürzt | paraphrasier* | zusammenfassen |
-            zusammengefasst | zusammenfassung der | umtexten | umgeschrieben werden | umformuliert | umschreiben |
-            umdichten | umgeformt | redigieren | redigiert | redaktionell bearbeitet | redaktionell zu bearbeiten |
-            redaktionelle bearbeitung | redaktionell verändert | redaktionelle änderungen | eingekürzt | einkürz* |
-            kürz* | gekürzte | verkürz* | sinngemäß* wiedergabe | zusammenfass* | zusammenzufassen | neu fassen |
-            neu gefasst | neufass* | nacherzähl* | paraphras* | textlich* änderung* | exzerpier* | exzerpt*"""
-        ),
-        Action.ADAPT: words(
-            """bearbeit* | zu bearbeiten | weiterverarbeit* | weiterzuverarbeiten | verändern | verändert | veränderung* |
-            zu verändern | abänder* | abgeändert | abgewandelt | abwandl* | abwandeln | modifikation* | modifizier* |
-            adaption* | adaptier* | umgestalt* | umzugestalten | anpass* der | anzupassen | angepasst werden |
-            weiterbearbeit* | abgeleitete werke | verarbeitung | verarbeitet | verarbeiten | änderungen am text |
-            textänderungen | remix* | änderung des textes | änderungen an | adaptionen | umbau* am text | verfälsch* |
-            dramatisier* | verfilm* | vertonung* | vertonen | vertont | neu arrangier* | nachsynchronis* |
-            umgeschnitten | umschnitt* | neu geschnitten | neuschnitt | derivat* | abwandlung* | mashup* | remixen |
-            eingriff* in den text"""
-        ),
+        Action.REWRITE: words("""umschreib* | umgeschrieben | umzuschreiben | umformulier* | umzuformulieren |
+            redigier* | umarbeit* | umgearbeitet | neu geschrieben | kürzung* | kürzen |
+            gekürzt | paraphrasier* | zusammenfassen | zusammengefasst | zusammenfassung der |
+            umtexten | umgeschrieben werden | umformuliert | umschreiben | umdichten |
+            umgeformt | redigieren | redigiert | redaktionell bearbeitet |
+            redaktionell zu bearbeiten | redaktionelle bearbeitung | redaktionell verändert |
+            redaktionelle änderungen | eingekürzt | einkürz* | kürz* | gekürzte | verkürz* |
+            zusammenfass* | zusammenzufassen | neu fassen | neu gefasst | neufass* |
+            nacherzähl* | paraphras* | exzerpier* | exzerpt*"""),
+        Action.ADAPT: words("""bearbeit* | zu bearbeiten | weiterverarbeit* | weiterzuverarbeiten | verändern |
+            verändert | veränderung* | zu verändern | abänder* | abgeändert | abgewandelt |
+            abwandl* | abwandeln | modifikation* | modifizier* | adaption* | adaptier* |
+            umgestalt* | umzugestalten | anzupassen | angepasst werden | weiterbearbeit* |
+            abgeleitete werke | verarbeitung | verarbeitet | verarbeiten | änderungen am text |
+            textänderungen | remix* | änderung des textes | änderungen an | adaptionen |
+            verfälsch* | dramatisier* | verfilm* | vertonung* | vertonen | vertont |
+            neu arrangier* | nachsynchronis* | umgeschnitten | umschnitt* | neu geschnitten |
+            neuschnitt | derivat* | abwandlung* | mashup* | remixen"""),
         Action.TRANSLATE: words(
             """übersetz* | zu übersetzen | übertragung in andere sprachen | übersetzungsrechte | fremdsprach* |
             in andere sprachen | in fremde sprachen | in eine andere sprache | in eine fremdsprache | übertragen ins |
@@ -911,70 +938,85 @@ PACK = LanguagePack(
             parteiwerbung | wahlwerbung | politische werbung | politischen werbung | produktpromotion |
             produktverpackung* | fremdwerbung"""
         ),
-        Action.AI_TRAINING: words(
-            """text und data mining | text- und data-mining | text- und data mining | text- und datamining |
-            text-und-data-mining | text & data mining | text und datamining | text und data-mining | data mining |
-            data-mining | datamining | text mining | textmining | tdm | ki-training* | training von ki* |
-            trainieren von ki* | training künstlicher intelligenz | training von künstlicher intelligenz |
-            künstliche intelligenz | künstlicher intelligenz | künstlichen intelligenz | ki-modell* | ki-system* |
-            ki-anwendung* | ki-dienst* | ki-tools | ki-zweck* | sprachmodell* | großer sprachmodelle | generativer ki |
-            generative ki | generativen ki* | ki zu trainieren | modelle zu trainieren | modelle trainieren |
-            systeme zu trainieren | algorithmen zu trainieren | training von algorithmen | training von modellen |
-            training von sprachmodellen | zum training von | training neuronaler netze | maschinelles lernen |
-            maschinellem lernen | maschinellen lernens | machine learning | deep learning | scraping | scrapen |
-            webscraping | web-scraping | screen scraping | screen-scraping | crawling | crawlen | crawler |
-            webcrawler | web-crawler | crawlern | automatisierte auswertung | automatisierte analyse |
-            automatisierten auswertung | automatisierten analyse | automatisiertes auslesen | automatisierte auslesen |
-            automatisierte datensammlung | automatisierter abruf | robots | llm | llms | ai-training | trainingsdaten |
-            ki-entwicklung | entwicklung von ki* | fine-tuning | bots und | ki-generier* | anlernen von | auslesen |
-            ausgelesen | durch bots | sprachmodellen | automatisiert auslesen | maschinelles auslesen | abgreifen |
-            auswertung durch ki | ki-dienste* | ki-anbieter* | ki-firmen | trainingsmaterial | trainingszwecke* |
-            einlesen in ki | eingabe in ki | ki-werkzeug* | ki-crawler | ki-bots | bots | ki-lern* | ki-trainings |
-            ki-trainingszweck* | ki-trainingsdaten | ki-sprachmodell* | ki-chatbot* | ki-agent* | ki-software |
-            ki-plattform* | ki-produkt* | ki-auswertung | ki-verarbeitung | ki-nutzung | ki-verwendung | ki füttern |
-            ki zu füttern | ki gefüttert | fütterung von ki | fütterung von sprachmodell* | chatbot* | sprach-ki |
-            durch ki | in ki-systeme | künstlich* intelligenz* | machine-learning | maschinen-lernen | selbstlernend* |
-            lernender systeme | lernende systeme | lernenden systemen | neuronal* netz* | neuronale netze |
-            deep-learning | foundation model* | basismodell* | generativ* modell* | generativ* system* |
-            generativ* sprachmodell* | generativ* künstlich* | textgenerator* | bildgenerator* |
-            text- und datenanalyse | text- und datenanalysen | text- und datenauswertung | text- u. data mining |
-            text- & data-mining | text/data mining | data mining und | data minings | daten-mining | datenmining |
-            text- und data-minings | text- und data minings | automatisierte analysen | automatisierte verarbeitung |
-            automatisierten verarbeitung | automatisierte erfassung | automatisierten erfassung |
-            automatisierte sammlung | automatisierte extraktion | automatisierte verfahren | automatisierte programme |
-            automatisierter verfahren | automatisierte werkzeuge | automatisierte systeme | automatisierte abfrage* |
-            automatische auswertung | automatische erfassung | automatischen auswertung | automatisiert erfasst |
-            automatisiert ausgewertet | automatisiert gesammelt | automatisiert abgerufen | automatisiert herunterg* |
-            automatisiert verarbeitet | maschinelle auswertung | maschinelle verarbeitung | maschinellen auswertung |
-            maschinelle analyse | maschinellen analyse | maschinelle erfassung | maschinelle lektüre |
-            maschinelles einlesen | maschinell auswert* | maschinell ausgewertet | maschinell auszuwerten |
-            maschinell gelesen | maschinell verarbeitet | maschinell ausgelesen | maschinell auszulesen |
-            systematisches auslesen | systematisch auslesen | systematisch ausgelesen | systematisches herunterladen |
-            massenhaftes herunterladen | massenhafter download* | massendownload* | web scraping | web crawling |
-            webcrawling | web-crawling | crawlt | gecrawlt | gescrapt | scraper | scrapern | spidern | webspider |
-            suchroboter | webroboter | harvesting | datenabgriff* | datenextraktion | extraktion von daten | abgrasen |
-            abgegrast | abzugrasen | einsammeln durch | sammeln durch bots | modelltraining | trainingsgrundlage |
-            trainingsmaterial für | als trainingsdaten | als trainingsmaterial | trainingskorpus | zum training |
+        Action.AI_TRAINING: words("""text und data mining | text- und data-mining | text- und data mining |
+            text- und datamining | text-und-data-mining | text & data mining |
+            text und datamining | text und data-mining | data mining | data-mining |
+            datamining | text mining | textmining | tdm | ki-training* | training von ki* |
+            trainieren von ki* | training künstlicher intelligenz |
+            training von künstlicher intelligenz | künstliche intelligenz |
+            künstlicher intelligenz | künstlichen intelligenz | ki-modell* | ki-system* |
+            ki-anwendung* | ki-dienst* | ki-tools | ki-zweck* | sprachmodell* |
+            großer sprachmodelle | generativer ki | generative ki | generativen ki* |
+            ki zu trainieren | modelle zu trainieren | modelle trainieren |
+            systeme zu trainieren | algorithmen zu trainieren | training von algorithmen |
+            training von modellen | training von sprachmodellen | zum training von |
+            training neuronaler netze | maschinelles lernen | maschinellem lernen |
+            maschinellen lernens | machine learning | deep learning | scraping | scrapen |
+            webscraping | web-scraping | screen scraping | screen-scraping | crawling |
+            crawlen | crawler | webcrawler | web-crawler | crawlern |
+            automatisierte auswertung | automatisierte analyse | automatisierten auswertung |
+            automatisierten analyse | automatisiertes auslesen | automatisierte auslesen |
+            automatisierte datensammlung | automatisierter abruf | robots | llm | llms |
+            ai-training | trainingsdaten | ki-entwicklung | entwicklung von ki* | fine-tuning |
+            bots und | ki-generier* | anlernen von | auslesen | ausgelesen | durch bots |
+            sprachmodellen | automatisiert auslesen | maschinelles auslesen | abgreifen |
+            auswertung durch ki | ki-dienste* | ki-anbieter* | ki-firmen | trainingsmaterial |
+            trainingszwecke* | einlesen in ki | eingabe in ki | ki-werkzeug* | ki-crawler |
+            ki-bots | bots | ki-lern* | ki-trainings | ki-trainingszweck* | ki-trainingsdaten |
+            ki-sprachmodell* | ki-chatbot* | ki-agent* | ki-software | ki-plattform* |
+            ki-produkt* | ki-auswertung | ki-verarbeitung | ki-nutzung | ki-verwendung |
+            ki füttern | ki zu füttern | ki gefüttert | fütterung von ki |
+            fütterung von sprachmodell* | chatbot* | sprach-ki | durch ki | in ki-systeme |
+            machine-learning | maschinen-lernen | selbstlernend* | lernender systeme |
+            lernende systeme | lernenden systemen | neuronale netze | deep-learning |
+            foundation model* | basismodell* | textgenerator* | bildgenerator* |
+            text- und datenanalyse | text- und datenanalysen | text- und datenauswertung |
+            text- u. data mining | text- & data-mining | text/data mining | data mining und |
+            data minings | daten-mining | datenmining | text- und data-minings |
+            text- und data minings | automatisierte analysen | automatisierte verarbeitung |
+            automatisierten verarbeitung | automatisierte erfassung |
+            automatisierten erfassung | automatisierte sammlung | automatisierte extraktion |
+            automatisierte verfahren | automatisierte programme | automatisierter verfahren |
+            automatisierte werkzeuge | automatisierte systeme | automatisierte abfrage* |
+            automatische auswertung | automatische erfassung | automatischen auswertung |
+            automatisiert erfasst | automatisiert ausgewertet | automatisiert gesammelt |
+            automatisiert abgerufen | automatisiert herunterg* | automatisiert verarbeitet |
+            maschinelle auswertung | maschinelle verarbeitung | maschinellen auswertung |
+            maschinelle analyse | maschinellen analyse | maschinelle erfassung |
+            maschinelle lektüre | maschinelles einlesen | maschinell auswert* |
+            maschinell ausgewertet | maschinell auszuwerten | maschinell gelesen |
+            maschinell verarbeitet | maschinell ausgelesen | maschinell auszulesen |
+            systematisches auslesen | systematisch auslesen | systematisch ausgelesen |
+            systematisches herunterladen | massenhaftes herunterladen | massenhafter download* |
+            massendownload* | web scraping | web crawling | webcrawling | web-crawling |
+            crawlt | gecrawlt | gescrapt | scraper | scrapern | spidern | webspider |
+            suchroboter | webroboter | harvesting | datenabgriff* | datenextraktion |
+            extraktion von daten | abgrasen | abgegrast | abzugrasen | einsammeln durch |
+            sammeln durch bots | modelltraining | trainingsgrundlage | trainingsmaterial für |
+            als trainingsdaten | als trainingsmaterial | trainingskorpus | zum training |
             für das training | training generativ* | feinabstimmung | feinjustier* | finetun* |
-            lernmaterial für maschinen | maschinen beibringen | in sprachmodelle | sprachmodelle füttern |
-            sprachmodelle | vektordatenbank* | prompts | stimmklon* | llm-training"""
-        ),
-        Action.ALTER_IMAGE: words(
-            """zuschneiden | beschneiden | beschnitten | beschneidung | bildbearbeitung* | bildmanipulation* | retusch* |
-            retuschier* | manipulation | manipulationen | manipuliert* | bildausschnitt* | fotomontage* | verfremd* |
-            bildveränderung* | farbveränderung* | überdruck* | logo entfernen | wasserzeichen entfernen |
-            digitale veränderung | digital verändert | freistellen | freigestellt | bildbeschnitt | zuschnitt |
-            zuschnitte | zugeschnitten | zuzuschneiden | bildzuschnitt | bildschnitt | angeschnitten | anschneiden |
-            freizustellen | freistellung | freisteller | gespiegelt | spiegeln des bildes | eingefärbt | einfärben |
-            einfärbung | einzufärben | umgefärbt | umfärben | umfärbung | kolorier* | nachkolorier* |
-            farblich verändert | farblich zu verändern | farbverändert | farbverfremd* | schwarz-weiß-umwandlung |
-            bildverfremdung | bildmontage* | montagen | collage* | composing* | überblend* | beschriften |
-            beschriftet | überdrucken | mit text überdecken | überlagert | logos überdecken | logo überdecken |
-            logo abdecken | logo verdecken | wegretuschier* | herausschneiden | herausgeschnitten | wegschneiden |
-            weggeschnitten | bildbearbeitet | bildinhaltlich verändert | digital bearbeitet | digital bearbeiten |
-            digitale bearbeitung | digitale manipulation | digitale verfremdung | elektronisch* bearbeitung |
-            elektronisch bearbeitet | elektronisch verändert | photoshop* | verpixel* | gephotoshopt"""
-        ),
+            lernmaterial für maschinen | maschinen beibringen | in sprachmodelle |
+            sprachmodelle füttern | sprachmodelle | vektordatenbank* | prompts | stimmklon* |
+            llm-training"""),
+        Action.ALTER_IMAGE: words("""zuschneiden | beschneiden | beschnitten | beschneidung | bildbearbeitung* |
+            bildmanipulation* | retusch* | retuschier* | manipulation | manipulationen |
+            manipuliert* | bildausschnitt* | fotomontage* | verfremd* | bildveränderung* |
+            farbveränderung* | überdruck* | logo entfernen | wasserzeichen entfernen |
+            digitale veränderung | digital verändert | freistellen | freigestellt |
+            bildbeschnitt | zuschnitt | zuschnitte | zugeschnitten | zuzuschneiden |
+            bildzuschnitt | bildschnitt | angeschnitten | anschneiden | freizustellen |
+            freistellung | freisteller | gespiegelt | spiegeln des bildes | eingefärbt |
+            einfärben | einfärbung | einzufärben | umgefärbt | umfärben | umfärbung |
+            kolorier* | nachkolorier* | farblich verändert | farblich zu verändern |
+            farbverändert | farbverfremd* | schwarz-weiß-umwandlung | bildverfremdung |
+            bildmontage* | montagen | collage* | composing* | überblend* | beschriften |
+            beschriftet | überdrucken | mit text überdecken | überlagert | logos überdecken |
+            logo überdecken | logo abdecken | logo verdecken | wegretuschier* |
+            herausschneiden | herausgeschnitten | wegschneiden | weggeschnitten |
+            bildbearbeitet | bildinhaltlich verändert | digital bearbeitet |
+            digital bearbeiten | digitale bearbeitung | digitale manipulation |
+            digitale verfremdung | elektronisch bearbeitet | elektronisch verändert |
+            photoshop* | verpixel* | gephotoshopt"""),
         Action.LINK: words(
             """framing | deep-link* | deeplink* | deep link* | inline-link* | einbettung | einbetten | eingebettet |
             frames | deep-linking | deeplinking | deep linking | frame-technik | iframe* | i-frame* | embedded |
@@ -1090,51 +1132,47 @@ PACK = LanguagePack(
         ),
     },
     conditions={
-        Condition.CONSENT: words(
-            """genehmigung* | einwilligung* | zustimmung* | erlaubnis | erlaubnisse | einverständnis* | lizenz |
-            lizenzen | lizenzierung | lizenzvertrag* | lizenzvereinbarung* | vereinbarung | vereinbarungen |
-            autorisierung* | freigabe | freigabe durch | absprache | rücksprache | vertrag | vertrags | vertragliche* |
-            nutzungsvereinbarung* | nutzungsrecht | nutzungsrechte | nutzungslizenz* | gestattung | bewilligung* |
-            nach anfrage | auf anfrage | nach vereinbarung | autorisiert durch | genehmigt | genehmigt wurde |
-            zugestimmt | bewilligt | einvernehmen | ermächtigung | genehmigungspflichtig* | zustimmungspflichtig* |
-            lizenzpflichtig* | vorher fragen | anfragen | gestattet wurde | schriftlich gestattet |
-            ausdrücklich gestattet hat | ausdrücklich erlaubt hat | mit genehmigung | mit zustimmung | mit erlaubnis |
-            mit einwilligung | nach genehmigung | nach zustimmung | ist vorher zu fragen |
-            zustimmung des rechteinhabers | zustimmung der rechteinhaber | genehmigung des rechteinhabers |
-            zustimmung des urhebers | genehmigung des urhebers | zustimmung des verlages | zustimmung des verlags |
-            genehmigung des verlages | genehmigung des verlags | genehmigung der redaktion | zustimmung der redaktion |
-            ausdrücklichen zustimmung | ausdrücklichen genehmigung | ausdrückliche genehmigung |
-            ausdrückliche zustimmung | ausdrücklicher genehmigung | ausdrücklicher zustimmung | abzustimmen |
-            abgestimmt | abzuklären | abgeklärt | abgesprochen | abzusprechen | zu vereinbaren | einverständnis |
-            plazet | abstimmung mit | bewilligung | okay der | anfrage | zu erfragen | zu erbitten | anzufragen |
-            setzt die zustimmung | setzt die genehmigung | setzt die einwilligung | setzt die erlaubnis |
-            setzt eine genehmigung | setzt eine lizenz | setzt unsere zustimmung | setzt das einverständnis |
-            setzt eine vereinbarung | fragen sie uns | fragt uns | fragen sie bitte | frag uns | bitte fragen |
-            bitte fragt | bitte anfragen | bitte nachfragen | fragen sie vorher | fragt vorher | erst fragen |
-            vorab fragen | erst nachfragen | wende dich an | wendet sich an | wendet euch an | kontaktiert uns |
-            melden sie sich vorher | genehmigungspflicht | lizenzpflicht | ist zuzustimmen | muss genehmigt werden |
-            müssen genehmigt werden | zu genehmigen | erlaubnispflichtig* | zustimmungsbedürftig* |
-            genehmigungsbedürftig* | absprachepflichtig* | ist abzuklären | ist abzusprechen | ist abzustimmen |
-            muss abgesprochen | muss lizenziert werden | müssen lizenziert werden | einzuholen bei |
-            fragt bitte vorher | fragt bitte vorher nach | fragen sie bitte vorher | vorher anfragen |
-            bitte vorher fragen | bitte vorab anfragen | bitte vorher anfragen | vorher abklären | vorher absprechen |
-            vorherige absprache nötig | vorher einzuholen | vorab einzuholen | placet | okay von | ok von |
-            einverständniserklärung* | zustimmungserklärung* | abdruckerlaubnis | nachdruckerlaubnis |
-            abdruckgenehmigung* | nachdruckgenehmigung* | druckerlaubnis | druckgenehmigung |
-            veröffentlichungserlaubnis | sondererlaubnis | sondergenehmigung* | ausnahmegenehmigung* |
-            einzelgenehmigung* | rechtefreigabe | rechteeinräumung* | rechteklärung | rechteerwerb |
-            rechteübertragung | nutzungserlaubnis | nutzungsgenehmigung* | nutzungsfreigabe | nutzungsvertrag* |
-            sublizenz | verlagsvertrag | vertraglich vereinbart* | vertraglich geregelt* | vertragliche regelung |
-            vertragliche vereinbarung | gesonderte vereinbarung | einzelvertraglich* | lizenzabkommen |
-            lizenzrechtliche* | lizenzerwerb | lizensierung | lizenzrechte | lizenznahme | autorisation | ermächtigt |
-            ermächtigt wurde | mit billigung | gestattet haben | gestattet hat | genehmigt haben | genehmigt hat |
-            zugestimmt haben | zugestimmt hat | zustimmt | erlaubt haben | erlaubt hat | freigegeben hat |
-            freigegeben haben | freigegeben wurde | eingewilligt | einwilligt | einwilligen | einverstanden erklärt |
-            einverstanden ist | einverstanden sind | akkordiert | vereinbart wurde | vereinbart ist | ausgehandelt |
-            abklärung | rückfrage bei | nachfrage bei | rücksprache mit | in absprache mit | in abstimmung mit |
-            im einvernehmen mit | nach abstimmung | nach absprache | nach rücksprache | erst nach freigabe |
-            mit einverständnis | mit freigabe | mit lizenz | auf antrag"""
-        ),
+        Condition.CONSENT: words(_NEED_CONSENT, """genehmigung* | einwilligung* | zustimmung* | erlaubnis | erlaubnisse |
+            einverständnis* | lizenz | lizenzen | lizenzierung | lizenzvertrag* |
+            lizenzvereinbarung* | vereinbarung | vereinbarungen | autorisierung* | freigabe |
+            freigabe durch | absprache | rücksprache | vertrag | vertrags | vertragliche* |
+            nutzungsvereinbarung* | nutzungsrecht | nutzungsrechte | nutzungslizenz* |
+            gestattung | bewilligung* | nach anfrage | auf anfrage | nach vereinbarung |
+            autorisiert durch | genehmigt | genehmigt wurde | zugestimmt | bewilligt |
+            einvernehmen | ermächtigung | anfragen | gestattet wurde | schriftlich gestattet |
+            ausdrücklich gestattet hat | ausdrücklich erlaubt hat | mit genehmigung |
+            mit zustimmung | mit erlaubnis | mit einwilligung | nach genehmigung |
+            nach zustimmung | zustimmung des rechteinhabers | zustimmung der rechteinhaber |
+            genehmigung des rechteinhabers | zustimmung des urhebers |
+            genehmigung des urhebers | zustimmung des verlages | zustimmung des verlags |
+            genehmigung des verlages | genehmigung des verlags | genehmigung der redaktion |
+            zustimmung der redaktion | ausdrücklichen zustimmung | ausdrücklichen genehmigung |
+            ausdrückliche genehmigung | ausdrückliche zustimmung | ausdrücklicher genehmigung |
+            ausdrücklicher zustimmung | abgestimmt | abgeklärt | abgesprochen | einverständnis |
+            plazet | abstimmung mit | bewilligung | okay der | anfrage | fragt bitte vorher |
+            fragt bitte vorher nach | fragen sie bitte vorher | vorher anfragen |
+            bitte vorher fragen | bitte vorab anfragen | bitte vorher anfragen |
+            vorher abklären | vorher absprechen | vorherige absprache nötig |
+            vorher einzuholen | vorab einzuholen | placet | okay von | ok von |
+            einverständniserklärung* | zustimmungserklärung* | abdruckerlaubnis |
+            nachdruckerlaubnis | abdruckgenehmigung* | nachdruckgenehmigung* | druckerlaubnis |
+            druckgenehmigung | veröffentlichungserlaubnis | sondererlaubnis |
+            sondergenehmigung* | ausnahmegenehmigung* | einzelgenehmigung* | rechtefreigabe |
+            rechteeinräumung* | rechteklärung | rechteerwerb | rechteübertragung |
+            nutzungserlaubnis | nutzungsgenehmigung* | nutzungsfreigabe | nutzungsvertrag* |
+            sublizenz | verlagsvertrag | vertraglich vereinbart* | vertraglich geregelt* |
+            vertragliche regelung | vertragliche vereinbarung | gesonderte vereinbarung |
+            einzelvertraglich* | lizenzabkommen | lizenzrechtliche* | lizenzerwerb |
+            lizensierung | lizenzrechte | lizenznahme | autorisation | ermächtigt |
+            ermächtigt wurde | mit billigung | gestattet haben | gestattet hat |
+            genehmigt haben | genehmigt hat | zugestimmt haben | zugestimmt hat | zustimmt |
+            erlaubt haben | erlaubt hat | freigegeben hat | freigegeben haben |
+            freigegeben wurde | eingewilligt | einwilligt | einwilligen |
+            einverstanden erklärt | einverstanden ist | einverstanden sind | akkordiert |
+            vereinbart wurde | vereinbart ist | ausgehandelt | abklärung | rückfrage bei |
+            nachfrage bei | rücksprache mit | in absprache mit | in abstimmung mit |
+            im einvernehmen mit | nach abstimmung | nach absprache | nach rücksprache |
+            erst nach freigabe | mit einverständnis | mit freigabe | mit lizenz | auf antrag"""),
         Condition.PRIOR: words(
             """vorherig* | vorgängig* | vorher | zuvor | im voraus | im vorhinein | vorab | vorhergehend* |
             rechtzeitig vorher | vorausgehend* | mit vorheriger | nach vorheriger | fragt bitte vorher |
@@ -1149,56 +1187,53 @@ PACK = LanguagePack(
             nach schriftlicher | in geschriebener form | in schriftlicher form | per brief | per fax |
             schwarz auf weiß"""
         ),
-        Condition.ATTRIBUTION: words(
-            """quellenangabe* | quellangabe | quellenhinweis* | quellennachweis* | quellennennung | quelle |
-            quelle angeben | quelle genannt | quelle nennen | angabe der quelle | nennung der quelle | urhebernennung |
-            urhebervermerk | urheberangabe | namensnennung* | autorennennung | nennung des urhebers |
-            nennung des autors | angabe des autors | nennung des fotografen | fotografennennung | bildnachweis |
-            fotonachweis | nennung | nennung von | nennung der agentur | bildquellennachweis | copyright-vermerk |
-            copyrightvermerk | copyrighthinweis | copyright-hinweis | copyrightangabe | copyright-angabe | fotocredit |
-            credit | credits | bildcredit | urheberhinweis | hinweis auf die quelle | verweis auf die quelle |
-            verweis auf das original | unter verweis auf | unter hinweis auf | unter nennung | unter angabe |
-            mit angabe | namen des autors | namen der autorin | autorenname* | quelle zitiert | als quelle |
-            herkunftsangabe | herkunft | urheber genannt | urheber zu nennen | namentlich | agenturkürzel |
-            mit quellenangabe | mit quellenhinweis | mit quellenvermerk | mit quellennachweis | mit nennung |
-            mit namensnennung | mit bildnachweis | mit urhebernennung | mit urhebervermerk | mit copyrightvermerk |
-            mit hinweis auf | mit verweis auf | unter quellenangabe | unter namensnennung |
-            unter vollständiger nennung | gegen quellenangabe | gegen nennung | gegen namensnennung | bei nennung |
-            bei quellenangabe | bei namensnennung | kostenlos bei nennung | autor nennen | autorin nennen |
-            autor nennt | autor genannt | autor zu nennen | urheber nennen | urheberin genannt | fotografen nennen |
-            fotograf genannt | fotografen genannt | verfasser genannt | verfasser nennen | uns als quelle |
-            quelle nennt | quelle angegeben | quelle angibt | herkunft angegeben | namen des fotografen |
-            name des autors | name des fotografen | bildautor* | mit bildzeile | redaktion genannt | zu nennen |
-            genannt werden | namentlich genannt | namentlich zu nennen | ist zu nennen | sind zu nennen | anzugeben |
-            namen nennen | fotografenname* | ist hinzuweisen auf | ist auf die quelle hinzuweisen |
-            quellenangabepflicht | quellenpflicht | nennungspflicht* | namensnennungspflicht | kennzeichnungspflicht* |
-            stets auf die zeitung hinzuweisen | ist stets auf | quelle benannt | quelle benennt | quelle dazuschreib* |
-            quelle wird genannt | quelle wird angegeben | quelle ist zu nennen | quelle ist anzugeben |
-            quellen-angabe | quellverweis | quellenverweis* | quellenvermerk* | quellenzeile | quellzeile |
-            quellenbeleg | mit quelle | unter quellennennung | bei quellennennung | bei angabe |
-            bei angabe der quelle | unter angabe der quelle | unter angabe des | unter nennung der quelle |
-            unter nennung des | unter nennung von | unter erwähnung | erwähnung | erwähnt wird | bei erwähnung |
-            fotograf wird genannt | fotograf zu nennen | fotografenvermerk | fotografin genannt |
-            fotografin zu nennen | autorenangabe | autorenhinweis | autorenzeile | autorenvermerk | autorennachweis |
-            verfasserangabe | verfasser genannt wird | verfasser zu nennen | verfassername* | verfasserin genannt |
-            autor angegeben | autor angeben | autor wird genannt | autorin wird genannt | urheber angeben |
-            urheber angegeben | urheberbezeichnung | urheberrechtsvermerk | urhebernachweis | urheberschaft |
-            rechteinhaber genannt | rechteinhaber zu nennen | rechteangabe | rechtenachweis | rechtevermerk |
-            bildrechte angeben | bildunterschrift mit | bildhinweis | bildvermerk | bildquellenangabe |
-            bildquellenvermerk | fotohinweis | fotovermerk | fotoangabe | fotoquelle nennen | credits angeben |
-            credit angeben | mit credit | unter credit | credit line | creditline | credit-hinweis | namensangabe |
-            namenszug | namensvermerk | nennung unserer | nennung der redaktion | nennung der zeitung |
-            nennung des verlags | nennung des titels | nennung des namens | nennung des verfassers |
-            nennung der verfasserin | nennung der autorin | nennung der fotografin | nennung der urheber* |
-            nennung dieser | voller nennung | mit voller namensnennung | zeitung genannt | zeitung nennen | uns nennt |
-            uns nennen | uns erwähnen | uns erwähnt | uns als urheber | als urheber genannt | als autor genannt |
-            als quelle genannt | als quelle anzugeben | als quelle nennen | als quelle angeben | woher | woher sie |
-            verweis auf uns | hinweis auf uns | hinweis auf das original | mit verweis | auf uns verweis* |
-            auf die quelle verweis* | zu benennen | mit verweis auf uns | mit hinweis auf uns | mit quellenverweis |
-            mit autorennennung | mit fotografennennung | mit bildquelle | mit bildvermerk | bei urhebernennung |
-            bei autorennennung | bei fotografennennung | bei korrekter quellenangabe | bei nennung des fotografen |
-            bei nennung der quelle | gegen quellennennung | gegen urhebernennung"""
-        ),
+        Condition.ATTRIBUTION: words(_WHEN_ATTRIBUTION, """quellenangabe* | quellangabe | quellenhinweis* | quellennachweis* | quellennennung |
+            quelle | quelle angeben | quelle genannt | quelle nennen | angabe der quelle |
+            nennung der quelle | urhebernennung | urhebervermerk | urheberangabe |
+            namensnennung* | autorennennung | nennung des urhebers | nennung des autors |
+            angabe des autors | nennung des fotografen | fotografennennung | bildnachweis |
+            fotonachweis | nennung | nennung von | nennung der agentur | bildquellennachweis |
+            copyright-vermerk | copyrightvermerk | copyrighthinweis | copyright-hinweis |
+            copyrightangabe | copyright-angabe | fotocredit | credit | credits | bildcredit |
+            urheberhinweis | hinweis auf die quelle | verweis auf die quelle |
+            verweis auf das original | mit angabe | namen des autors | namen der autorin |
+            autorenname* | quelle zitiert | als quelle | herkunftsangabe | herkunft |
+            urheber genannt | urheber zu nennen | namentlich | agenturkürzel |
+            kostenlos bei nennung | autor nennen | autorin nennen | autor nennt |
+            autor genannt | autor zu nennen | urheber nennen | urheberin genannt |
+            fotografen nennen | fotograf genannt | fotografen genannt | verfasser genannt |
+            verfasser nennen | uns als quelle | quelle nennt | quelle angegeben |
+            quelle angibt | herkunft angegeben | namen des fotografen | name des autors |
+            name des fotografen | bildautor* | mit bildzeile | redaktion genannt | zu nennen |
+            genannt werden | namentlich genannt | namentlich zu nennen | ist zu nennen |
+            sind zu nennen | anzugeben | namen nennen | fotografenname* | ist hinzuweisen auf |
+            ist auf die quelle hinzuweisen | quellenangabepflicht | quellenpflicht |
+            nennungspflicht* | namensnennungspflicht | kennzeichnungspflicht* |
+            stets auf die zeitung hinzuweisen | ist stets auf | quelle benannt |
+            quelle benennt | quelle dazuschreib* | quelle wird genannt | quelle wird angegeben |
+            quelle ist zu nennen | quelle ist anzugeben | quellen-angabe | quellverweis |
+            quellenverweis* | quellenvermerk* | quellenzeile | quellzeile | quellenbeleg |
+            unter angabe des | erwähnung | erwähnt wird | fotograf wird genannt |
+            fotograf zu nennen | fotografenvermerk | fotografin genannt | fotografin zu nennen |
+            autorenangabe | autorenhinweis | autorenzeile | autorenvermerk | autorennachweis |
+            verfasserangabe | verfasser genannt wird | verfasser zu nennen | verfassername* |
+            verfasserin genannt | autor angegeben | autor angeben | autor wird genannt |
+            autorin wird genannt | urheber angeben | urheber angegeben | urheberbezeichnung |
+            urheberrechtsvermerk | urhebernachweis | urheberschaft | rechteinhaber genannt |
+            rechteinhaber zu nennen | rechteangabe | rechtenachweis | rechtevermerk |
+            bildrechte angeben | bildunterschrift mit | bildhinweis | bildvermerk |
+            bildquellenangabe | bildquellenvermerk | fotohinweis | fotovermerk | fotoangabe |
+            fotoquelle nennen | credits angeben | credit angeben | unter credit | credit line |
+            creditline | credit-hinweis | namensangabe | namenszug | namensvermerk |
+            nennung unserer | nennung der redaktion | nennung der zeitung |
+            nennung des verlags | nennung des titels | nennung des namens |
+            nennung des verfassers | nennung der verfasserin | nennung der autorin |
+            nennung der fotografin | nennung der urheber* | nennung dieser | voller nennung |
+            zeitung genannt | zeitung nennen | uns nennt | uns nennen | uns erwähnen |
+            uns erwähnt | uns als urheber | als urheber genannt | als autor genannt |
+            als quelle genannt | als quelle anzugeben | als quelle nennen | als quelle angeben |
+            woher | woher sie | verweis auf uns | hinweis auf uns | hinweis auf das original |
+            mit verweis | auf uns verweis* | auf die quelle verweis* | zu benennen"""),
         Condition.LINK: words(
             """link | links | verlink* | linksetzung | hyperlink* | backlink* | rücklink* | rückverlinkung |
             aktiver link | aktiven link | link zum original | verweis mit link | link auf | link zu | weblink |
@@ -1212,22 +1247,24 @@ PACK = LanguagePack(
             link zum originalartikel | link zur quelle | link auf die quelle | link auf unsere |
             link auf das original | link zu uns | link zurück | zurückverlink*"""
         ),
-        Condition.KEEP_NOTICE: words(
-            """copyright-vermerk nicht entfernt | copyrightvermerk beibehalten | urheberrechtshinweis* beibehalten |
-            copyrightvermerke nicht | urheberrechtsvermerke nicht | copyright-hinweis erhalten bleibt |
-            copyrighthinweis erhalten bleibt | dieser hinweis erhalten bleibt | mit diesem hinweis |
-            hinweis beibehalten | vermerk beibehalten | urheberrechtsvermerk beibehalten |
-            einschließlich dieses hinweises | copyrightvermerk erhalten bleibt | diesen hinweis nicht entfernen |
-            dieser hinweis nicht entfernt | dieser vermerk erhalten | dieser vermerk nicht entfernt |
-            vermerk erhalten bleibt | hinweis nicht entfernt | hinweise nicht entfernt | hinweis mitgeführt |
-            vermerk nicht entfernt | copyright-hinweis beibehalten | copyrighthinweis beibehalten |
-            copyrighthinweise beibehalten | copyright-hinweise nicht | copyrightzeile erhalten | copyrightzeile nicht |
-            urheberrechtshinweise nicht | urheberrechtshinweis nicht entfernt | urheberrechtsvermerk erhalten |
-            urhebervermerk erhalten | lizenzhinweis erhalten | lizenztext beigefügt | lizenztext beizufügen |
-            diesen lizenztext | diese lizenz beigefügt | unter beibehaltung dieses | mit diesem vermerk |
+        Condition.KEEP_NOTICE: words("""copyright-vermerk nicht entfernt | copyrightvermerk beibehalten |
+            copyrightvermerke nicht | urheberrechtsvermerke nicht |
+            copyright-hinweis erhalten bleibt | copyrighthinweis erhalten bleibt |
+            dieser hinweis erhalten bleibt | mit diesem hinweis | hinweis beibehalten |
+            vermerk beibehalten | urheberrechtsvermerk beibehalten |
+            einschließlich dieses hinweises | copyrightvermerk erhalten bleibt |
+            diesen hinweis nicht entfernen | dieser hinweis nicht entfernt |
+            dieser vermerk erhalten | dieser vermerk nicht entfernt | vermerk erhalten bleibt |
+            hinweis nicht entfernt | hinweise nicht entfernt | hinweis mitgeführt |
+            vermerk nicht entfernt | copyright-hinweis beibehalten |
+            copyrighthinweis beibehalten | copyrighthinweise beibehalten |
+            copyright-hinweise nicht | copyrightzeile erhalten | copyrightzeile nicht |
+            urheberrechtshinweise nicht | urheberrechtshinweis nicht entfernt |
+            urheberrechtsvermerk erhalten | urhebervermerk erhalten | lizenzhinweis erhalten |
+            lizenztext beigefügt | lizenztext beizufügen | diesen lizenztext |
+            diese lizenz beigefügt | unter beibehaltung dieses | mit diesem vermerk |
             einschließlich dieses vermerks | inklusive dieses hinweises | samt diesem hinweis |
-            copyrightvermerke beibehalten | schutzvermerke"""
-        ),
+            copyrightvermerke beibehalten | schutzvermerke"""),
         Condition.INDICATE_CHANGES: words(
             """änderungen kenntlich | änderungen kennzeichnen | änderungen angeben | änderungen gekennzeichnet |
             änderungen zu kennzeichnen | veränderungen kenntlich | bearbeitungen kenntlich | änderungen angegeben |
@@ -1346,36 +1383,32 @@ PACK = LanguagePack(
             einen absatz | erster absatz | den ersten absatz | zwei absätze | drei sätze | drei sätzen | zwei sätze |
             zwei sätzen | fünf sätze | kurze anrisse | anreißertext*"""
         ),
-        Condition.NOTIFY: words(
-            """beleg erbeten | belegexemplar* | beleg* erbeten | belegexemplar erbeten | belegexemplare erbeten |
-            um belegexemplar | um zusendung | um einen beleg | beleg | belege erbeten | informieren sie uns |
-            mitteilung an | benachrichtig* | in kenntnis | belegs | bei veröffentlichung bitten wir um |
-            vorherige information | anzeige an die redaktion | kurze mitteilung | kurze nachricht | zwei belege |
-            gegen beleg | gegen belegexemplar | belegexemplare | belegexemplar | belegheft* | belegzusendung |
-            belegstück* | beleglink | belegkopie | belegexemplars | belege | beleg an | beleg schicken | um beleg |
-            um belege | um übersendung eines | um übersendung | um zusendung eines belegs | ein belegexemplar |
-            zwei belegexemplare | informiert uns | informieren sie die | informieren sie den | uns informieren |
-            uns zu informieren | uns mitteilen | teilen sie uns mit | teilt uns mit | gebt uns bescheid |
-            geben sie uns bescheid | bescheid geben | bescheid sagen | sagt uns bescheid | kurze info | kurzer info |
+        Condition.NOTIFY: words("""beleg erbeten | belegexemplar* | belegexemplar erbeten | belegexemplare erbeten |
+            um belegexemplar | um zusendung | um einen beleg | beleg | belege erbeten |
+            informieren sie uns | mitteilung an | benachrichtig* | in kenntnis | belegs |
+            bei veröffentlichung bitten wir um | vorherige information |
+            anzeige an die redaktion | kurze mitteilung | kurze nachricht | zwei belege |
+            gegen beleg | gegen belegexemplar | belegexemplare | belegexemplar | belegheft* |
+            belegzusendung | belegstück* | beleglink | belegkopie | belegexemplars | belege |
+            beleg an | beleg schicken | um beleg | um belege | um übersendung eines |
+            um übersendung | um zusendung eines belegs | ein belegexemplar |
+            zwei belegexemplare | informiert uns | informieren sie die | informieren sie den |
+            uns informieren | uns zu informieren | uns mitteilen | teilen sie uns mit |
+            teilt uns mit | gebt uns bescheid | geben sie uns bescheid | bescheid geben |
+            bescheid sagen | sagt uns bescheid | kurze info | kurzer info |
             kurze benachrichtigung | kurze rückmeldung | kurz bescheid | eine kopie zu senden |
-            meldung der verwendung | anzeige der verwendung"""
-        ),
-        Condition.PAYMENT: words(
-            """honorarpflichtig* | honorar | honorars | honorare | gegen honorar | gegen entgelt | entgelt |
-            entgeltlich* | gebühr | gebühren | vergütung | kostenpflichtig* | gebührenpflichtig* |
-            vergütungspflichtig* | lizenzgebühr* | bezahlung | gegen gebühr | bildhonorar* | mfm | royalty |
-            in rechnung | gegen bezahlung | gegen vergütung | fällt ein honorar an | fällt eine gebühr an |
-            fallen gebühren an | wird ein honorar fällig | wird eine gebühr fällig | wird ein entgelt fällig |
-            werden gebühren fällig | ist zu honorieren | ist zu vergüten | ist kostenpflichtig | sind kostenpflichtig |
-            honorarpflicht | ist zu bezahlen | ist honorarpflichtig | sind honorarpflichtig |
-            ist lizenz- und honorarpflichtig | stellen wir in rechnung | verrechnen wir | berechnen wir | vergütet |
-            vergütungspflicht | honorarforderung | honorarsatz | honorarsätze | honorarvereinbarung | honorarzahlung |
-            honorarempfehlung* | abdruckhonorar* | nutzungshonorar* | nutzungsgebühr* | nutzungsentgelt* |
-            lizenzentgelt* | lizenzhonorar* | lizenzkosten | reproduktionsgebühr* | bildgebühr* |
-            veröffentlichungshonorar | tantieme* | kostenbeitrag | zahlungspflichtig* | entgeltpflichtig* |
-            gegen zahlung | gegen rechnung | gegen kostenersatz | gegen lizenzgebühr | gegen einmalige | marktüblich* |
-            in rechnung gestellt | verletzerzuschlag"""
-        ),
+            meldung der verwendung | anzeige der verwendung"""),
+        Condition.PAYMENT: words(_NEED_PAYMENT, """honorar | honorars | honorare | gegen honorar | gegen entgelt | entgelt |
+            entgeltlich* | gebühr | gebühren | vergütung | lizenzgebühr* | bezahlung |
+            gegen gebühr | bildhonorar* | mfm | royalty | in rechnung | gegen bezahlung |
+            gegen vergütung | vergütet | vergütungspflicht | honorarforderung | honorarsatz |
+            honorarsätze | honorarvereinbarung | honorarzahlung | honorarempfehlung* |
+            abdruckhonorar* | nutzungshonorar* | nutzungsgebühr* | nutzungsentgelt* |
+            lizenzentgelt* | lizenzhonorar* | lizenzkosten | reproduktionsgebühr* |
+            bildgebühr* | veröffentlichungshonorar | tantieme* | kostenbeitrag |
+            zahlungspflichtig* | entgeltpflichtig* | gegen zahlung | gegen rechnung |
+            gegen kostenersatz | gegen lizenzgebühr | gegen einmalige | marktüblich* |
+            in rechnung gestellt | verletzerzuschlag"""),
         Condition.SUBSCRIBER: words(
             """abonnent* | bezieher* | bezieherinnen | kunden der | kunden des | dpa-kunden | apa-kunden | kunden von |
             vertragskunden | vertragspartner* | mitglieder | mitgliedern | akkreditierte* | akkreditierten |
@@ -1394,13 +1427,12 @@ PACK = LanguagePack(
             angemeldete nutzer | angemeldeten nutzern | berechtigte nutzer | zugangsberechtigte* | nichtkunden |
             nichtmitglieder* | nicht-kunden | nicht-mitglieder* | nichtabonnent*"""
         ),
-        Condition.RELEASE: words(
-            """persönlichkeitsrechte | keine persönlichkeitsrechte | model release | model-release | property release |
-            kein model release | persönlichkeitsrecht* dritter | kein model-release | freigabe der abgebildeten |
-            einwilligung der abgebildeten | zustimmung der abgebildeten | einverständnis der abgebildeten |
-            modelfreigabe* | model-freigabe* | eigentumsfreigabe | rechte am eigenen bild | recht am eigenen bild |
-            personenrechte"""
-        ),
+        Condition.RELEASE: words("""persönlichkeitsrechte | keine persönlichkeitsrechte | model release |
+            model-release | property release | kein model release | kein model-release |
+            freigabe der abgebildeten | einwilligung der abgebildeten |
+            zustimmung der abgebildeten | einverständnis der abgebildeten | modelfreigabe* |
+            model-freigabe* | eigentumsfreigabe | rechte am eigenen bild |
+            recht am eigenen bild | personenrechte"""),
         Condition.NO_ENDORSEMENT: words(
             """eindruck einer unterstützung | eindruck einer billigung | den eindruck erweck* | befürwortung |
             nicht den eindruck | eindruck entsteh* | eindruck erweckt | anschein einer | anschein erweck* |

@@ -5,6 +5,46 @@ from __future__ import annotations
 from licensecheck.extend import Example, LanguagePack, Tag, words
 from licensecheck.model.notice import Action, Condition, Exemption, Object
 
+#: What is two things at once, each list named by the tables it is in.
+_NEED_CONSENT = """needs permission | need permission | needs consent | rights obtainable from |
+rights available from | on application to | must be cleared | to be cleared | must clear |
+has to be cleared | have to be cleared | needs clearing | need clearing | needs clearing with |
+clear it with | must be agreed with | to be agreed with | must be arranged with |
+to be arranged with | must be negotiated with | must be negotiated | is a matter for agreement |
+available on application | by arrangement only | by negotiation | must be authorised |
+must be authorized | must be licensed | must be okayed | must be ok'd | requires licensing |
+needs licensing | need consent | needs approval | needs our consent"""
+_NEED_CONSENT_PRIOR = """ask first | ask us first | ask before | please ask before | contact us before |
+contact us first | get in touch before | check with us before | check with us first |
+talk to us first | speak to us first | write to us first | consult us first | call us first |
+ask us before"""
+_NEED_PAYMENT = """must be paid for | will be charged | is chargeable | are chargeable | chargeable |
+incurs a fee | incurs a charge | attracts a fee | attract a fee | carries a fee |
+comes at a price | will be billed | will be invoiced | costs extra | is charged for |
+are charged for | we charge for | we will invoice | we'll send you a bill | fee payable |
+fees payable | fees apply | fee applies | charges apply | a charge applies"""
+_KILL_IMAGE = """photo kill | kill image | picture kill | eliminate the photo | kill the photo | kill photo |
+picture withdrawn | image withdrawn | photo withdrawn | photo elimination |
+do not use this photo | do not use this image | do not use this picture | withdraw the photo |
+pull the photo | kill this photo | kill this picture | recall the photo | take down the photo |
+take down the picture | remove the photo | remove the picture | remove the image |
+delete the photo | delete the image | delete the picture | delete this photo |
+delete this image | purge the photo | discard the photo | do not use the photo |
+do not use the picture | do not use the image | withhold the photo | photo withdrawal |
+picture withdrawal | image withdrawal | photo killed | picture killed | image killed |
+photo cancelled"""
+_KILL_ITEM = """story withdrawn | eliminate the story | remove the above story | kill the story |
+item withdrawn | do not use this story | disregard the story | do not use the story |
+withdraw the story | pull the story | kill story | kill the item | kill this item |
+kill this story | kill our story | retract the story | recall the story | take down the story |
+remove the story | remove the item | remove the article | delete the story | delete the item |
+delete this story | delete this item | purge the story | strike the story | scrap the story |
+discard the story | disregard this story | disregard the item | ignore the story |
+do not publish this story | do not publish the story | do not use the item |
+do not use this item | withhold the story | withhold this story | withhold the item |
+hold back the story | story withdrawal | item withdrawal | item killed | story killed |
+cancel the story | story cancelled"""
+
 PACK = LanguagePack(
     name="en",
     title="English",
@@ -206,44 +246,31 @@ PACK = LanguagePack(
             licensed openly | no strings attached | no limits on | no limit on | without limit |
             without let or hindrance | unconditionally | leave to | liberty to | no copyright restrictions on"""
         ),
-        Tag.NEED: words(
-            """required | mandatory | obligatory | compulsory | requires | require | subject to | is necessary |
-            necessary | contact your local office for | is a must | essential | needs our | need our | needs the |
-            needs prior | needs written | needs permission | need permission | needs consent | needs a | is needed |
-            are needed | is due | conditional on | conditional upon | contingent on | only by arrangement with |
-            rights obtainable from | rights available from | must be applied for | on application to | apply to |
-            obtainable from | is essential | are essential | is mandatory | are mandatory | is compulsory |
-            are compulsory | is obligatory | is required from | must be sought | must be obtained | to be obtained |
-            to be sought | be obtained from | obtained from the | must be secured | to be secured | must be requested |
-            you'll need | you will need | on condition of | a condition of | is conditional | made conditional |
-            shall be subject to | are subject to | is subject to | remains subject to | applications to | must apply |
-            owes | owe | shall be payable | is payable | are payable | insist on | we insist on | insists on |
-            only on condition | ask first | ask us first | ask before | please ask before | contact us before |
-            contact us first | get in touch before | check with us before | check with us first | talk to us first |
-            speak to us first | write to us first | consult us first | call us first | ask us before |
-            must be cleared | to be cleared | must clear | has to be cleared | have to be cleared | needs clearing |
-            need clearing | needs clearing with | clear it with | must be agreed with | to be agreed with |
-            must be arranged with | to be arranged with | must be negotiated with | must be negotiated |
-            is a matter for agreement | available on application | by arrangement only | by negotiation |
-            must be authorised | must be authorized | must be licensed | must be okayed | must be ok'd |
-            requires licensing | needs licensing | need consent | needs approval | needs our consent |
-            must be paid for | will be charged | is chargeable | are chargeable | chargeable | incurs a fee |
-            incurs a charge | attracts a fee | attract a fee | carries a fee | comes at a price | will be billed |
-            will be invoiced | costs extra | is charged for | are charged for | we charge for | we will invoice |
-            we'll send you a bill | fee payable | fees payable | fees apply | fee applies | charges apply |
-            a charge applies | all we ask is | all we ask for is"""
-        ),
-        Tag.THREAT: words(
-            """will be prosecuted | liable to prosecution | will result in legal action | may result in legal action |
-            infringe* your | will be pursued | legal action will be taken | legal proceedings |
-            subject to prosecution | will face legal action | punishable | will be taken to court |
-            pursue legal action | take legal action against | action will be taken against | is punishable by |
-            punishable by law | shall be prosecuted | prosecuted to the full | fullest extent of the law |
-            full extent of the law | constitutes a criminal offence | is a criminal offence | offenders will be |
-            infringers will be | pirates will be | actionable | civil and criminal penalties | criminal penalties |
-            damages will be claimed | we will sue | will be enforced | liable to civil | liable for damages |
-            will be dealt with"""
-        ),
+        Tag.NEED: words(_NEED_CONSENT, _NEED_CONSENT_PRIOR, _NEED_PAYMENT, """required | mandatory | obligatory | compulsory | requires | require | subject to |
+            is necessary | necessary | contact your local office for | is a must | essential |
+            needs our | need our | needs the | needs prior | needs written | needs a |
+            is needed | are needed | is due | conditional on | conditional upon |
+            contingent on | only by arrangement with | must be applied for | apply to |
+            obtainable from | is essential | are essential | is mandatory | are mandatory |
+            is compulsory | are compulsory | is obligatory | is required from | must be sought |
+            must be obtained | to be obtained | to be sought | be obtained from |
+            obtained from the | must be secured | to be secured | must be requested |
+            you'll need | you will need | on condition of | a condition of | is conditional |
+            made conditional | shall be subject to | are subject to | is subject to |
+            remains subject to | applications to | must apply | owes | owe | shall be payable |
+            is payable | are payable | insist on | we insist on | insists on |
+            only on condition | all we ask is | all we ask for is"""),
+        Tag.THREAT: words("""will be prosecuted | liable to prosecution | will result in legal action |
+            may result in legal action | will be pursued | legal action will be taken |
+            legal proceedings | subject to prosecution | will face legal action | punishable |
+            will be taken to court | pursue legal action | take legal action against |
+            action will be taken against | is punishable by | punishable by law |
+            shall be prosecuted | prosecuted to the full | fullest extent of the law |
+            full extent of the law | constitutes a criminal offence | is a criminal offence |
+            offenders will be | infringers will be | pirates will be | actionable |
+            civil and criminal penalties | criminal penalties | damages will be claimed |
+            we will sue | will be enforced | liable to civil | liable for damages |
+            will be dealt with"""),
         Tag.UNAUTHORISED: words(
             """unauthorised | unauthorized | unlicensed | unlicenced | unpermitted | illicit | unsanctioned | unapproved |
             non-authorised | non-authorized | unlawful copying | uncleared | uncredited by us | non-licensed |
@@ -391,31 +418,36 @@ PACK = LanguagePack(
             were arrested | were banned | were fined | whispered | won the case | lost the case | last week |
             last month | last year | yesterday | spokesman | spokeswoman | spokesperson"""
         ),
-        Tag.TOPIC: words(
-            """is it true that | lawsuit* | sued | suing | sues | judge | court | trial | lawmakers | bill would | the bill | phrase |
-            the sentence | the word | the words | the notice “ | article says | regulation | ministers | minister |
-            parliament | copyright law | copyright laws | copyright reform | copyright infringement case | copyright
-            dispute | passengers | plaintiff* | defendant* | the label | the formula | the expression | expert |
-            lawyer | lawyers | attorney | senate | congress | commission | directive | the sign | what does |
-            meaning of | how to | guide to | learn | seminar | workshop | chapter | course | students | exam | essay
-            | tutorial | developers | function | variable | amendment | statute | treaty | tariffs | sanctions | the
-            headline read | the caption read | tribunal | tribunals | ruling | rulings | verdict | appeal court |
-            court of appeal | supreme court | high court | county court | crown court | legislation | legislators |
-            lawmaker | mps | peers | policy paper | proposed law | new law | draft law | white house | prosecutors |
-            prosecutor | prosecution | inquest | inquiry | jury | jurors | magistrate | magistrates | solicitor |
-            barrister | counsel | litigation | settlement | damages of | legal battle | legal row | legal dispute |
-            copyright case | copyright claim | copyright row | copyright suit | copyright trial | copyright
-            infringement | copyright act of | copyright troll | copyright battle | piracy | pirates | plagiarism |
-            infringement suit | the term | the slogan | the notice reads | reads: | the stamp | the title | the song
-            | the old man | quiz question | the caption said | a notice saying | a sign saying | a sign reading |
-            signs reading | sign says | the sign read | stated on the sign | the inscription | mean when | means
-            when | what is meant by | definition of | in this lesson | in this chapter | lesson | homework |
-            syllabus | lecture on | webinar | podcast about | a book about | textbook | glossary | negotiators |
-            trade deal | trade war | embargo on | arms embargo | oil embargo | embargo against | trade embargo |
-            embargoes | un security council | security council | white paper on | consultation on | bill on | bill
-            to | act of parliament | watchdog | regulator | regulators | competition authority | trade union |
-            unions | strike over | publishers' association | is it true that | the notice " | the notice “"""
-        ),
+        Tag.TOPIC: words("""is it true that | lawsuit* | sued | suing | sues | judge | court | trial |
+            lawmakers | bill would | the bill | phrase | the sentence | the word | the words |
+            the notice “ | article says | regulation | ministers | minister | parliament |
+            copyright law | copyright laws | copyright reform | copyright infringement case |
+            copyright dispute | passengers | plaintiff* | defendant* | the label | the formula |
+            the expression | expert | lawyer | lawyers | attorney | senate | congress |
+            commission | directive | the sign | what does | meaning of | how to | guide to |
+            learn | seminar | workshop | chapter | course | students | exam | essay | tutorial |
+            developers | function | variable | amendment | statute | treaty | tariffs |
+            sanctions | the headline read | the caption read | tribunal | tribunals | ruling |
+            rulings | verdict | appeal court | court of appeal | supreme court | high court |
+            county court | crown court | legislation | legislators | lawmaker | mps | peers |
+            policy paper | proposed law | new law | draft law | white house | prosecutors |
+            prosecutor | prosecution | inquest | inquiry | jury | jurors | magistrate |
+            magistrates | solicitor | barrister | counsel | litigation | settlement |
+            damages of | legal battle | legal row | legal dispute | copyright case |
+            copyright claim | copyright row | copyright suit | copyright trial |
+            copyright infringement | copyright act of | copyright troll | copyright battle |
+            piracy | pirates | plagiarism | infringement suit | the term | the slogan |
+            the notice reads | reads: | the stamp | the title | the song | the old man |
+            quiz question | the caption said | a notice saying | a sign saying |
+            a sign reading | signs reading | sign says | the sign read | stated on the sign |
+            the inscription | mean when | means when | what is meant by | definition of |
+            in this lesson | in this chapter | lesson | homework | syllabus | lecture on |
+            webinar | podcast about | a book about | textbook | glossary | negotiators |
+            trade deal | trade war | embargo on | arms embargo | oil embargo | embargo against |
+            trade embargo | embargoes | un security council | security council |
+            white paper on | consultation on | bill on | bill to | act of parliament |
+            watchdog | regulator | regulators | competition authority | trade union | unions |
+            strike over | publishers' association | the notice " """),
         Tag.NONWORK: words(
             """parking | smoking | photography | luggage | tickets | ticket | comments | email address | email addresses |
             sales calls | goods | alcohol | dogs | animals | entry | flash | drone | drones | votes | tour | fish |
@@ -516,56 +548,46 @@ PACK = LanguagePack(
             material from | reporting by agencies | wires contributed | contributed to this story | with | with
             information from | with material by"""
         ),
-        Tag.KILL: words(
-            """photo kill | story kill | kill image | please kill | mandatory kill | kill notice | this kill |
-            story withdrawn | is withdrawn | has withdrawn its | withdrawn its story | has withdrawn the |
-            have withdrawn the | withdraws its | please withdraw | advisory kill | picture kill | kill mandatory |
-            takedown is mandatory | eliminate the story | eliminate the photo | kill and | remove the above story |
-            bulletin kill | graphic kill | video kill | kill the story | kill the photo | kill photo |
-            has been withdrawn | have been withdrawn | picture withdrawn | image withdrawn | photo withdrawn |
-            item withdrawn | is retracted and | has been killed | withdrawal notice | mandatory elimination |
-            photo elimination | story elimination | advisory: kill | do not use this story | do not use this photo |
-            do not use this image | do not use this picture | please remove it from | please delete |
-            should be removed from all | should not be used in any manner | please do not use it | kindly kill |
-            please discard | has recalled the | is recalled | withdrawn from circulation | must not be used. |
-            please disregard and delete | disregard and delete | disregard the story | sent in error |
-            was sent in error | transmitted in error | was transmitted in error | was moved in error |
-            issued in error | please spike | spike the | spike this | do not use the story | is being withdrawn |
-            we are withdrawing | are withdrawing | we withdraw | is hereby withdrawn | is annulled |
-            withdraw the story | withdraw the photo | pull the story | pull the photo | please remove from |
-            please purge | purge from | delete from your | delete from all | erase from | is no longer to be used |
-            kill story | kill: | kill the item | kill this item | kill this story | kill this photo |
-            kill this picture | kill our story | we are killing | are killing our | kill all versions | kill earlier |
-            kill previous | spike: | spike it | spike all | withdraw our | withdraw this | we have withdrawn |
-            we've withdrawn | have withdrawn our | has been pulled | have been pulled | we have pulled |
-            we are pulling | pull this | pull it | is retracted | are retracted | has been retracted |
-            have been retracted | we retract | we are retracting | retracts its | retract the story | retraction: |
-            we no longer stand by | no longer stand by | no longer stands by | cannot stand by | we have recalled |
-            recall the story | recall the photo | take it down | take this down | take them down |
-            take down the story | take down the photo | take down the picture | take down this | must be taken down |
-            must be removed from | must come off | come off every | must come down | remove it from your |
-            remove it from all | remove them from | remove the story | remove the photo | remove the picture |
-            remove the image | remove the item | remove the article | remove from your systems |
-            remove from all systems | remove from your archives | remove from archives | delete the story |
-            delete the photo | delete the image | delete the picture | delete the item | delete this story |
-            delete this photo | delete this image | delete this item | delete it from | delete them from |
-            purge the story | purge the photo | purge it from | purge this | strike the story | scrap the story |
-            scrap the earlier | discard the story | discard the photo | discard this | disregard this story |
-            disregard our | disregard the item | ignore the story | ignore our | do not run the | do not run this |
-            do not run it | do not publish this story | do not publish the story | do not use it | do not use. |
-            do not use our | do not use item | do not use the photo | do not use the picture | do not use the image |
-            do not use the item | do not use this item | do not use any version | not to be used again |
-            must not be used again | may no longer be used | should no longer be used | must no longer be used |
-            make no further use | no further use can be made | withhold the story | withhold this story |
-            withhold the photo | withhold the item | hold off using | hold off publishing | hold back the story |
-            was filed in error | filed in error | filed by mistake | sent by mistake | moved in error |
-            moved by mistake | released in error | released by mistake | issued by mistake | erroneously released |
-            erroneously transmitted | erroneously sent | transmitted by mistake | elimination: | mandatory withdrawal |
-            photo withdrawal | picture withdrawal | image withdrawal | story withdrawal | item withdrawal |
-            item killed | story killed | photo killed | picture killed | image killed | graphic killed |
-            cancel the story | story cancelled | photo cancelled | purge all | unpublish | must be spiked |
-            must be killed | must be deleted from | must be destroyed | must be withdrawn | must be purged"""
-        ),
+        Tag.KILL: words(_KILL_IMAGE, _KILL_ITEM, """story kill | please kill | mandatory kill | kill notice | this kill | is withdrawn |
+            has withdrawn its | withdrawn its story | has withdrawn the | have withdrawn the |
+            withdraws its | please withdraw | advisory kill | kill mandatory |
+            takedown is mandatory | kill and | bulletin kill | graphic kill | video kill |
+            has been withdrawn | have been withdrawn | is retracted and | has been killed |
+            withdrawal notice | mandatory elimination | story elimination | advisory: kill |
+            please remove it from | please delete | should be removed from all |
+            should not be used in any manner | please do not use it | kindly kill |
+            please discard | has recalled the | is recalled | withdrawn from circulation |
+            must not be used. | please disregard and delete | disregard and delete |
+            sent in error | was sent in error | transmitted in error |
+            was transmitted in error | was moved in error | issued in error | please spike |
+            spike the | spike this | is being withdrawn | we are withdrawing | are withdrawing |
+            we withdraw | is hereby withdrawn | is annulled | please remove from |
+            please purge | purge from | delete from your | delete from all | erase from |
+            is no longer to be used | kill: | we are killing | are killing our |
+            kill all versions | kill earlier | kill previous | spike: | spike it | spike all |
+            withdraw our | withdraw this | we have withdrawn | we've withdrawn |
+            have withdrawn our | has been pulled | have been pulled | we have pulled |
+            we are pulling | pull this | pull it | is retracted | are retracted |
+            has been retracted | have been retracted | we retract | we are retracting |
+            retracts its | retraction: | we no longer stand by | no longer stand by |
+            no longer stands by | cannot stand by | we have recalled | take it down |
+            take this down | take them down | take down this | must be taken down |
+            must be removed from | must come off | come off every | must come down |
+            remove it from your | remove it from all | remove them from |
+            remove from your systems | remove from all systems | remove from your archives |
+            remove from archives | delete it from | delete them from | purge it from |
+            purge this | scrap the earlier | discard this | disregard our | ignore our |
+            do not run the | do not run this | do not run it | do not use it | do not use. |
+            do not use our | do not use item | do not use any version | not to be used again |
+            must not be used again | may no longer be used | should no longer be used |
+            must no longer be used | make no further use | no further use can be made |
+            hold off using | hold off publishing | was filed in error | filed in error |
+            filed by mistake | sent by mistake | moved in error | moved by mistake |
+            released in error | released by mistake | issued by mistake | erroneously released |
+            erroneously transmitted | erroneously sent | transmitted by mistake | elimination: |
+            mandatory withdrawal | graphic killed | purge all | unpublish | must be spiked |
+            must be killed | must be deleted from | must be destroyed | must be withdrawn |
+            must be purged"""),
         Tag.CORRECTION: words(
             """corrects | refile | refiles | refiling | corrected version | should use this version | use this version |
             disregard the earlier | corrects headline | correction to | correction: | please use the corrected |
@@ -722,28 +744,31 @@ PACK = LanguagePack(
             utilises | utilizes | utilising | utilizing | usable | borrow | borrowed | be our guest |
             help yourself to"""
         ),
-        Action.PUBLISH: words(
-            """publish | published | publishes | publishing | publication | republish* | republication* | re-publish* |
-            re-publication | reprint* | re-print* | post | posted | posting | repost | reposted | reposting | display |
-            displayed | displaying | carried | carry | communicat* to the public | be reported | run this |
-            run the story | be run | new uses | new use | new usage | public performance | perform* publicly |
-            publicly perform* | publicly display* | displayed publicly | make available to the public |
-            made available to the public | made public | exhibit | exhibited | issue to the public | put our articles |
-            reappear | appear elsewhere | serialis* | serializ* | run the column | run the article | run the piece |
-            run the picture | run the photo | run it | running the story | running this | to run the | insertion |
-            inserted in | reissue | reissued | re-issued | re-run | rerun | rerun this | syndicated publication |
-            circulate publicly | appear in print or online | lift our | lifting our | lifting this | pick up our |
-            picked up by other | use elsewhere | lift from | lift up to | lift a | lift any | lift material |
-            lift stories | lift articles | lift text | lift pictures | be lifted | lifting from | be picked up |
-            picking up our | run our | run these | run any | running our | be run in | take over our | reprints |
-            republishes | put on display | show in public | shown in public | shown publicly | public display |
-            public exhibition | publicly exhibited | public screening | public screenings | performed in public |
-            communicate to the public | communicated to the public | communication to the public |
-            public communication | making available to the public | make available elsewhere | appear anywhere else |
-            appear in any other | appear in another | appear on another | appear on other | reissuing | re-posted |
-            re-posting | re-post | cross-post* | reblog* | re-blog* | report on its contents | publishable |
-            be featured in | lift this | lift it"""
-        ),
+        Action.PUBLISH: words("""publish | published | publishes | publishing | publication | republish* |
+            republication* | re-publish* | re-publication | reprint* | re-print* | post |
+            posted | posting | repost | reposted | reposting | display | displayed |
+            displaying | carried | carry | be reported | run this | run the story | be run |
+            new uses | new use | new usage | public performance | publicly perform* |
+            publicly display* | displayed publicly | make available to the public |
+            made available to the public | made public | exhibit | exhibited |
+            issue to the public | put our articles | reappear | appear elsewhere | serialis* |
+            serializ* | run the column | run the article | run the piece | run the picture |
+            run the photo | run it | running the story | running this | to run the | insertion |
+            inserted in | reissue | reissued | re-issued | re-run | rerun | rerun this |
+            syndicated publication | circulate publicly | appear in print or online | lift our |
+            lifting our | lifting this | pick up our | picked up by other | use elsewhere |
+            lift from | lift up to | lift a | lift any | lift material | lift stories |
+            lift articles | lift text | lift pictures | be lifted | lifting from |
+            be picked up | picking up our | run our | run these | run any | running our |
+            be run in | take over our | reprints | republishes | put on display |
+            show in public | shown in public | shown publicly | public display |
+            public exhibition | publicly exhibited | public screening | public screenings |
+            performed in public | communicate to the public | communicated to the public |
+            communication to the public | public communication |
+            making available to the public | make available elsewhere | appear anywhere else |
+            appear in any other | appear in another | appear on another | appear on other |
+            reissuing | re-posted | re-posting | re-post | cross-post* | reblog* | re-blog* |
+            report on its contents | publishable | be featured in | lift this | lift it"""),
         Action.PUBLISH_ONLINE: words(
             """internet | online use | on-line use | web use | online publication | online usage | on the internet |
             online | website use | use on websites | on the web | web | digital use | uploaded | upload | uploading |
@@ -984,36 +1009,32 @@ PACK = LanguagePack(
         ),
     },
     objects={
-        Object.ITEM: words(
-            """material | materials | article | articles | story | stories | content | contents | report | reports |
-            this publication | publication's | information | work | works | document | item | items | copy of this |
-            this notice | dispatch | dispatches | this page | this post | newsletter | bulletin | editorial content |
-            journalism | blog | publication | this book | this paper | this text or images | column | columns |
-            leaflet | brochure | pamphlet | booklet | press kit | communique | feature | essay | poem | opinion piece |
-            the piece | our reporting | our coverage | write-up | fact sheet | news file | copy supplied | transcript |
-            transcripts | interview | interviews | editorial matter | wire | news service | feed | broadsheet |
-            cuttings | clippings | archive material | annual report | this copy | recipe | recipes | poems | essays |
-            editorials | lectures | speech | speeches | manuscript | manuscripts | script | scripts | translation |
-            translations | these lines | these words | opinion pieces | news item | news items | press release |
-            press releases | media release | media releases | news release | briefing | briefing paper | white paper |
-            working paper | factsheet | factsheets | fact sheets | booklets | leaflets | brochures | this magazine |
-            this edition | this guide | this chapter | this poem | this recipe | the play | lyrics | sheet music |
-            catalogue | newsletters | bulletins | posts | blog posts | blog post | writings | news copy | agency copy |
-            journalistic | reportage | crossword | crosswords | horoscope | horoscopes | comic strip | obituary |
-            letter to the editor | dossier | toolkit | course materials | teaching materials | worksheets | creations |
-            intellectual property | publications | these files | the files | source code | whatever you find here |
-            anything on this | anything from this | everything on this | anything you find | anything published here |
-            anything posted here | this release | this feature | this essay | kill this story | kill our story |
-            kill the item | kill this item | kill story | take down the story | remove the story | remove the item |
-            remove the article | delete the story | delete the item | delete this story | delete this item |
-            purge the story | strike the story | scrap the story | discard the story | disregard this story |
-            disregard the story | disregard the item | ignore the story | do not publish this story |
-            do not publish the story | do not use the item | do not use this item | withhold the story |
-            withhold this story | withhold the item | hold back the story | story withdrawn | item withdrawn |
-            story withdrawal | item withdrawal | item killed | story killed | cancel the story | story cancelled |
-            recall the story | pull the story | withdraw the story | kill the story | eliminate the story |
-            remove the above story | do not use this story | do not use the story | retract the story | this piece"""
-        ),
+        Object.ITEM: words(_KILL_ITEM, """material | materials | article | articles | story | stories | content | contents |
+            report | reports | this publication | publication's | information | work | works |
+            document | item | items | copy of this | this notice | dispatch | dispatches |
+            this page | this post | newsletter | bulletin | editorial content | journalism |
+            blog | publication | this book | this paper | this text or images | column |
+            columns | leaflet | brochure | pamphlet | booklet | press kit | communique |
+            feature | essay | poem | opinion piece | the piece | our reporting | our coverage |
+            write-up | fact sheet | news file | copy supplied | transcript | transcripts |
+            interview | interviews | editorial matter | wire | news service | feed |
+            broadsheet | cuttings | clippings | archive material | annual report | this copy |
+            recipe | recipes | poems | essays | editorials | lectures | speech | speeches |
+            manuscript | manuscripts | script | scripts | translation | translations |
+            these lines | these words | opinion pieces | news item | news items |
+            press release | press releases | media release | media releases | news release |
+            briefing | briefing paper | white paper | working paper | factsheet | factsheets |
+            fact sheets | booklets | leaflets | brochures | this magazine | this edition |
+            this guide | this chapter | this poem | this recipe | the play | lyrics |
+            sheet music | catalogue | newsletters | bulletins | posts | blog posts | blog post |
+            writings | news copy | agency copy | journalistic | reportage | crossword |
+            crosswords | horoscope | horoscopes | comic strip | obituary |
+            letter to the editor | dossier | toolkit | course materials | teaching materials |
+            worksheets | creations | intellectual property | publications | these files |
+            the files | source code | whatever you find here | anything on this |
+            anything from this | everything on this | anything you find |
+            anything published here | anything posted here | this release | this feature |
+            this essay | this piece"""),
         Object.SITE: words(
             """website | web site | pages | site's | this site | the site | our site | webpage | web pages | portal |
             our blog | this blog | homepage | home page | our pages | website's | websites | web page |
@@ -1023,20 +1044,11 @@ PACK = LanguagePack(
             """text | the text | texts | wording | our articles | text of any article | the stories | prose | paragraph |
             paragraphs | body copy | written material | written content"""
         ),
-        Object.IMAGE: words(
-            """photo | photos | photograph | photographs | picture | pictures | image | images | the pictures |
-            handout photo | handout image | artwork | photographic | stills | snapshot | snapshots | portrait |
-            portraits | pics | still image | still images | file photos | thumbnails | paintings | artworks | visuals |
-            visual material | press photo | press photos | press images | press pictures | kill this photo |
-            kill this picture | take down the photo | take down the picture | remove the photo | remove the picture |
-            remove the image | delete the photo | delete the image | delete the picture | delete this photo |
-            delete this image | purge the photo | discard the photo | do not use the photo | do not use the picture |
-            do not use the image | do not use this photo | do not use this image | do not use this picture |
-            withhold the photo | photo withdrawn | picture withdrawn | image withdrawn | photo withdrawal |
-            picture withdrawal | image withdrawal | photo killed | picture killed | image killed | photo cancelled |
-            recall the photo | pull the photo | withdraw the photo | kill the photo | kill photo | kill image |
-            eliminate the photo | photo kill | picture kill | photo elimination"""
-        ),
+        Object.IMAGE: words(_KILL_IMAGE, """photo | photos | photograph | photographs | picture | pictures | image | images |
+            the pictures | handout photo | handout image | artwork | photographic | stills |
+            snapshot | snapshots | portrait | portraits | pics | still image | still images |
+            file photos | thumbnails | paintings | artworks | visuals | visual material |
+            press photo | press photos | press images | press pictures"""),
         Object.VIDEO: words(
             """video | videos | footage | film clip | shotlist | clip | clips | film | programme | video clip |
             video clips | rushes | b-roll | film footage | video footage | video material | video report |
@@ -1073,46 +1085,35 @@ PACK = LanguagePack(
         ),
     },
     conditions={
-        Condition.CONSENT: words(
-            """permission | permissions | consent | consents | authorisation | authorization | approval | agreement |
-            agreements | licence | license | clearance | clearances | authorised by | authorized by | permitted by |
-            express leave | written leave | contract | licensing agreement | say-so | go-ahead | green light |
-            licensed by | agreed with | agreed by | approved by | permissioned | authority of | assent |
-            leave in writing | prior leave | sanction | by arrangement | special arrangement | prior arrangement |
-            sign-off | cleared with | okay | our ok | ok from | cleared by | arranged with | negotiated with |
-            rights obtainable from | rights available from | sign off | nod from | blessing of | cleared in advance |
-            cleared beforehand | be cleared | ask first | ask us first | ask before | please ask before |
-            contact us before | contact us first | get in touch before | check with us before | check with us first |
-            talk to us first | speak to us first | write to us first | consult us first | call us first |
-            ask us before | must be cleared | to be cleared | must clear | has to be cleared | have to be cleared |
-            needs clearing | need clearing | needs clearing with | clear it with | must be agreed with |
-            to be agreed with | must be arranged with | to be arranged with | must be negotiated with |
-            must be negotiated | is a matter for agreement | on application to | available on application |
-            by arrangement only | by negotiation | must be authorised | must be authorized | must be licensed |
-            must be okayed | must be ok'd | requires licensing | needs licensing | need permission | needs permission |
-            needs consent | need consent | needs approval | needs our consent | blessing | okay of | ok of | nod |
-            go ahead from | written undertaking | written confirmation | confirmation from | licence agreement |
-            license agreement | licensing deal | licensing terms | contractual agreement | signed agreement |
-            separate agreement | special agreement | individual agreement | prior agreement | licence from |
-            license from | licence from the | arrangement with | arrangements with | leave of | leave from |
-            with leave | authorised in | authorized in | authorised beforehand | consented | consenting |
-            on licence from | under licence from | under license from | under contract with | sanctioned by |
-            okayed by | ok'd by | licensed through | agreed in advance | agreed beforehand | agreed in writing |
-            expressly agreed | unless agreed | otherwise agreed | we agree | we have agreed | signed off by |
-            rights desk | permissions desk | permissions department | rights department | syndication desk |
-            licensing department | licensing desk | licensing team | syndication department | hears from us |
-            we say so | i say so | say yes"""
-        ),
-        Condition.PRIOR: words(
-            """prior | previous | advance | in advance | beforehand | previously | first obtaining | ask first |
-            ask us first | ask before | please ask before | contact us before | contact us first |
-            get in touch before | check with us before | check with us first | talk to us first | speak to us first |
-            write to us first | consult us first | call us first | ask us before | before using | before you use |
-            before use | before publication | before you publish | ahead of time | ahead of publication | up front |
-            prior to use | prior to publication | sought first | obtained first | asked first | first obtained |
-            first obtain | first seek | first been obtained | having first | pre-approval | previously obtained |
-            in advance of | be sought before | be obtained before | sought before | obtained before | secured before"""
-        ),
+        Condition.CONSENT: words(_NEED_CONSENT, _NEED_CONSENT_PRIOR, """permission | permissions | consent | consents | authorisation | authorization |
+            approval | agreement | agreements | licence | license | clearance | clearances |
+            authorised by | authorized by | permitted by | express leave | written leave |
+            contract | licensing agreement | say-so | go-ahead | green light | licensed by |
+            agreed with | agreed by | approved by | permissioned | authority of | assent |
+            leave in writing | prior leave | sanction | by arrangement | special arrangement |
+            prior arrangement | sign-off | cleared with | okay | our ok | ok from | cleared by |
+            arranged with | negotiated with | sign off | nod from | blessing of |
+            cleared in advance | cleared beforehand | be cleared | blessing | okay of | ok of |
+            nod | go ahead from | written undertaking | written confirmation |
+            confirmation from | licence agreement | license agreement | licensing deal |
+            licensing terms | contractual agreement | signed agreement | separate agreement |
+            special agreement | individual agreement | prior agreement | licence from |
+            license from | licence from the | arrangement with | arrangements with | leave of |
+            leave from | with leave | authorised in | authorized in | authorised beforehand |
+            consented | consenting | on licence from | under licence from | under license from |
+            under contract with | sanctioned by | okayed by | ok'd by | licensed through |
+            agreed in advance | agreed beforehand | agreed in writing | expressly agreed |
+            unless agreed | otherwise agreed | we agree | we have agreed | signed off by |
+            rights desk | permissions desk | permissions department | rights department |
+            syndication desk | licensing department | licensing desk | licensing team |
+            syndication department | hears from us | we say so | i say so | say yes"""),
+        Condition.PRIOR: words(_NEED_CONSENT_PRIOR, """prior | previous | advance | in advance | beforehand | previously |
+            first obtaining | before using | before you use | before use | before publication |
+            before you publish | ahead of time | ahead of publication | up front |
+            prior to use | prior to publication | sought first | obtained first | asked first |
+            first obtained | first obtain | first seek | first been obtained | having first |
+            pre-approval | previously obtained | in advance of | be sought before |
+            be obtained before | sought before | obtained before | secured before"""),
         Condition.WRITTEN: words("written | in writing | in black and white | signed | by letter | by e-mail | by email | by fax"),
         Condition.ATTRIBUTION: words(
             """credit | credited | crediting | credits | attribution | attributed | attribute | attributing |
@@ -1301,18 +1302,14 @@ PACK = LanguagePack(
             copies must be sent | two copies | complimentary copy | complimentary copies | author's copy | file copy |
             reference copy | tear sheet | tear sheets | tearsheet | tearsheets | email us to say"""
         ),
-        Condition.PAYMENT: words(
-            """fee | fees | payment | payable | royalt* | paid | against payment | a charge | will be charged |
-            remuneration | for payment | licence fee | subject to charge | must be paid for | is chargeable |
-            are chargeable | chargeable | incurs a fee | incurs a charge | attracts a fee | attract a fee |
-            carries a fee | comes at a price | will be billed | will be invoiced | costs extra | is charged for |
-            are charged for | we charge for | we will invoice | we'll send you a bill | fee payable | fees payable |
-            fees apply | fee applies | charges apply | a charge applies | fee-paying | for a fee | for a charge |
-            on payment | upon payment | subject to payment | payment of | paying | surcharge | extra charge |
-            additional charge | licence fees | licensing fee | licensing fees | license fee | license fees |
-            reproduction fee | reproduction fees | repro fee | usage fee | charged | billed | invoiced | honorarium |
-            compensated | purchase a licence | buy a licence | pay for | pay a fee | pay us | pay the"""
-        ),
+        Condition.PAYMENT: words(_NEED_PAYMENT, """fee | fees | payment | payable | royalt* | paid | against payment | a charge |
+            remuneration | for payment | licence fee | subject to charge | fee-paying |
+            for a fee | for a charge | on payment | upon payment | subject to payment |
+            payment of | paying | surcharge | extra charge | additional charge | licence fees |
+            licensing fee | licensing fees | license fee | license fees | reproduction fee |
+            reproduction fees | repro fee | usage fee | charged | billed | invoiced |
+            honorarium | compensated | purchase a licence | buy a licence | pay for |
+            pay a fee | pay us | pay the"""),
         Condition.SUBSCRIBER: words(
             """subscribers | subscriber | clients only | service to clients | to clients | members only | client use |
             registered users | accredited media | clients | subscribing | members | member newspapers | licensees |

@@ -5,6 +5,15 @@ from __future__ import annotations
 from licensecheck.extend import Example, LanguagePack, Tag, words
 from licensecheck.model.notice import Action, Condition, Exemption, Object
 
+#: What is two things at once, each list named by the tables it is in.
+_IF_ATTRIBUTION = """citando | mencionando | acreditando | dando crédito | haciendo constar | nombrando |
+atribuyendo | siempre citando | siempre mencionando | si citas | si nos citas | si nos cita |
+si nos citan | si cita | si citan | si menciona | si mencionas | si mencionan | si usted cita"""
+_CONSENT_PRIOR = """licencia previa | acuerdo previo | solicitud previa | previa solicitud | previa petición |
+petición previa | previa consulta | consulta previa | preguntarle antes | preguntar antes |
+preguntarnos antes | preguntarme antes | pedirlo antes | pedirnos antes | consultarnos antes |
+consultar antes | consulte antes | consúltalo antes | pregunte antes | pregunta antes"""
+
 PACK = LanguagePack(
     name="es",
     title="Spanish",
@@ -337,26 +346,31 @@ PACK = LanguagePack(
             sino en | sino por | sino tras | sino previa | con el único fin |
             con el solo fin | con el único objeto | con el único propósito"""
         ),
-        Tag.IF: words("""siempre que | siempre y cuando | a condición de | a condición de que | con la condición de | con la
-            condición de que | bajo la condición de | con tal de que | citando | mencionando | indicando | con |
-            enlazando | desde que | mediando | mediante | acreditando | acompañado de | acompañada de | dando
-            crédito | en tanto que | mientras | haciendo constar | si se | nombrando | reconociendo |
-            conservando | en las siguientes condiciones | si usted | atribuyendo | previa | previo | con la sola
-            condición | con la única condición de | con la única condición | con la única condición de que | con
-            la sola condición de | con la sola condición de que | a condición que | con condición de | con
-            condición de que | bajo condición de | bajo la única condición de | con el requisito de | con el
-            requisito de que | con la obligación de | cumpliendo | siempre que se | siempre con | siempre
-            mediante | siempre bajo | siempre citando | siempre mencionando | con tal que | toda vez que |
-            mientras se | mientras que se | supuesto que | a cambio de | a cambio del | contra pago | contra
-            entrega | previo pago | previa cita | previo acuerdo | bajo los siguientes términos | bajo las
-            siguientes condiciones | con las siguientes condiciones | en los siguientes términos | cuando se |
-            si citas | si nos citas | si nos cita | si nos citan | si cita | si citan | si menciona | si
-            mencionas | si mencionan | si enlazas | si enlaza | si pones | si pone | si incluye | si incluyes |
-            si incluyen | si usted cita | si tú | si vas | incluyendo | insertando | poniendo | añadiendo |
-            agregando | colocando | señalando | especificando | consignando | respetando | manteniendo | dejando
-            | identificando | remitiendo | vinculando | acompañados de | acompañadas de | acompañado del |
-            acompañada del | acompañándolo de | seguido de | seguida de | precedido de | precedida de | en
-            virtud de | al amparo de | en el marco de"""),
+        Tag.IF: words(
+            _IF_ATTRIBUTION,
+            """siempre que | siempre y cuando | a condición de | a condición de que |
+            con la condición de | con la condición de que | bajo la condición de |
+            con tal de que | indicando | con | enlazando | desde que | mediando | mediante |
+            acompañado de | acompañada de | en tanto que | mientras | si se | reconociendo |
+            conservando | en las siguientes condiciones | si usted | previa | previo |
+            con la sola condición | con la única condición de | con la única condición |
+            con la única condición de que | con la sola condición de |
+            con la sola condición de que | a condición que | con condición de |
+            con condición de que | bajo condición de | bajo la única condición de |
+            con el requisito de | con el requisito de que | con la obligación de | cumpliendo |
+            siempre que se | siempre con | siempre mediante | siempre bajo | con tal que |
+            toda vez que | mientras se | mientras que se | supuesto que | a cambio de |
+            a cambio del | contra pago | contra entrega | previo pago | previa cita |
+            previo acuerdo | bajo los siguientes términos | bajo las siguientes condiciones |
+            con las siguientes condiciones | en los siguientes términos | cuando se |
+            si enlazas | si enlaza | si pones | si pone | si incluye | si incluyes |
+            si incluyen | si tú | si vas | incluyendo | insertando | poniendo | añadiendo |
+            agregando | colocando | señalando | especificando | consignando | respetando |
+            manteniendo | dejando | identificando | remitiendo | vinculando | acompañados de |
+            acompañadas de | acompañado del | acompañada del | acompañándolo de | seguido de |
+            seguida de | precedido de | precedida de | en virtud de | al amparo de |
+            en el marco de""",
+        ),
         Tag.WHEN: words(
             """en caso de | en el caso de | cuando | al | para cualquier | si desea |
             si deseas | si desean | si quiere | si quieres | si quieren | si queréis |
@@ -1109,8 +1123,7 @@ PACK = LanguagePack(
             automatizado | análisis automatizado | análisis computacional | analizar mediante algoritmos |
             prospección de textos | prospección de datos | text mining | entrene cualquier sistema | entrene
             cualquier modelo | entrenar cualquier | entrenen con | entrenados con"""),
-        Action.ALTER_IMAGE: words(
-            """recort* | retoc* | retoque | retoques | reencuadr* | manipulación digital |
+        Action.ALTER_IMAGE: words("""recort* | retoc* | retoque | retoques | reencuadr* | manipulación digital |
             fotomontaje* | montaje | ocultar el logo | tapar el logo | borrar el logo |
             colorear | retoquen | retoque digital | reencuadre de la imagen | encuadre |
             cambiar el encuadre | manipulaciones | manipulación de la imagen |
@@ -1125,9 +1138,8 @@ PACK = LanguagePack(
             eliminar el logo | eliminar logos | quitar el logo | quitar el logotipo |
             suprimir el logo | tapar la marca | tapar logos | ocultar logos |
             ocultar el logotipo | ocultar la marca | cubrir el logo | desenfocar | pixelar |
-            pixelado | colore* la imagen | coloreado | colorear la | virar |
-            voltear la imagen | invertir la imagen | photoshop* | trucar | trucaje | trucajes"""
-        ),
+            pixelado | coloreado | colorear la | virar | voltear la imagen |
+            invertir la imagen | photoshop* | trucar | trucaje | trucajes"""),
         Action.LINK: words(
             """enlaces profundos | enlace profundo | framing | enmarcado | incrustar |
             incrustación | hotlink* | enlaces directos | enlazar en profundidad |
@@ -1227,49 +1239,40 @@ PACK = LanguagePack(
     },
     conditions={
         Condition.CONSENT: words(
+            _CONSENT_PRIOR,
             """autorización | autorizaciones | permiso | permisos | consentimiento | acuerdo |
-            acuerdos | licencia | licencias | aprobación | contrato | convenio |
-            aquiescencia | anuencia | conformidad | autorizado por | autorizada por |
-            visto bueno | beneplácito | titular | aprobación escrita | venia | aval |
-            permiso del autor | permiso de la autora | autorización del autor |
-            autorización expresa | consentimiento expreso | permiso expreso |
-            licenciado por | licencia de uso | licencia previa | asentimiento |
-            acuerdo previo | acuerdos de cesión | pacto | pacto en contrario |
+            acuerdos | licencia | licencias | aprobación | contrato | convenio | aquiescencia |
+            anuencia | conformidad | autorizado por | autorizada por | visto bueno |
+            beneplácito | titular | aprobación escrita | venia | aval | permiso del autor |
+            permiso de la autora | autorización del autor | autorización expresa |
+            consentimiento expreso | permiso expreso | licenciado por | licencia de uso |
+            asentimiento | acuerdos de cesión | pacto | pacto en contrario |
             acuerdo en contrario | estipulación en contrario | convenio expreso | orden de |
             autorice | autorizados por | autorizadas por | autorizado expresamente |
-            autorizada expresamente | autorización explícita | consentido por |
-            concertado con | acordado con | pactado con | convenido con | negociado con |
-            aprobado por | aprobada por | dar su permiso | dé su permiso |
-            dar su consentimiento | su consentimiento | su visto bueno | luz verde | ok de |
-            pedir permiso | pida permiso | pidan permiso | pide permiso | pedirnos permiso |
-            pedirme permiso | pedirle permiso | pedir autorización | pida autorización |
-            solicitar permiso | solicitar autorización | solicite permiso |
-            solicite autorización | solicitud | solicitud previa | previa solicitud |
-            previa petición | petición previa | previa consulta | consulta previa |
-            consultar | consultarnos | consultarme | consultarle | consúltenos |
-            consúltanos | preguntar | preguntarnos | preguntarme | preguntarle |
-            preguntarle antes | preguntar antes | preguntarnos antes | preguntarme antes |
-            pedirlo antes | pedirnos antes | consultarnos antes | consultar antes |
-            consulte antes | consúltalo antes | avisarnos antes | pregunte antes |
-            pregunta antes | pregúntanos | pregúntenos | pregúntame |
-            contactar con nosotros | contactarnos | contáctenos | contáctanos |
-            contacta con nosotros | ponerse en contacto | póngase en contacto con |
-            escribirnos | escribirme | cesión de derechos | adquirir los derechos |
-            adquirir una licencia | licenciamiento | titulares | del titular |
-            titular de los derechos | titulares de los derechos | poseedor de los derechos |
-            propietario de los derechos | dueño de los derechos | previo acuerdo"""
+            autorizada expresamente | autorización explícita | consentido por | concertado con |
+            acordado con | pactado con | convenido con | negociado con | aprobado por |
+            aprobada por | dar su permiso | dé su permiso | dar su consentimiento |
+            su consentimiento | su visto bueno | luz verde | ok de | pedir permiso |
+            pida permiso | pidan permiso | pide permiso | pedirnos permiso | pedirme permiso |
+            pedirle permiso | pedir autorización | pida autorización | solicitar permiso |
+            solicitar autorización | solicite permiso | solicite autorización | solicitud |
+            consultar | consultarnos | consultarme | consultarle | consúltenos | consúltanos |
+            preguntar | preguntarnos | preguntarme | preguntarle | avisarnos antes |
+            pregúntanos | pregúntenos | pregúntame | contactar con nosotros | contactarnos |
+            contáctenos | contáctanos | contacta con nosotros | ponerse en contacto |
+            póngase en contacto con | escribirnos | escribirme | cesión de derechos |
+            adquirir los derechos | adquirir una licencia | licenciamiento | titulares |
+            del titular | titular de los derechos | titulares de los derechos |
+            poseedor de los derechos | propietario de los derechos | dueño de los derechos |
+            previo acuerdo""",
         ),
         Condition.PRIOR: words(
+            _CONSENT_PRIOR,
             """previo | previa | previos | previas | previamente | anticipado | de antemano |
-            con anterioridad | preguntarle antes | preguntar antes | preguntarnos antes |
-            preguntarme antes | pedirlo antes | pedirnos antes | consultarnos antes |
-            consultar antes | consulte antes | consúltalo antes | pregunte antes |
-            pregunta antes | solicitud previa | previa solicitud | previa petición |
-            petición previa | previa consulta | consulta previa | acuerdo previo |
-            licencia previa | anterior | por anticipado | con antelación |
+            con anterioridad | anterior | por anticipado | con antelación |
             con carácter previo | antes de publicar | antes de usar | antes de utilizar |
             antes de reproducir | anticipadamente | anticipada | primero | salvo previa |
-            salvo previo | sino previa | previo pago | previa cita | previo acuerdo"""
+            salvo previo | sino previa | previo pago | previa cita | previo acuerdo""",
         ),
         Condition.WRITTEN: words(
             """escrito | escrita | por escrito | escritas | escritos | por correo electrónico |
@@ -1277,53 +1280,51 @@ PACK = LanguagePack(
             por email | de puño y letra | escriturada"""
         ),
         Condition.ATTRIBUTION: words(
+            _IF_ATTRIBUTION,
             """citar la fuente | citando la fuente | cite la fuente | citen la fuente |
             citando al autor | citar al autor | se cite | se citen | cita de la fuente |
-            mención de la fuente | mencionar la fuente | mencione la fuente |
-            citada la fuente | crédito | créditos | acreditar | acreditado | atribución |
-            atribuir | reconocimiento | reconocer | fuente | citar | citado | citada |
-            citando | citarse | mención | mencionar | mencionando | mencionado | menciona |
-            mencione | indicar la procedencia | procedencia | nombre del autor |
-            indicando su procedencia | autoría | nombrar | reconociendo la autoría | firma |
-            acreditando | dar crédito | dando crédito | se mencione | citen | cita al autor |
-            citándola | citándolo | citar su procedencia | citando su procedencia |
-            nombre el autor | se nombre | nombre al autor | nombren | nombrando al autor |
-            se nombre al autor | se reconozca | reconozca | reconozcan | acredite |
-            acrediten | se acredite | se atribuya | atribuya | atribuyan | dé crédito |
-            den crédito | se dé crédito | se indique la fuente | indique la fuente |
-            indiquen la fuente | se indique su procedencia | se haga constar |
-            haga constar la fuente | indicando la fuente | indicando su autor |
-            señalando la fuente | señale la fuente | consignar la fuente |
+            mención de la fuente | mencionar la fuente | mencione la fuente | citada la fuente |
+            crédito | créditos | acreditar | acreditado | atribución | atribuir |
+            reconocimiento | reconocer | fuente | citar | citado | citada | citarse | mención |
+            mencionar | mencionado | menciona | mencione | indicar la procedencia |
+            procedencia | nombre del autor | indicando su procedencia | autoría | nombrar |
+            reconociendo la autoría | firma | dar crédito | se mencione | citen |
+            cita al autor | citándola | citándolo | citar su procedencia |
+            citando su procedencia | nombre el autor | se nombre | nombre al autor | nombren |
+            nombrando al autor | se nombre al autor | se reconozca | reconozca | reconozcan |
+            acredite | acrediten | se acredite | se atribuya | atribuya | atribuyan |
+            dé crédito | den crédito | se dé crédito | se indique la fuente |
+            indique la fuente | indiquen la fuente | se indique su procedencia |
+            se haga constar | haga constar la fuente | indicando la fuente |
+            indicando su autor | señalando la fuente | señale la fuente | consignar la fuente |
             consigne la fuente | consignando la fuente | refiriendo la fuente | se señale |
             al pie el nombre | se cita la fuente | se cita al autor | cita la fuente |
             citarse la fuente | citándose la fuente | mediando cita de la fuente |
             se identifique al autor | identifique al autor | identificar al autor |
-            identificando al autor | se indica el autor | indique el autor |
-            indicar el autor | indicando el autor | indicar la fuente | se indica la fuente |
-            señalar la fuente | señalar al autor | su origen | indicar el origen |
-            nombre de la autora | nombre del medio | se menciona la fuente |
-            menciona la fuente | menciona al autor | indicar su autoría | cita expresa |
-            cita expresa de la fuente | citación de la fuente | citación del autor |
-            citación | cita obligatoria | cita de procedencia | cita de la procedencia |
-            cita al medio | citar al medio | citar el medio | citar a | citar su origen |
-            citar origen | citar la procedencia | citar procedencia | citar fuente |
-            citando fuente | citando a | citando el medio | citando origen |
-            citando procedencia | cítenos | cítanos | cítennos | cite al autor |
-            cite el medio | cite su procedencia | cite fuente | cita la procedencia |
-            cite nuestro | citarnos | citándonos | nos cites | nos cite | nos citen |
-            citados | citadas | se cite al autor | se cite el medio | se cite la fuente |
-            se cite su origen | fuente citada | mención expresa | mención del autor |
-            mención de autor | mención de la autora | mención del medio | mención de origen |
-            mención del origen | mención de autoría | mención a la fuente |
+            identificando al autor | se indica el autor | indique el autor | indicar el autor |
+            indicando el autor | indicar la fuente | se indica la fuente | señalar la fuente |
+            señalar al autor | su origen | indicar el origen | nombre de la autora |
+            nombre del medio | se menciona la fuente | menciona la fuente | menciona al autor |
+            indicar su autoría | cita expresa | cita expresa de la fuente |
+            citación de la fuente | citación del autor | citación | cita obligatoria |
+            cita de procedencia | cita de la procedencia | cita al medio | citar al medio |
+            citar el medio | citar a | citar su origen | citar origen | citar la procedencia |
+            citar procedencia | citar fuente | citando fuente | citando a | citando el medio |
+            citando origen | citando procedencia | cítenos | cítanos | cítennos |
+            cite al autor | cite el medio | cite su procedencia | cite fuente |
+            cita la procedencia | cite nuestro | citarnos | citándonos | nos cites | nos cite |
+            nos citen | citados | citadas | se cite al autor | se cite el medio |
+            se cite la fuente | se cite su origen | fuente citada | mención expresa |
+            mención del autor | mención de autor | mención de la autora | mención del medio |
+            mención de origen | mención del origen | mención de autoría | mención a la fuente |
             mención al autor | mención obligatoria | mencionar al autor |
             mencionar la procedencia | mencionar su procedencia | mencionar el origen |
-            mencionar el medio | mencionar fuente | mencionando fuente |
-            mencionando al autor | mencionados | mencionada | mencionadas |
-            mencione al autor | mencionen | mencionen la fuente | se mencionen |
-            mencionarnos | menciónenos | nos mencione | nos mencionen | nos menciones |
-            indicación de la fuente | indicación del autor | indicación de la procedencia |
-            indicación de procedencia | indicación del origen | indicación expresa |
-            indicar fuente | indicar procedencia | indicar su procedencia |
+            mencionar el medio | mencionar fuente | mencionando fuente | mencionando al autor |
+            mencionados | mencionada | mencionadas | mencione al autor | mencionen |
+            mencionen la fuente | se mencionen | mencionarnos | menciónenos | nos mencione |
+            nos mencionen | nos menciones | indicación de la fuente | indicación del autor |
+            indicación de la procedencia | indicación de procedencia | indicación del origen |
+            indicación expresa | indicar fuente | indicar procedencia | indicar su procedencia |
             indicar de dónde | indicar el nombre | indicar el medio | indicando el nombre |
             indicando la procedencia | indicando procedencia | indicando el origen |
             indicando el medio | indicando fuente | indique procedencia |
@@ -1332,58 +1333,52 @@ PACK = LanguagePack(
             se indique el nombre | se indique procedencia | se indica la procedencia |
             indicada la fuente | hacer constar la fuente | hacer constar el nombre |
             hacer constar el autor | hacer constar su procedencia |
-            hacer constar la procedencia | haciendo constar la fuente | haciendo constar |
-            hacer mención | haciendo mención | se haga mención |
-            hacer referencia a la fuente | haciendo referencia a la fuente |
-            haga referencia a la fuente | hacer referencia al autor | referencia |
-            referencia a la fuente | referencia al autor | referencia expresa |
-            referencia de la fuente | referenciar | referenciando | referenciado |
-            refiera la fuente | dando el crédito | dando los créditos | dar los créditos |
-            dar el crédito | dándole crédito | dándonos crédito | otorgando crédito |
-            otorgar crédito | otorgar los créditos | otorgue crédito | conceder crédito |
-            crédito al autor | crédito al fotógrafo | crédito del autor |
-            crédito obligatorio | créditos obligatorios | crédito fotográfico |
-            créditos correspondientes | debido crédito | debidos créditos | con crédito |
-            con créditos | acredite la fuente | acreditar la fuente | acreditar al autor |
-            acreditando al autor | acreditando la fuente | acreditándolo | acreditada |
-            acreditados | acreditadas | atribuido | atribuida | atribuidos | atribuyendo |
-            atribuyendo la autoría | atribución al autor | atribución de autoría |
-            atribuirse | atribuírselo a | reconozca al autor | reconocer al autor |
-            reconocer la autoría | reconociendo al autor | reconocida |
+            hacer constar la procedencia | haciendo constar la fuente | hacer mención |
+            haciendo mención | se haga mención | hacer referencia a la fuente |
+            haciendo referencia a la fuente | haga referencia a la fuente |
+            hacer referencia al autor | referencia | referencia a la fuente |
+            referencia al autor | referencia expresa | referencia de la fuente | referenciar |
+            referenciando | referenciado | refiera la fuente | dando el crédito |
+            dando los créditos | dar los créditos | dar el crédito | dándole crédito |
+            dándonos crédito | otorgando crédito | otorgar crédito | otorgar los créditos |
+            otorgue crédito | conceder crédito | crédito al autor | crédito al fotógrafo |
+            crédito del autor | crédito obligatorio | créditos obligatorios |
+            crédito fotográfico | créditos correspondientes | debido crédito |
+            debidos créditos | con crédito | con créditos | acredite la fuente |
+            acreditar la fuente | acreditar al autor | acreditando al autor |
+            acreditando la fuente | acreditándolo | acreditada | acreditados | acreditadas |
+            atribuido | atribuida | atribuidos | atribuyendo la autoría | atribución al autor |
+            atribución de autoría | atribuirse | atribuírselo a | reconozca al autor |
+            reconocer al autor | reconocer la autoría | reconociendo al autor | reconocida |
             se reconozca la autoría | reconozcan la autoría | reconocimiento de autoría |
             reconocimiento de la autoría | nombre del fotógrafo | nombre de la fotógrafa |
             nombre de la fuente | nombre de la agencia | nombre del periodista |
-            nombre de autor | nombre y apellido | nombres de los autores |
-            nombrando la fuente | nombrar la fuente | nombrar al autor | nombre la fuente |
-            nombren la fuente | nombrando | nombrado | firma del autor |
-            firma del fotógrafo | firmadas | con firma | autor y fuente | fuente y autor |
-            la fuente | su fuente | con fuente | especificar la fuente |
-            especificando la fuente | especifique la fuente | señalar su procedencia |
-            señalando su procedencia | señalando al autor | señalando la procedencia |
-            señalar la procedencia | señale al autor | señale su procedencia |
-            consignar el autor | consignar su procedencia | consignando su procedencia |
-            consignándose | se consigne la fuente | se consigne | conste la fuente |
-            conste el autor | conste su procedencia | conste la procedencia |
+            nombre de autor | nombre y apellido | nombres de los autores | nombrando la fuente |
+            nombrar la fuente | nombrar al autor | nombre la fuente | nombren la fuente |
+            nombrado | firma del autor | firma del fotógrafo | firmadas | con firma |
+            autor y fuente | fuente y autor | la fuente | su fuente | con fuente |
+            especificar la fuente | especificando la fuente | especifique la fuente |
+            señalar su procedencia | señalando su procedencia | señalando al autor |
+            señalando la procedencia | señalar la procedencia | señale al autor |
+            señale su procedencia | consignar el autor | consignar su procedencia |
+            consignando su procedencia | consignándose | se consigne la fuente | se consigne |
+            conste la fuente | conste el autor | conste su procedencia | conste la procedencia |
             conste el nombre | figure la fuente | figure el autor | figure el nombre |
-            figure su procedencia | figure la autoría | figurar la fuente |
-            figurar el nombre | figurar el autor | figurando la fuente |
-            figurando el nombre | figuren | aparezca la fuente | aparezca el nombre |
-            aparezca el autor | aparecer la fuente | aparecer el nombre |
-            aparezca como fuente | expresando la fuente | expresar la fuente |
-            exprese la fuente | expresando su procedencia | poniendo la fuente |
-            poner la fuente | ponga la fuente | pongas la fuente | incluir la fuente |
-            incluyendo la fuente | incluya la fuente | incluir el nombre |
-            incluyendo el nombre | incluya el nombre | incluir la firma |
-            incluir la autoría | remitir a la fuente | remitiendo a la fuente |
-            remita a la fuente | pie de foto con | identificación del autor |
-            identificación de la fuente | identificar la fuente | identifique la fuente |
-            identificando la fuente | identificada la fuente | con la leyenda |
-            con la mención | la leyenda: | con el crédito | bajo la firma |
-            de dónde procede | de dónde viene | su autor | su autora | la paternidad |
-            paternidad | procedencia del | origen del texto | origen de la información |
-            origen de la noticia | si citas | si nos citas | si nos cita | si nos citan |
-            si cita | si citan | si menciona | si mencionas | si mencionan | si usted cita |
-            siempre citando | siempre mencionando | previa cita | al citar"""
+            figure su procedencia | figure la autoría | figurar la fuente | figurar el nombre |
+            figurar el autor | figurando la fuente | figurando el nombre | figuren |
+            aparezca la fuente | aparezca el nombre | aparezca el autor | aparecer la fuente |
+            aparecer el nombre | aparezca como fuente | expresando la fuente |
+            expresar la fuente | exprese la fuente | expresando su procedencia |
+            poniendo la fuente | poner la fuente | ponga la fuente | pongas la fuente |
+            incluir la fuente | incluyendo la fuente | incluya la fuente | incluir el nombre |
+            incluyendo el nombre | incluya el nombre | incluir la firma | incluir la autoría |
+            remitir a la fuente | remitiendo a la fuente | remita a la fuente |
+            pie de foto con | identificación del autor | identificación de la fuente |
+            identificar la fuente | identifique la fuente | identificando la fuente |
+            identificada la fuente | con la leyenda | con la mención | la leyenda: |
+            con el crédito | bajo la firma | de dónde procede | de dónde viene | su autor |
+            su autora | la paternidad | paternidad | procedencia del | origen del texto |
+            origen de la información | origen de la noticia | previa cita | al citar""",
         ),
         Condition.LINK: words(
             """enlace | enlaces | enlazar | enlazando | enlace al original | hipervínculo |

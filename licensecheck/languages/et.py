@@ -19,7 +19,9 @@ PACK = LanguagePack(
         Tag.MAY: words("tohib | tohivad | võib | võivad | saab | saavad | tohite | võite | võiks | tohiks"),
         Tag.MAY_NOT: words("ei tohi | ei või | ei saa | ei tohiks | ei ole õigust | ei ole luba | pole luba | pole õigust | ärge | ära"),
         Tag.MUST: words("peab | peavad | tuleb | on vaja | tuleks | peaks"),
-        Tag.BAN: words("keelatud | keelab | keelavad | keelatakse | keelame | keelata | keeld | keelatakse | lubamatu | lubamatud | ebaseaduslik* | on välistatud | välistatud | karistatav | rikub autoriõigus* | on vastuolus autoriõigus* | rangelt keelatud"),
+        Tag.BAN: words("""keelatud | keelab | keelavad | keelatakse | keelame | keelata | keeld | lubamatu |
+            lubamatud | ebaseaduslik* | on välistatud | välistatud | karistatav |
+            rikub autoriõigus* | on vastuolus autoriõigus* | rangelt keelatud"""),
         Tag.ALLOW: words("lubatud | lubab | lubatakse | lubame | lubatav | on lubatav | vabalt | vaba kasutamine | on vaba | tasuta | vabalt kasutada | vabalt avaldada | teretulnud | litsentseeritud | avaldatud litsentsi | litsentsi alusel | litsentsi all | litsents: | litsentsiga | kättesaadav litsentsi | on õigus | võimaldatakse | antud vabaks | antakse õigus | vabaks kasutamiseks | piiranguteta | ilma piiranguteta | piiramatult"),
         Tag.NEED: words("nõutav | nõutud | nõuab | vajalik | vajalikud | kohustuslik | kohustuslikud | on vajalik | eeldab | on kohustatud | kohustus | tuleb küsida | tuleb taotleda | eelduseks | vajab | vajavad | nõutakse | on tasuline | tasuline | vaja on | tarvis"),
         Tag.THREAT: words("karistatakse | vastutusele | võetakse vastutusele | karistatakse seaduse | pöördutakse kohtusse | esitatakse arve | toob kaasa vastutuse | hüvitama kahju | karistatakse vastavalt"),
@@ -66,10 +68,16 @@ PACK = LanguagePack(
     },
     actions={
         Action.ALL: words("kasutamine | kasutamise* | kasutamist | kasutada | kasutatud | kasutatakse | kasutus | kasutami* | kasutage | kasutata | taaskasut* | taaskasutami* | korduvkasut* | ärakasut* | tarvitada | rakendada | kasutamiseks | lubamatu kasutamine | omavoliline kasutamine | vaba kasutamine | vabalt kasutada | vabaks kasutamiseks"),
-        Action.PUBLISH: words("avaldamine | avaldamise* | avaldami* | avaldada | avaldatud | avaldatakse | avaldata | avaldamist | taasavalda* | taasavaldamine | taasavaldada | uuesti avalda* | kordusavalda* | publitseeri* | publitseerimine | ümbertrük* | taastrükk* | kordustrük* | trükkida | üldsusele | avalikustada | avalikustami* | avalik esitami* | esitada avalikult | üldsusele kättesaadav* | kättesaadavaks | esitami* avalikkusele | näitami* | postita* | kajastada | vabalt avaldada"),
+        Action.PUBLISH: words("""avaldamine | avaldamise* | avaldami* | avaldada | avaldatud | avaldatakse |
+            avaldata | avaldamist | taasavalda* | taasavaldamine | taasavaldada |
+            uuesti avalda* | kordusavalda* | publitseeri* | publitseerimine | ümbertrük* |
+            taastrükk* | kordustrük* | trükkida | üldsusele | avalikustada | avalikustami* |
+            avalik esitami* | esitada avalikult | üldsusele kättesaadav* | kättesaadavaks |
+            näitami* | postita* | kajastada | vabalt avaldada"""),
         Action.PUBLISH_ONLINE: words("internetis | veebis | internetti | võrguväljaan* | veebilehtedel | teistel veebilehtedel | võrgus avalda* | internet"),
         Action.PRINT: words("trükis | trükitud kujul | paberkandjal | trükimeedia* | trükiväljaan*"),
-        Action.BROADCAST: words("eetrisse | edastada televisioonis | ülekand* | taasesitami* eetris | ringhääling* | televisioon* | raadio* | teleülekan* | eetris | tv"),
+        Action.BROADCAST: words("""eetrisse | edastada televisioonis | ülekand* | ringhääling* | televisioon* |
+            raadio* | teleülekan* | eetris | tv"""),
         Action.SOCIAL: words("sotsiaalmeedia* | facebook* | instagram* | jagada sotsiaalmeedia*"),
         Action.REPRODUCE: words("kopeerimi* | kopeerimine | kopeerida | kopeeritud | kopeeri* | koopia* | koopiate | reprodutseeri* | reprodutseerimine | reproduktsioon* | reproduktsioonide | paljunda* | paljundami* | paljundada | taasesita* | taasesitamine | allalaadi* | alla laadi* | allalaadimi* | dubleeri* | fotokoopia* | valguskoopia* | lubamatu kopeerimine | ebaseaduslik kopeerimine"),
         Action.REDISTRIBUTE: words("levitami* | levitamine | levitada | levitatud | levita* | edastami* | edastamine | edastada | edastat* | edasi anda | edasi andmi* | edasiandmi* | taaslevita* | jaotami* | jagami* | jagamine | jagada | vahendami* | vahendada | üle anda | üleandmi* | kolmandatele isikutele | all-litsents* | allitsents* | sündikeeri* | saata edasi | edasi saatmi* | edasisaatmi* | lubamatu levitamine"),
@@ -99,7 +107,7 @@ PACK = LanguagePack(
         Object.AUDIO: words("heli | helifail* | helisalvesti* | podcast* | taskuhääling*"),
         Object.GRAPHIC: words("graafika | infograafika | illustratsioon* | joonis* | kaart | diagramm* | karikatuur*"),
         Object.DATABASE: words("andmestik* | andmekogu*"),
-        Object.LOGO: words("logo | logo | logod | logode | kaubamärk | kaubamärgi*"),
+        Object.LOGO: words("logo | logod | logode | kaubamärk | kaubamärgi*"),
         Object.THIRD_PARTY: words("kolmandate isikute materjal* | kolmandate osapoolte | kolmandate isikute sisu | uudisteagentuuride materjal*"),
     },
     conditions={
@@ -114,7 +122,10 @@ PACK = LanguagePack(
         Condition.SHARE_ALIKE: words("jagamine samadel tingimustel | samadel tingimustel | sama litsents* | sama litsentsi"),
         Condition.NONCOMMERCIAL: words("mitteäriline | mitteärili* | mittekommerts* | mittekaubandus* | mitteärilisel eesmärgil | mitte äriline | mittetulundus* | mitteärieesmär*"),
         Condition.EDITORIAL_PURPOSE: words("toimetuslik* | ajakirjanduslik* | ajakirjanduslikul | uudiste eesmärgil | ajakirjanduslikel eesmärkidel | meedias kajastami* | pressile"),
-        Condition.PERSONAL_USE: words("isiklik* | isiklikuks | isiklikuks tarbeks | isiklikuks otstarbeks | isiklikuks kasutamiseks | eraotstar* | erakasut* | enda tarbeks | sisekasutus* | asutusesiseseks | isiklikel eesmärkidel | isiklik* kasut* | isiklikuks kasut* | isiklikul otstarbel | eraviisili*"),
+        Condition.PERSONAL_USE: words("""isiklik* | isiklikuks | isiklikuks tarbeks | isiklikuks otstarbeks |
+            isiklikuks kasutamiseks | eraotstar* | erakasut* | enda tarbeks | sisekasutus* |
+            asutusesiseseks | isiklikel eesmärkidel | isiklikuks kasut* | isiklikul otstarbel |
+            eraviisili*"""),
         Condition.EDUCATIONAL_USE: words("õppeotstar* | õppeeesmär* | õppeeesmärgil | hariduslik* | hariduslikel | õppetöö* | õppe eesmärgil"),
         Condition.CONTEXT_ONLY: words("seoses | kontekstis | kajastamisel | illustreerimi*"),
         Condition.ONE_TIME: words("ühekordse* | ühekordne | ühekordseks | ühel korral | üks kord"),
@@ -137,7 +148,7 @@ PACK = LanguagePack(
         Exemption.SUBSCRIBERS: words("välja arvatud tellijad | välja arvatud tellijatele"),
         Exemption.SEARCH_ENGINES: words("otsingumootor*"),
         Exemption.SOCIAL_SHARE: words("jagamisnup* | jaga-nup*"),
-        Exemption.SCIENTIFIC_RESEARCH: words("teadusuuring* | teaduslik* uurimi* | teadustöö*"),
+        Exemption.SCIENTIFIC_RESEARCH: words("teadusuuring* | teadustöö*"),
         Exemption.HEADLINE_LINK: words("pealkiri ja link | pealkirjad ja lingid"),
         Exemption.NONCOMMERCIAL_USE: words("välja arvatud mitteäriline"),
         Exemption.EDUCATIONAL_USE: words("välja arvatud õppeotstarbel"),

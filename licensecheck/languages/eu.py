@@ -5,6 +5,12 @@ from __future__ import annotations
 from licensecheck.extend import Example, LanguagePack, Tag, words
 from licensecheck.model.notice import Action, Condition, Exemption, Object
 
+#: What is two things at once, each list named by the tables it is in.
+_IF_ATTRIBUTION = """aipatuz | aipatuta | aipatuz gero | aipamena eginez | iturria aipatuz | aipatzen bada |
+aipatzen baduzu | aipatzen badute | aipatzen badira | egilea aipatuz | egilea aipatuta |
+egilea aipatuz gero | iturria aipatuta | iturria aipatuz gero | iturria adieraziz |
+iturria adierazita | egilea adieraziz | jatorria adieraziz"""
+
 PACK = LanguagePack(
     name="eu",
     title="Basque",
@@ -201,20 +207,16 @@ PACK = LanguagePack(
             zuzendua dago | -ra mugatua"""
         ),
         Tag.IF: words(
-            """baldin | baldin eta | betiere | baldintzarekin | baldintzapean |
-            baldintza honekin | aipatuz | aipatuta | aipatuz gero | adieraziz | bidez |
-            bitartez | truke | aipamena eginez | iturria aipatuz | aipatzen bada | jarriz |
-            gordez gero | errespetatuz | baldintza bakarrarekin | baldintza bakarra |
-            baldintza hauetan | baldintza honetan | baldintzetan | baldintzaz |
-            aipatzen baduzu | aipatzen badute | aipatzen badira | jartzen bada |
-            jartzen baduzu | estekatzen bada | estekatzen baduzu | esteka jarriz |
-            esteka jarrita | esteka gehituz | egilea aipatuz | egilea aipatuta |
-            egilea aipatuz gero | iturria aipatuta | iturria aipatuz gero |
-            iturria adieraziz | iturria adierazita | egilea adieraziz | jatorria adieraziz |
+            _IF_ATTRIBUTION,
+            """baldin | baldin eta | betiere | baldintzarekin | baldintzapean | baldintza honekin |
+            adieraziz | bidez | bitartez | truke | jarriz | gordez gero | errespetatuz |
+            baldintza bakarrarekin | baldintza bakarra | baldintza hauetan | baldintza honetan |
+            baldintzetan | baldintzaz | jartzen bada | jartzen baduzu | estekatzen bada |
+            estekatzen baduzu | esteka jarriz | esteka jarrita | esteka gehituz |
             ordainduz gero | ordainduta | baimena eskatuta | adostuta | adostuz gero |
             mantenduz | mantenduz gero | errespetatuta | errespetatzen bada | betez gero |
             betetzen badira | bitarte | trukean | ordainetan | eranskin | gehituz | jarrita |
-            gordeta eta"""
+            gordeta eta""",
         ),
         Tag.WHEN: words(
             """kasuan | erabiltzean | denean | direnean | orduan | bakoitzean |
@@ -507,11 +509,9 @@ PACK = LanguagePack(
             erabilera digital* | argitalpen digital* | formatu digital* | euskarri digital* |
             atarietan"""
         ),
-        Action.PRINT: words(
-            """inprimatu | inprimatzea | inprimaketa | paperean | inprimatzeko | inprimatze* |
-            inprimatuta | paper* euskarri* | prentsa idatzi* | prentsa inprimatu* |
-            argitalpen inprimatu* | edizio inprimatu* | paperezko | paperezko edizio*"""
-        ),
+        Action.PRINT: words("""inprimatu | inprimatzea | inprimaketa | paperean | inprimatzeko | inprimatze* |
+            inprimatuta | prentsa idatzi* | prentsa inprimatu* | argitalpen inprimatu* |
+            edizio inprimatu* | paperezko | paperezko edizio*"""),
         Action.BROADCAST: words(
             """emititu | emititzea | emisio* | irratian edo telebistan | telebistan eman |
             irrati-difusio* | telebista bidez | tv | telebistan | telebistan ematea |
@@ -670,22 +670,19 @@ PACK = LanguagePack(
         ),
     },
     objects={
-        Object.ITEM: words(
-            """artikulu* | eduki* | material* | dokumentu* | albiste* | informazio* | lan hau |
+        Object.ITEM: words("""artikulu* | eduki* | material* | dokumentu* | albiste* | informazio* | lan hau |
             lan honen | lan honek | obra* | berri* | liburu* | argitalpen hau |
             argitalpen honen | erreportaje* | webgune honetako eduki* | egunkari hon* |
             aldizkari hon* | liburu hon* | artikulu hon* | txosten* | kronika* |
             gure artikulu* | gure eduki* | gure berri* | nire artikulu* | errezeta hau* |
             gure errezeta* | nire errezeta* | elkarrizketa* | zutabe* | iritzi-artikulu* |
-            blog | blog hau | blog honetako | blogeko | ipuin* | poema* | olerki* |
-            eleberri* | prentsa-ohar* | prentsa ohar* | prentsa-dossier* | dosier* |
-            buletin* | argitalpen* honen | egile-lan* | sorkuntza-lan* | sorkari* |
-            kazetaritza-eduki* | eduki editorial* | teletipo* | agiri* | idatzi hau |
-            idatzi honen | informazio hau | albistea bertan behera |
+            blog | blog hau | blog honetako | blogeko | ipuin* | poema* | olerki* | eleberri* |
+            prentsa-ohar* | prentsa ohar* | prentsa-dossier* | dosier* | buletin* | egile-lan* |
+            sorkuntza-lan* | sorkari* | kazetaritza-eduki* | eduki editorial* | teletipo* |
+            agiri* | idatzi hau | idatzi honen | informazio hau | albistea bertan behera |
             bertan behera uzten du albistea | albistea baliogabetzen dugu |
             albistea kendu dugu | albistea atzera bota | bertan behera geratzen da albistea |
-            bertan behera uzten dugu albistea | ez erabili albistea | ez argitaratu albistea"""
-        ),
+            bertan behera uzten dugu albistea | ez erabili albistea | ez argitaratu albistea"""),
         Object.SITE: words(
             """webgune* | web-orri* | web orri* | atari honen | webgune honetako | web-gune* |
             orrialde hau | orrialde honetako | orri hau | orri honetako | atari hau |
@@ -713,20 +710,17 @@ PACK = LanguagePack(
         ),
     },
     conditions={
-        Condition.CONSENT: words(
-            """onespen* | adostasun* | lizentzia* | hitzarmen* | oneritzi* | kontratu* |
-            baimen | baimena | baimenik | baimenarekin | baimenaren | baimenez | baimenean |
-            baimenak | baimenari | baimenagatik | baimena eskatu | baimena eskatuta |
-            baimena eskatzea | baimena lortu | baimena lortuta | baimena lortzea |
-            baimen espresu* | baimen idatzi* | baimenaz | baimenarekin soilik | oniritzi* |
-            onarpen* | ados jarri | akordio* | ituna | itunez | itun* idatzi* |
-            baimendua badago | galdetu | galdetu aurretik | aurrez galdetu |
-            lehenago galdetu | galdetzea | galdetu iezaguzu | galdetu iezadazu |
-            niri galdetu | guri galdetu | guri eskatu | eskabide* | eskaera* | eskatuta |
-            kontsultatu | kontsulta* egin | gurekin harremanetan | titularra* |
+        Condition.CONSENT: words("""onespen* | adostasun* | lizentzia* | hitzarmen* | oneritzi* | kontratu* | baimen |
+            baimena | baimenik | baimenarekin | baimenaren | baimenez | baimenean | baimenak |
+            baimenari | baimenagatik | baimena eskatu | baimena eskatuta | baimena eskatzea |
+            baimena lortu | baimena lortuta | baimena lortzea | baimen espresu* |
+            baimen idatzi* | baimenaz | baimenarekin soilik | oniritzi* | onarpen* |
+            ados jarri | akordio* | ituna | itunez | baimendua badago | galdetu |
+            galdetu aurretik | aurrez galdetu | lehenago galdetu | galdetzea |
+            galdetu iezaguzu | galdetu iezadazu | niri galdetu | guri galdetu | guri eskatu |
+            eskabide* | eskaera* | eskatuta | kontsultatu | gurekin harremanetan | titularra* |
             eskubideen jabe* | jabearen | baimena behar da | baimena behar du |
-            baimena beharko da | galdetu gabe | baimena lortu behar"""
-        ),
+            baimena beharko da | galdetu gabe | baimena lortu behar"""),
         Condition.PRIOR: words(
             """aldez aurretik | aldez aurreko | aurretiko | aurretiazko | aurrez |
             aurrez galdetu | galdetu aurretik | lehenago galdetu | aldez aurretikoa |
@@ -738,32 +732,27 @@ PACK = LanguagePack(
             sinatuta | gutunez | baimen idatzi*"""
         ),
         Condition.ATTRIBUTION: words(
-            """iturria aipa* | iturria | iturriaren aipamen* | aipatu | aipatzea | aipatuz |
-            aipamen* | aitortu | aitortza | egilea aipa* | egilearen izena | egiletza |
-            aipatzen bada | aipatuta | iturria aipatzea | iturria aipatuz |
-            jatorria adierazi | iturria adierazi | kreditu* | aipatuz gero |
-            aipamena eginez | egilea adierazi* | egilearen izena adierazi* |
-            iturria adierazi* | egilea identifika* | iturria zehazt* | jatorria aipa* |
-            jatorria adierazi* | egiletza aitor* | egilea aitor* | non argitaratu den |
-            iturria aitortu | iturria aitortzea | iturria aitortuz | iturria aipatzen bada |
-            iturria aipatzen baduzu | iturria aipatu | iturria aipatu behar |
-            iturria aipatuta | iturria aipatuz gero | iturria adierazten bada |
-            iturria adierazita | iturria adieraziz | iturria agertzen bada | iturria jarri |
-            iturria jarriz | iturria jartzea | iturria jartzen bada | iturriaren izena |
-            iturriaren aipua | egilea aipatuz | egilea aipatuta | egilea aipatzea |
-            egilea aipatzen bada | egilea aipatzen baduzu | egilea aipatu |
-            egilea aipatuz gero | egilea aitortuz | egilea aitortuta | egilea adieraziz |
-            egilea adierazita | egilearen aipamen* | egilearen izena jarri |
+            _IF_ATTRIBUTION,
+            """iturria aipa* | iturria | iturriaren aipamen* | aipatu | aipatzea | aipamen* |
+            aitortu | aitortza | egilea aipa* | egilearen izena | egiletza | iturria aipatzea |
+            jatorria adierazi | iturria adierazi | kreditu* | egilea adierazi* |
+            egilearen izena adierazi* | iturria adierazi* | egilea identifika* |
+            iturria zehazt* | jatorria aipa* | jatorria adierazi* | egiletza aitor* |
+            egilea aitor* | non argitaratu den | iturria aitortu | iturria aitortzea |
+            iturria aitortuz | iturria aipatzen bada | iturria aipatzen baduzu |
+            iturria aipatu | iturria aipatu behar | iturria adierazten bada |
+            iturria agertzen bada | iturria jarri | iturria jarriz | iturria jartzea |
+            iturria jartzen bada | iturriaren izena | iturriaren aipua | egilea aipatzea |
+            egilea aipatzen bada | egilea aipatzen baduzu | egilea aipatu | egilea aitortuz |
+            egilea aitortuta | egilea adierazita | egilearen aipamen* | egilearen izena jarri |
             egilearen izenarekin | egile izena | egilearen sinadura* | sinadura* |
-            jatorria aipatuz | jatorria aipatuta | jatorria adieraziz |
-            jatorria adierazten bada | jatorria | nondik hartua | nondik hartu den |
-            argazkilariaren izena | argazkilaria aipa* | kazetariaren izena |
-            hedabidearen izena | agentziaren izena | hedabidea aipa* | agentzia aipa* |
-            aipa ezazu | aipa ezazue | aipatzen baduzu | aipatzen badira | aipatzen badute |
-            aipatuko da | aipatu beharko da | aipatu behar da | aipamen egoki* |
-            aitortzarekin | aitortuz | aitortuta | atribuzio* | erreferentzia* |
-            kreditua eman* | aipatzekotan | izenpetuta | sinatuta | iturri | iturriaren |
-            aipamena nahitaez | aipamena derrigorrezkoa"""
+            jatorria aipatuz | jatorria aipatuta | jatorria adierazten bada | jatorria |
+            nondik hartua | nondik hartu den | argazkilariaren izena | argazkilaria aipa* |
+            kazetariaren izena | hedabidearen izena | agentziaren izena | hedabidea aipa* |
+            agentzia aipa* | aipa ezazu | aipa ezazue | aipatuko da | aipatu beharko da |
+            aipatu behar da | aipamen egoki* | aitortzarekin | aitortuz | aitortuta |
+            atribuzio* | erreferentzia* | kreditua eman* | aipatzekotan | izenpetuta |
+            sinatuta | iturri | iturriaren | aipamena nahitaez | aipamena derrigorrezkoa""",
         ),
         Condition.LINK: words(
             """esteka* | lotura* | estekatu | estekatuz | link* | hiperesteka* | esteka jarri |

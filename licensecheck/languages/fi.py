@@ -67,15 +67,29 @@ PACK = LanguagePack(
     },
     actions={
         Action.ALL: words("käyttö | käytön | käyttöä | käyttöön | käyttämi* | käyttää | käytetä | käytetään | käyttävät | käytettä* | käytettäväksi | käyttäkää | hyödyntä* | hyödynnet* | hyödyntämi* | hyödyntää | uudelleenkäyt* | jatkokäyt* | muu käyttö | hyväksikäyt* | käytetty* | edelleenkäyt* | luvatonta käyttöä | vapaa käyttö | vapaasti käytettävissä | oikeus käyttää | käytettävissä vapaasti | vapaasti hyödynnettävissä | vapaassa käytössä"),
-        Action.PUBLISH: words("julkaisu | julkaisun | julkaisua | julkaisemi* | julkaista | julkaistaan | julkaistava* | julkaistu | julkais* uudelleen | uudelleenjulkais* | jälkipaino* | jälkipainos | julkistaa | julkistami* | julkistetaan | julkistettava* | esittämi* | esittää | esittäminen julkisesti | julkinen esittäminen | näyttämi* | näyttää julkisesti | saattami* yleisön | yleisön saataville | yleisön saatavill* | asettaa saataville | välittäminen yleisölle | uudelleen julkais* | edelleenjulkais* | painaa uudelleen | painattami* | julkaistaessa | uudelleenjulkaistaessa"),
+        Action.PUBLISH: words("""julkaisu | julkaisun | julkaisua | julkaisemi* | julkaista | julkaistaan |
+            julkaistava* | julkaistu | uudelleenjulkais* | jälkipaino* | jälkipainos |
+            julkistaa | julkistami* | julkistetaan | julkistettava* | esittämi* | esittää |
+            esittäminen julkisesti | julkinen esittäminen | näyttämi* | näyttää julkisesti |
+            yleisön saataville | yleisön saatavill* | asettaa saataville |
+            välittäminen yleisölle | uudelleen julkais* | edelleenjulkais* | painaa uudelleen |
+            painattami* | julkaistaessa | uudelleenjulkaistaessa"""),
         Action.PUBLISH_ONLINE: words("internet* | verkossa | verkkojulkais* | verkkosivuilla julkais* | verkkokäyt* | internetissä | muilla verkkosivuilla | verkkoon | intranet*"),
         Action.PRINT: words("painettuna | painetussa muodossa | painetussa | printtinä | paperilla"),
         Action.BROADCAST: words("lähettää televisiossa | lähettämi* | lähetetä | lähetettä* | lähettää | yleisradioi* | televisioi* | edelleenlähettä* | esittää televisiossa | televisiossa | radiossa | tv"),
         Action.SOCIAL: words("sosiaalisessa mediassa | sosiaaliseen mediaan | somessa | facebookissa | instagramissa | facebook | instagram | sosiaalisen median"),
         Action.REPRODUCE: words("kopioi* | kopioida | kopiointi* | kopioiminen | kopioin* | kopioita | kopion | jäljentä* | jäljennet* | jäljentämi* | jäljennö* | monista* | monistami* | monistus | valokopio* | ladata | lataami* | lataus | toisinta* | toisinnet* | kappaleiden valmista* | valmistaa kappaleita | kaksinta* | kopiot"),
-        Action.REDISTRIBUTE: words("levittä* | levitetä* | levittämi* | levitys | levityksen | levitystä | levittää | levite* | edelleenlevit* | jakelu* | jakelua | jakaminen | jakamista | jakaa | jaetaan | jakami* | jaettava* | jaella | edelleen luovut* | luovuttami* | luovutta* kolman* | luovuttaa edelleen | edelleenväli* | välittä* | välittämi* | välitetä* | välittää eteenpäin | edelleenjak* | siirtämi* | siirtää | alilisens* | alilisenssi* | toimittaa edelleen | eteenpäin | luovuttaa | jaettaessa | luovuteta | luovutettava* | jaeta | jakaa eteenpäin | edelleenluovut* | luovutus | luovutta*"),
+        Action.REDISTRIBUTE: words("""levittä* | levitetä* | levittämi* | levitys | levityksen | levitystä | levittää |
+            levite* | edelleenlevit* | jakelu* | jakelua | jakaminen | jakamista | jakaa |
+            jaetaan | jakami* | jaettava* | jaella | edelleen luovut* | luovuttami* |
+            luovuttaa edelleen | edelleenväli* | välittä* | välittämi* | välitetä* |
+            välittää eteenpäin | edelleenjak* | siirtämi* | siirtää | alilisens* |
+            alilisenssi* | toimittaa edelleen | eteenpäin | luovuttaa | jaettaessa | luovuteta |
+            luovutettava* | jaeta | jakaa eteenpäin | edelleenluovut* | luovutus | luovutta*"""),
         Action.REWRITE: words("kirjoittaa uudelleen | uudelleenkirjoit* | uudelleen kirjoit* | toimittaa uudelleen | editoi* | lyhentä* | lyhennetä* | tiivistä* | tiivistelm* | referoi* | muotoilla uudelleen | parafras*"),
-        Action.ADAPT: words("muokat* | muokka* | muokkaami* | muokata | muunnel* | muunnella | muuntel* | muunta* | muuttami* | muutetta* | muuttaa | muutta* sisältö* | muuteta | muutella | mukaut* | johdannaistö* | johdannaisteo* | jatkojalost* | adaptoi*"),
+        Action.ADAPT: words("""muokat* | muokka* | muokkaami* | muokata | muunnel* | muunnella | muuntel* |
+            muunta* | muuttami* | muutetta* | muuttaa | muuteta | muutella | mukaut* |
+            johdannaistö* | johdannaisteo* | jatkojalost* | adaptoi*"""),
         Action.TRANSLATE: words("kääntä* | käännet* | käännös | käännök* | kääntämi* | suomenta*"),
         Action.QUOTE: words("siteera* | sitaat* | lainata | lainaami* | lainaus | lainauk* | siteeraus | otteet | otteiden | ote | otteita | lainattaessa"),
         Action.ARCHIVE: words("tallenta* | tallennet* | tallentami* | tallennus | tallennusta | arkistoi* | arkistoi | arkistointi* | arkistoon | tietokan* | tietokanta* | säilyttämi* | varastoi* | välimuist* | tallettami* | taltioi* | digitoi*"),
@@ -109,7 +123,8 @@ PACK = LanguagePack(
         Condition.WRITTEN: words("kirjallis* | kirjallista | kirjallinen | kirjallisesti"),
         Condition.ATTRIBUTION: words("lähde | lähteen | lähdettä | lähteenä | lähde mainitaan | lähde mainittava | lähteen mainitsemi* | lähde ilmoit* | lähdemerkin* | lähdemaininta* | lähdeviit* | viitattava | viitaten | viitat* | viittau* | tekijän nimi | tekijän nimen | tekijän mainitsemi* | nimeä | nimen mainitsemi* | nimeäminen | kuvaajan nimi | kuvaajan nimen | kuvaaja mainitaan | mainittava | mainitaan | mainitsemi* | mainita | mainitse | nimi mainitaan | krediit* | ilmoitettava | kun lähde | kunhan lähde | on mainittava | mainitset | mainitsette | mainitsee | lähde ilmoitetaan | lähde kerrotaan | lähde mainiten | lähteen mainiten | lähde mainittuna | kuvaaja on mainittava | kuvaajan nimi mainitaan | tekijä mainitaan | tekijän nimi mainitaan"),
         Condition.LINK: words("linkki | linkin | linkkiä | linkillä | linkit* | linkittä* | linkitetään | linkitettävä | hyperlink* | aktiivinen linkki | paluulink*"),
-        Condition.KEEP_NOTICE: words("tekijänoikeusmerkintä* säilyt* | tekijänoikeusmerkintö* | tämä huomautus | copyright-merkin* | tekijänoikeusilmoitu* | tämä ilmoitus säilyt*"),
+        Condition.KEEP_NOTICE: words("""tekijänoikeusmerkintö* | tämä huomautus | copyright-merkin* |
+            tekijänoikeusilmoitu* | tämä ilmoitus säilyt*"""),
         Condition.INDICATE_CHANGES: words("muutokset merkitään | muutokset on merkittävä | muutokset ilmoitetaan | ilmoittaa muutokset | muutokset mainitaan"),
         Condition.NO_DERIVATIVES: words("muuttamattoma* | muuttamatta | muuttumattoma* | lyhentämättä | lyhentämättömä* | muokkaamatta | muokkaamattoma* | kokonaisuudessaan | ilman muutoksia | ilman muokkauksia | eimuutoksia | ei muutoksia | sanasta sanaan | sellaisenaan"),
         Condition.SHARE_ALIKE: words("jaasamoin | jaa samoin | samalla lisenssillä | samoilla ehdoilla | saman lisenssin | samoin ehdoin"),
@@ -138,7 +153,7 @@ PACK = LanguagePack(
         Exemption.SUBSCRIBERS: words("lukuun ottamatta tilaajia | paitsi tilaajat | paitsi tilaajille"),
         Exemption.SEARCH_ENGINES: words("hakukone* | hakukoneiden"),
         Exemption.SOCIAL_SHARE: words("jakopainik* | jaa-painik*"),
-        Exemption.SCIENTIFIC_RESEARCH: words("tieteellis* tutkimu* | tieteellinen tutkimus | tieteelliseen tutkimukseen | tutkimustarkoitu*"),
+        Exemption.SCIENTIFIC_RESEARCH: words("tieteellinen tutkimus | tieteelliseen tutkimukseen | tutkimustarkoitu*"),
         Exemption.HEADLINE_LINK: words("otsikko ja linkki | otsikot ja linkit"),
         Exemption.NONCOMMERCIAL_USE: words("paitsi ei-kaupalliseen | lukuun ottamatta ei-kaupallista"),
         Exemption.EDUCATIONAL_USE: words("paitsi opetuskäyttöön | lukuun ottamatta opetuskäyttöä"),

@@ -5,6 +5,11 @@ from __future__ import annotations
 from licensecheck.extend import Example, LanguagePack, Tag, words
 from licensecheck.model.notice import Action, Condition, Exemption, Object
 
+#: What is two things at once, each list named by the tables it is in.
+_IF_ATTRIBUTION = """en citant | en mentionnant | en indiquant | en précisant | en créditant | en faisant figurer |
+en faisant mention | en signalant | en nommant | en rappelant | en attribuant | si la source |
+si l'auteur | si l'origine | si vous mentionnez | si vous citez | si vous nous citez"""
+
 PACK = LanguagePack(
     name="fr",
     title="French",
@@ -293,32 +298,28 @@ PACK = LanguagePack(
             destiné au | destinée au"""
         ),
         Tag.IF: words(
+            _IF_ATTRIBUTION,
             """à condition de | à condition d' | à condition que | à condition qu' |
             à la condition de | à la condition d' | à la condition que | sous condition de |
             sous réserve de | sous réserve d' | sous réserve du | sous réserve que |
             pourvu que | pour autant que | dès lors que | dès lors qu' | du moment que |
-            en citant | en mentionnant | en indiquant | en précisant | en créditant |
             moyennant | avec | aux conditions suivantes | tant que | en renvoyant |
-            en respectant | en conservant | accompagné de | accompagnée de |
-            accompagnées de | accompagné d' | accompagnée d' | si vous |
-            sous la seule réserve de | sous la seule réserve que |
-            sous la seule condition de | à la seule condition de | à la seule condition que |
-            du moment où | dès l'instant que | dès l'instant où | à partir du moment où |
-            à la stricte condition | à la stricte condition que |
+            en respectant | en conservant | accompagné de | accompagnée de | accompagnées de |
+            accompagné d' | accompagnée d' | si vous | sous la seule réserve de |
+            sous la seule réserve que | sous la seule condition de | à la seule condition de |
+            à la seule condition que | du moment où | dès l'instant que | dès l'instant où |
+            à partir du moment où | à la stricte condition | à la stricte condition que |
             sous les conditions suivantes | dans les conditions suivantes |
             aux conditions ci-dessous | en échange de | en échange d' | en contrepartie de |
             en contrepartie d' | sur présentation | après accord | sur accord |
-            sur autorisation | en accord avec | en faisant figurer | en faisant mention |
-            en ajoutant | en incluant | en insérant | en signalant | en nommant |
-            en rappelant | en attribuant | en affichant | en gardant | en laissant |
-            en maintenant | assorti de | assortie de | assorties de | assorti d' |
-            assortie d' | accompagné du | accompagnée du | accompagnées du | accompagnés de |
-            suivi de | suivie de | suivi du | précédé de | si la source | si l'auteur |
-            si elle est | si l'origine | s'il est | si vous mentionnez | si vous citez |
-            si vous nous citez | au prix de | au tarif | pour peu que | pour autant |
-            pourvu qu' | à charge de | à charge pour | dans le respect de |
-            dans le respect du | en vertu d'un | en vertu d'une | dans le cadre d'un |
-            dans le cadre d'une | sur la base d'un | sur la base d'une"""
+            sur autorisation | en accord avec | en ajoutant | en incluant | en insérant |
+            en affichant | en gardant | en laissant | en maintenant | assorti de | assortie de |
+            assorties de | assorti d' | assortie d' | accompagné du | accompagnée du |
+            accompagnées du | accompagnés de | suivi de | suivie de | suivi du | précédé de |
+            si elle est | s'il est | au prix de | au tarif | pour peu que | pour autant |
+            pourvu qu' | à charge de | à charge pour | dans le respect de | dans le respect du |
+            en vertu d'un | en vertu d'une | dans le cadre d'un | dans le cadre d'une |
+            sur la base d'un | sur la base d'une""",
         ),
         Tag.WHEN: words(
             """en cas de | en cas d' | lors de | lors d' | lorsque | lorsqu' | pour toute |
@@ -1207,21 +1208,20 @@ PACK = LanguagePack(
             autorisée par écrit"""
         ),
         Condition.ATTRIBUTION: words(
+            _IF_ATTRIBUTION,
             """mention de la source | mention de l'auteur | citer la source | citer l'auteur |
             cite la source | source citée | source soit citée | source est citée |
-            mention obligatoire | mention | mentionner | mentionné | mentionnée |
-            mentionnant | crédit | crédits | créditer | crédité | créditée | créditant |
-            attribution | attribuer | attribué | citer | citant | indiquer la source |
-            indication de la source | paternité | nom de l'auteur | sources citées |
-            référence | mention du crédit | indiquant la source | indiquer l'origine |
-            citer le nom | mention du nom | signature | la provenance | en citant la source |
-            mentions | en citant | en mentionnant | en créditant | en indiquant |
-            en précisant | soit mentionnée | soit citée | soit cité | est citée |
-            soit mentionné | cité | citée | citent | cite | citez | mentionnez |
-            indiquez la source | indiquant | provenance | leur provenance |
-            provenance soit indiquée | sa provenance | source soit indiquée |
-            auteur soit nommé | soit nommé | soit créditée | soit crédité |
-            soient mentionnés | soient cités | soient citées | nommer l'auteur |
+            mention obligatoire | mention | mentionner | mentionné | mentionnée | mentionnant |
+            crédit | crédits | créditer | crédité | créditée | créditant | attribution |
+            attribuer | attribué | citer | citant | indiquer la source |
+            indication de la source | paternité | nom de l'auteur | sources citées | référence |
+            mention du crédit | indiquant la source | indiquer l'origine | citer le nom |
+            mention du nom | signature | la provenance | en citant la source | mentions |
+            soit mentionnée | soit citée | soit cité | est citée | soit mentionné | cité |
+            citée | citent | cite | citez | mentionnez | indiquez la source | indiquant |
+            provenance | leur provenance | provenance soit indiquée | sa provenance |
+            source soit indiquée | auteur soit nommé | soit nommé | soit créditée |
+            soit crédité | soient mentionnés | soient cités | soient citées | nommer l'auteur |
             nommant l'auteur | soit indiquée | soit indiqué | soit précisée | soit signalé |
             signer du nom | nous citer | nous créditer | de nous citer | préciser la source |
             en précisant la source | faire mention | faire état de la source |
@@ -1236,42 +1236,38 @@ PACK = LanguagePack(
             mention du média | mention de l'agence | mention du photographe |
             mention de l'origine | mention de la provenance | mention d'origine |
             mention du copyright | indication de l'auteur | indication du nom |
-            indication de l'origine | indication de la provenance |
-            indication du photographe | indication du copyright | crédit obligatoire |
-            crédits obligatoires | crédits photographiques | crédit photographique |
-            crédit du photographe | crédit à l'auteur | nom du photographe |
-            nom du journaliste | nom de l'agence | nom de la photographe | nom de l'autrice |
-            nom de l'artiste | nom du journal | nom du média | nom des auteurs |
-            signature de l'auteur | signature du photographe | signature obligatoire |
-            signée | signé par | légende | cités | citées | créditez | crédités | créditées |
-            citez-nous | citez la source | citez l'auteur | citez vos sources |
-            mentionnez la source | mentionnez l'auteur | mentionnez-nous | mentionnés |
-            mentionnées | mentionne | mentionnent | indiquez | indique la source |
+            indication de l'origine | indication de la provenance | indication du photographe |
+            indication du copyright | crédit obligatoire | crédits obligatoires |
+            crédits photographiques | crédit photographique | crédit du photographe |
+            crédit à l'auteur | nom du photographe | nom du journaliste | nom de l'agence |
+            nom de la photographe | nom de l'autrice | nom de l'artiste | nom du journal |
+            nom du média | nom des auteurs | signature de l'auteur | signature du photographe |
+            signature obligatoire | signée | signé par | légende | cités | citées | créditez |
+            crédités | créditées | citez-nous | citez la source | citez l'auteur |
+            citez vos sources | mentionnez la source | mentionnez l'auteur | mentionnez-nous |
+            mentionnés | mentionnées | mentionne | mentionnent | indiquez | indique la source |
             indique l'auteur | indiquent la source | indiquer l'auteur | indiquer le nom |
-            indiquer son nom | indiquer la provenance | préciser l'auteur |
-            préciser l'origine | préciser la provenance | précisez la source |
-            précise la source | précisent la source | source indiquée | source précisée |
-            source mentionnée | source clairement indiquée | source clairement identifiée |
-            source à citer | source obligatoire | sources indiquées | auteur cité |
-            auteur mentionné | auteur indiqué | auteur crédité | auteur nommé |
-            l'auteur est cité | l'autrice | référence à la source | référence à l'auteur |
-            référence complète | référence bibliographique | références | référencer |
-            référencé | renvoyer à la source | attribue | attribués | attribuée |
-            attribués à | attribution à l'auteur | attribution de la paternité | attribuez |
-            attribuent | reconnaissance de paternité | reconnaître la paternité |
-            figure la source | figurer la source | figurer le nom | figurer la mention |
+            indiquer son nom | indiquer la provenance | préciser l'auteur | préciser l'origine |
+            préciser la provenance | précisez la source | précise la source |
+            précisent la source | source indiquée | source précisée | source mentionnée |
+            source clairement indiquée | source clairement identifiée | source à citer |
+            source obligatoire | sources indiquées | auteur cité | auteur mentionné |
+            auteur indiqué | auteur crédité | auteur nommé | l'auteur est cité | l'autrice |
+            référence à la source | référence à l'auteur | référence complète |
+            référence bibliographique | références | référencer | référencé |
+            renvoyer à la source | attribue | attribués | attribuée | attribués à |
+            attribution à l'auteur | attribution de la paternité | attribuez | attribuent |
+            reconnaissance de paternité | reconnaître la paternité | figure la source |
+            figurer la source | figurer le nom | figurer la mention |
             faire apparaître la source | faire apparaître le nom | apparaître le nom |
             nom de l'auteur apparaisse | nommés | nommées | nommer la source |
-            nommer le photographe | nommez la source | nommez l'auteur |
-            rappel de la source | rappeler l'origine | en rappelant la source |
-            signalez la source | signalement de la source | donner la source |
-            donnez la source | donner son nom | afficher la source | affichage de la source |
-            afficher le nom | remercier l'auteur | merci à l'auteur | hommage à l'auteur |
-            l'origine du texte | la mention « | avec la mention | la mention : |
-            mention suivante | mention « | porter la mention | copyright visible | source |
-            si la source | si l'auteur | si l'origine | si vous mentionnez | si vous citez |
-            si vous nous citez | en faisant figurer | en faisant mention | en signalant |
-            en nommant | en rappelant | en attribuant | mentions obligatoires"""
+            nommer le photographe | nommez la source | nommez l'auteur | rappel de la source |
+            rappeler l'origine | en rappelant la source | signalez la source |
+            signalement de la source | donner la source | donnez la source | donner son nom |
+            afficher la source | affichage de la source | afficher le nom | remercier l'auteur |
+            merci à l'auteur | hommage à l'auteur | l'origine du texte | la mention « |
+            avec la mention | la mention : | mention suivante | mention « | porter la mention |
+            copyright visible | source | mentions obligatoires""",
         ),
         Condition.LINK: words(
             """lien | liens | hyperlien | lien hypertexte | lien vers | lien actif |

@@ -28,6 +28,93 @@ _MONTHS = (
     words("október* | okt."), words("november* | nov."), words("december* | dec."),
 )  # fmt: skip
 
+#: What is two things at once, each list named by the tables it is in.
+_MAY_PUBLISH = """közölhető | közölhetők | közölhetőek | közzétehető | közzétehetők | közzétehetőek | átvehető |
+átvehetők | átvehetőek | publikálható | publikálhatók | publikálhatóak | megjelentethető |
+megjelentethetők | megjelentethetőek | megjeleníthető | megjeleníthetők | megjeleníthetőek |
+utánközölhető | utánközölhetők | utánközölhetőek | másodközölhető | másodközölhetők |
+másodközölhetőek | újraközölhető | újraközölhetők | újraközölhetőek | bemutatható |
+bemutathatók | bemutathatóak | feltölthető | feltölthetők | feltölthetőek | vehető át |
+vehetők át | vehetőek át | tehető közzé | tehetők közzé | tehetőek közzé |
+hozható nyilvánosságra | hozhatók nyilvánosságra | jelentethető meg | jelentethetők meg |
+jeleníthető meg | jeleníthetők meg | közölheti | közölhetik | közölhetjük | közölhetitek |
+közölhet | közölhetnek | közölhetünk | közölhetnék | átveheti | átvehetik | átvehetjük |
+átvehetitek | átvehet | átvehetnek | átvehetünk | átvehetnék | közzéteheti | közzétehetik |
+közzétehetjük | közzétehetitek | közzétehet | közzétehetnek | közzétehetünk | közzétehetnék |
+leközölheti | leközölhetik | leközölhető | leközölhetők | leközölhetőek | leközölhetjük |
+leközölhetitek | leközölhet | leközölhetnek | leközölhetünk | leközölhetnék |
+felhasználva közölheti | felhasználva közölhetik | felhasználva közölhető |
+felhasználva közölhetők | felhasználva közölhetőek | felhasználva közölhetjük |
+felhasználva közölhetitek | felhasználva közölhet | felhasználva közölhetnek |
+felhasználva közölhetünk | felhasználva közölhetnék | teheti közzé | tehetik közzé | veheti át |
+vehetik át | közölhető le | közölheti le"""
+_MAY_REPRODUCE = """másolható | másolhatók | másolhatóak | lemásolható | lemásolhatók | lemásolhatóak |
+sokszorosítható | sokszorosíthatók | sokszorosíthatóak | többszörözhető | többszörözhetők |
+többszörözhetőek | reprodukálható | reprodukálhatók | reprodukálhatóak | letölthető |
+letölthetők | letölthetőek | tölthető le | töltheti le"""
+_MAY_REDISTRIBUTE = """terjeszthető | terjeszthetők | terjeszthetőek | továbbadható | továbbadhatók | továbbadhatóak |
+továbbítható | továbbíthatók | továbbíthatóak | megosztható | megoszthatók | megoszthatóak |
+forgalmazható | forgalmazhatók | forgalmazhatóak | átadható | átadhatók | átadhatóak |
+átruházható | átruházhatók | átruházhatóak | adható tovább | adhatók tovább | adhatóak tovább |
+terjeszthető tovább | terjeszthetők tovább | osztható meg | oszthatók meg | adható át |
+átadhatja | átadhatják | átadhatjuk | átadhatjátok | átadhat | átadhatnak | átadhatunk |
+átadhatnák | adhatja tovább | adhatják tovább | oszthatja meg | oszthatják meg | adhatja át |
+adhatják át | küldhető tovább"""
+_MAY_REWRITE = """átírható | átírhatók | átírhatóak | átdolgozható | átdolgozhatók | átdolgozhatóak |
+szerkeszthető | szerkeszthetők | szerkeszthetőek | rövidíthető | rövidíthetők | rövidíthetőek |
+dolgozható át | írható át | szerkesztheti | szerkeszthetik | szerkeszthetjük |
+szerkeszthetitek | szerkeszthet | szerkeszthetnek | szerkeszthetünk | szerkeszthetnék |
+írhatja át | írhatják át | dolgozhatja át | dolgozhatják át"""
+_MAY_SELL = """értékesíthető | értékesíthetők | értékesíthetőek | eladható | eladhatók | eladhatóak |
+eladhatja | eladhatják | eladhatjuk | eladhatjátok | eladhat | eladhatnak | eladhatunk |
+eladhatnák | adható el | adhatók el | adhatja el | adhatják el | adhatóak el"""
+_MAY_BROADCAST = """sugározható | sugározhatók | sugározhatóak | közvetíthető | közvetíthetők | közvetíthetőek |
+leadhatja | leadhatják | leadható | leadhatók | leadhatóak | leadhatjuk | leadhatjátok |
+leadhat | leadhatnak | leadhatunk | leadhatnák | közvetítheti | közvetíthetik | közvetíthetjük |
+közvetíthetitek | közvetíthet | közvetíthetnek | közvetíthetünk | közvetíthetnék |
+közvetíthető tovább | adható le"""
+_MAY_ALTER_IMAGE = """vághatja | vághatják | vágható | vághatók | vághatóak | vághatjuk | vághatjátok | vághat |
+vághatnak | vághatunk | vághatnák | vágható meg | vághatók meg | vágható le | vághatja meg |
+vágható körbe"""
+_KILL_ITEM = """hír törölve | hír visszavonva | a hírt visszavon* | anyag visszavonva | érvénytelen hír |
+visszavonja a hírt | visszavonja a cikket | visszavonja az anyagot | visszavonja a közleményt |
+visszavonja az írást | visszavonja a tudósítást | visszavonja az információt |
+visszavonta a hírt | visszavonta a cikket | visszavonta az anyagot | visszavonta a közleményt |
+visszavonta az írást | visszavonta a tudósítást | visszavonta az információt |
+visszavonjuk a hírt | visszavonjuk a cikket | visszavonjuk az anyagot |
+visszavonjuk a közleményt | visszavonjuk az írást | visszavonjuk a tudósítást |
+visszavonjuk az információt | törli a hírt | törli a cikket | törli az anyagot |
+törli a közleményt | törli az írást | törli a tudósítást | törli az információt |
+törölte a hírt | törölte a cikket | törölte az anyagot | törölte a közleményt |
+törölte az írást | törölte a tudósítást | törölte az információt | sztornózza a hírt |
+sztornózza a cikket | sztornózza az anyagot | sztornózza a közleményt | sztornózza az írást |
+sztornózza a tudósítást | sztornózza az információt | érvényteleníti a hírt |
+érvényteleníti a cikket | érvényteleníti az anyagot | érvényteleníti a közleményt |
+érvényteleníti az írást | érvényteleníti a tudósítást | érvényteleníti az információt |
+a hír visszavonva | a hír törölve"""
+_KILL_IMAGE = """kép visszavonva | visszavonja a fotót | visszavonja a képet | visszavonja a felvételt |
+visszavonja a képeket | visszavonja a fotókat | visszavonja a fényképet |
+visszavonja a felvételeket | visszavonta a fotót | visszavonta a képet |
+visszavonta a felvételt | visszavonta a fényképet | visszavonta a fotókat |
+visszavonta a képeket | visszavonta a felvételeket | visszavonjuk a fotót |
+visszavonjuk a képet | visszavonjuk a felvételt | visszavonjuk a fényképet |
+visszavonjuk a fotókat | visszavonjuk a képeket | visszavonjuk a felvételeket | törli a fotót |
+törli a képet | törli a felvételt | törli a fényképet | törli a fotókat | törli a képeket |
+törli a felvételeket | törölte a fotót | törölte a képet | törölte a felvételt |
+törölte a fényképet | törölte a fotókat | törölte a képeket | törölte a felvételeket |
+sztornózza a fotót | sztornózza a képet | sztornózza a felvételt | sztornózza a fényképet |
+sztornózza a fotókat | sztornózza a képeket | sztornózza a felvételeket |
+érvényteleníti a fotót | érvényteleníti a képet | érvényteleníti a felvételt |
+érvényteleníti a fényképet | érvényteleníti a fotókat | érvényteleníti a képeket |
+érvényteleníti a felvételeket | a kép törölve | a fotó visszavonva | a felvétel visszavonva |
+kép törölve"""
+_KILL_VIDEO = """visszavonja a videót | visszavonja a videofelvételt | visszavonja a filmet |
+visszavonta a videót | visszavonta a videofelvételt | visszavonta a filmet |
+visszavonjuk a videót | visszavonjuk a videofelvételt | visszavonjuk a filmet | törli a videót |
+törli a videofelvételt | törli a filmet | törölte a videót | törölte a videofelvételt |
+törölte a filmet | sztornózza a videót | sztornózza a videofelvételt | sztornózza a filmet |
+érvényteleníti a videót | érvényteleníti a videofelvételt | érvényteleníti a filmet"""
+
 PACK = LanguagePack(
     name="hu",
     title="Hungarian",
@@ -85,87 +172,59 @@ PACK = LanguagePack(
             nem vállalunk felelősséget"""
         ),
         Tag.MAY: words(
+            _MAY_PUBLISH,
+            _MAY_REPRODUCE,
+            _MAY_REDISTRIBUTE,
+            _MAY_REWRITE,
+            _MAY_SELL,
+            _MAY_BROADCAST,
+            _MAY_ALTER_IMAGE,
             """lehet | lehetnek | lehetőség van | jogosult | jogosultak | kerülhet | kerülhetnek |
-            megtehető | közölhető | közölhetők | közölhetőek | közzétehető | közzétehetők |
-            közzétehetőek | átvehető | átvehetők | átvehetőek | publikálható | publikálhatók |
-            publikálhatóak | megjelentethető | megjelentethetők | megjelentethetőek |
-            megjeleníthető | megjeleníthetők | megjeleníthetőek | utánközölhető | utánközölhetők |
-            utánközölhetőek | másodközölhető | másodközölhetők | másodközölhetőek | újraközölhető |
-            újraközölhetők | újraközölhetőek | bemutatható | bemutathatók | bemutathatóak |
-            feltölthető | feltölthetők | feltölthetőek | vehető át | vehetők át | vehetőek át |
-            tehető közzé | tehetők közzé | tehetőek közzé | hozható nyilvánosságra |
-            hozhatók nyilvánosságra | jelentethető meg | jelentethetők meg | jeleníthető meg |
-            jeleníthetők meg | felhasználható | felhasználhatók | felhasználhatóak | használható |
+            megtehető | felhasználható | felhasználhatók | felhasználhatóak | használható |
             használhatók | használhatóak | hasznosítható | hasznosíthatók | hasznosíthatóak |
             használható fel | használhatók fel | használhatóak fel | használhatja fel |
-            használhatják fel | másolható | másolhatók | másolhatóak | lemásolható | lemásolhatók |
-            lemásolhatóak | sokszorosítható | sokszorosíthatók | sokszorosíthatóak |
-            többszörözhető | többszörözhetők | többszörözhetőek | reprodukálható |
-            reprodukálhatók | reprodukálhatóak | letölthető | letölthetők | letölthetőek |
-            terjeszthető | terjeszthetők | terjeszthetőek | továbbadható | továbbadhatók |
-            továbbadhatóak | továbbítható | továbbíthatók | továbbíthatóak | megosztható |
-            megoszthatók | megoszthatóak | forgalmazható | forgalmazhatók | forgalmazhatóak |
-            átadható | átadhatók | átadhatóak | átruházható | átruházhatók | átruházhatóak |
-            adható tovább | adhatók tovább | adhatóak tovább | terjeszthető tovább |
-            terjeszthetők tovább | osztható meg | oszthatók meg | adható át | módosítható |
-            módosíthatók | módosíthatóak | megváltoztatható | megváltoztathatók |
-            megváltoztathatóak | átalakítható | átalakíthatók | átalakíthatóak |
-            változtatható meg | alakítható át | átírható | átírhatók | átírhatóak | átdolgozható |
-            átdolgozhatók | átdolgozhatóak | szerkeszthető | szerkeszthetők | szerkeszthetőek |
-            rövidíthető | rövidíthetők | rövidíthetőek | dolgozható át | írható át | fordítható |
-            fordíthatók | fordíthatóak | lefordítható | lefordíthatók | lefordíthatóak | idézhető |
+            használhatják fel | módosítható | módosíthatók | módosíthatóak | megváltoztatható |
+            megváltoztathatók | megváltoztathatóak | átalakítható | átalakíthatók |
+            átalakíthatóak | változtatható meg | alakítható át | fordítható | fordíthatók |
+            fordíthatóak | lefordítható | lefordíthatók | lefordíthatóak | idézhető |
             idézhetők | idézhetőek | tárolható | tárolhatók | tárolhatóak | archiválható |
             archiválhatók | archiválhatóak | rögzíthető | rögzíthetők | rögzíthetőek |
-            értékesíthető | értékesíthetők | értékesíthetőek | eladható | eladhatók | eladhatóak |
-            sugározható | sugározhatók | sugározhatóak | közvetíthető | közvetíthetők |
-            közvetíthetőek | közölheti | közölhetik | közölhetjük | közölhetitek | közölhet |
-            közölhetnek | közölhetünk | közölhetnék | átveheti | átvehetik | átvehetjük |
-            átvehetitek | átvehet | átvehetnek | átvehetünk | átvehetnék | publikálhatja |
-            publikálhatják | publikálhatjuk | publikálhatjátok | publikálhat | publikálhatnak |
-            publikálhatunk | publikálhatnák | megjelentetheti | megjelentethetik |
-            megjelentethetjük | megjelentethetitek | megjelentethet | megjelentethetnek |
-            megjelentethetünk | megjelentethetnék | utánközölheti | utánközölhetik |
-            utánközölhetjük | utánközölhetitek | utánközölhet | utánközölhetnek | utánközölhetünk |
-            utánközölhetnék | újraközölheti | újraközölhetik | újraközölhetjük | újraközölhetitek |
-            újraközölhet | újraközölhetnek | újraközölhetünk | újraközölhetnék | közzéteheti |
-            közzétehetik | közzétehetjük | közzétehetitek | közzétehet | közzétehetnek |
-            közzétehetünk | közzétehetnék | leközölheti | leközölhetik | leközölhető |
-            leközölhetők | leközölhetőek | leközölhetjük | leközölhetitek | leközölhet |
-            leközölhetnek | leközölhetünk | leközölhetnék | bemutathatja | bemutathatják |
+            publikálhatja | publikálhatják | publikálhatjuk | publikálhatjátok | publikálhat |
+            publikálhatnak | publikálhatunk | publikálhatnák | megjelentetheti |
+            megjelentethetik | megjelentethetjük | megjelentethetitek | megjelentethet |
+            megjelentethetnek | megjelentethetünk | megjelentethetnék | utánközölheti |
+            utánközölhetik | utánközölhetjük | utánközölhetitek | utánközölhet |
+            utánközölhetnek | utánközölhetünk | utánközölhetnék | újraközölheti |
+            újraközölhetik | újraközölhetjük | újraközölhetitek | újraközölhet |
+            újraközölhetnek | újraközölhetünk | újraközölhetnék | bemutathatja | bemutathatják |
             bemutathatjuk | bemutathatjátok | bemutathat | bemutathatnak | bemutathatunk |
-            bemutathatnák | felhasználva közölheti | felhasználva közölhetik |
-            felhasználva közölhető | felhasználva közölhetők | felhasználva közölhetőek |
-            felhasználva közölhetjük | felhasználva közölhetitek | felhasználva közölhet |
-            felhasználva közölhetnek | felhasználva közölhetünk | felhasználva közölhetnék |
-            felhasználhatja | felhasználhatják | felhasználhatjuk | felhasználhatjátok |
-            felhasználhat | felhasználhatnak | felhasználhatunk | felhasználhatnák | használhatja |
-            használhatják | használhatjuk | használhatjátok | használhat | használhatnak |
-            használhatunk | használhatnák | másolhatja | másolhatják | másolhatjuk |
-            másolhatjátok | másolhat | másolhatnak | másolhatunk | másolhatnák | lemásolhatja |
-            lemásolhatják | lemásolhatjuk | lemásolhatjátok | lemásolhat | lemásolhatnak |
-            lemásolhatunk | lemásolhatnák | sokszorosíthatja | sokszorosíthatják |
-            sokszorosíthatjuk | sokszorosíthatjátok | sokszorosíthat | sokszorosíthatnak |
-            sokszorosíthatunk | sokszorosíthatnák | letöltheti | letölthetik | letölthetjük |
-            letölthetitek | letölthet | letölthetnek | letölthetünk | letölthetnék |
-            reprodukálhatja | reprodukálhatják | reprodukálhatjuk | reprodukálhatjátok |
-            reprodukálhat | reprodukálhatnak | reprodukálhatunk | reprodukálhatnák | terjesztheti |
-            terjeszthetik | terjeszthetjük | terjeszthetitek | terjeszthet | terjeszthetnek |
-            terjeszthetünk | terjeszthetnék | továbbadhatja | továbbadhatják | továbbadhatjuk |
+            bemutathatnák | felhasználhatja | felhasználhatják | felhasználhatjuk |
+            felhasználhatjátok | felhasználhat | felhasználhatnak | felhasználhatunk |
+            felhasználhatnák | használhatja | használhatják | használhatjuk | használhatjátok |
+            használhat | használhatnak | használhatunk | használhatnák | másolhatja |
+            másolhatják | másolhatjuk | másolhatjátok | másolhat | másolhatnak | másolhatunk |
+            másolhatnák | lemásolhatja | lemásolhatják | lemásolhatjuk | lemásolhatjátok |
+            lemásolhat | lemásolhatnak | lemásolhatunk | lemásolhatnák | sokszorosíthatja |
+            sokszorosíthatják | sokszorosíthatjuk | sokszorosíthatjátok | sokszorosíthat |
+            sokszorosíthatnak | sokszorosíthatunk | sokszorosíthatnák | letöltheti |
+            letölthetik | letölthetjük | letölthetitek | letölthet | letölthetnek |
+            letölthetünk | letölthetnék | reprodukálhatja | reprodukálhatják |
+            reprodukálhatjuk | reprodukálhatjátok | reprodukálhat | reprodukálhatnak |
+            reprodukálhatunk | reprodukálhatnák | terjesztheti | terjeszthetik |
+            terjeszthetjük | terjeszthetitek | terjeszthet | terjeszthetnek | terjeszthetünk |
+            terjeszthetnék | továbbadhatja | továbbadhatják | továbbadhatjuk |
             továbbadhatjátok | továbbadhat | továbbadhatnak | továbbadhatunk | továbbadhatnák |
             továbbíthatja | továbbíthatják | továbbíthatjuk | továbbíthatjátok | továbbíthat |
             továbbíthatnak | továbbíthatunk | továbbíthatnák | megoszthatja | megoszthatják |
             megoszthatjuk | megoszthatjátok | megoszthat | megoszthatnak | megoszthatunk |
-            megoszthatnák | átadhatja | átadhatják | átadhatjuk | átadhatjátok | átadhat |
-            átadhatnak | átadhatunk | átadhatnák | továbbterjesztheti | továbbterjeszthetik |
-            továbbterjeszthető | továbbterjeszthetők | továbbterjeszthetőek |
-            továbbterjeszthetjük | továbbterjeszthetitek | továbbterjeszthet |
-            továbbterjeszthetnek | továbbterjeszthetünk | továbbterjeszthetnék | átírhatja |
-            átírhatják | átírhatjuk | átírhatjátok | átírhat | átírhatnak | átírhatunk |
-            átírhatnák | átdolgozhatja | átdolgozhatják | átdolgozhatjuk | átdolgozhatjátok |
-            átdolgozhat | átdolgozhatnak | átdolgozhatunk | átdolgozhatnák | rövidítheti |
-            rövidíthetik | rövidíthetjük | rövidíthetitek | rövidíthet | rövidíthetnek |
-            rövidíthetünk | rövidíthetnék | szerkesztheti | szerkeszthetik | szerkeszthetjük |
-            szerkeszthetitek | szerkeszthet | szerkeszthetnek | szerkeszthetünk | szerkeszthetnék |
+            megoszthatnák | továbbterjesztheti | továbbterjeszthetik | továbbterjeszthető |
+            továbbterjeszthetők | továbbterjeszthetőek | továbbterjeszthetjük |
+            továbbterjeszthetitek | továbbterjeszthet | továbbterjeszthetnek |
+            továbbterjeszthetünk | továbbterjeszthetnék | átírhatja | átírhatják | átírhatjuk |
+            átírhatjátok | átírhat | átírhatnak | átírhatunk | átírhatnák | átdolgozhatja |
+            átdolgozhatják | átdolgozhatjuk | átdolgozhatjátok | átdolgozhat | átdolgozhatnak |
+            átdolgozhatunk | átdolgozhatnák | rövidítheti | rövidíthetik | rövidíthetjük |
+            rövidíthetitek | rövidíthet | rövidíthetnek | rövidíthetünk | rövidíthetnék |
             összefoglalhatja | összefoglalhatják | összefoglalható | összefoglalhatók |
             összefoglalhatóak | összefoglalhatjuk | összefoglalhatjátok | összefoglalhat |
             összefoglalhatnak | összefoglalhatunk | összefoglalhatnák | módosíthatja |
@@ -174,41 +233,30 @@ PACK = LanguagePack(
             átalakíthatjátok | átalakíthat | átalakíthatnak | átalakíthatunk | átalakíthatnák |
             megváltoztathatja | megváltoztathatják | megváltoztathatjuk | megváltoztathatjátok |
             megváltoztathat | megváltoztathatnak | megváltoztathatunk | megváltoztathatnák |
-            fordíthatja | fordíthatják | fordíthatjuk | fordíthatjátok | fordíthat | fordíthatnak |
-            fordíthatunk | fordíthatnák | lefordíthatja | lefordíthatják | lefordíthatjuk |
-            lefordíthatjátok | lefordíthat | lefordíthatnak | lefordíthatunk | lefordíthatnák |
-            idézheti | idézhetik | idézhetjük | idézhetitek | idézhet | idézhetnek | idézhetünk |
-            idézhetnék | tárolhatja | tárolhatják | tárolhatjuk | tárolhatjátok | tárolhat |
-            tárolhatnak | tárolhatunk | tárolhatnák | archiválhatja | archiválhatják |
-            archiválhatjuk | archiválhatjátok | archiválhat | archiválhatnak | archiválhatunk |
-            archiválhatnák | rögzítheti | rögzíthetik | rögzíthetjük | rögzíthetitek | rögzíthet |
-            rögzíthetnek | rögzíthetünk | rögzíthetnék | eladhatja | eladhatják | eladhatjuk |
-            eladhatjátok | eladhat | eladhatnak | eladhatunk | eladhatnák | értékesítheti |
-            értékesíthetik | értékesíthetjük | értékesíthetitek | értékesíthet | értékesíthetnek |
-            értékesíthetünk | értékesíthetnék | továbbértékesítheti | továbbértékesíthetik |
-            továbbértékesíthető | továbbértékesíthetők | továbbértékesíthetőek |
-            továbbértékesíthetjük | továbbértékesíthetitek | továbbértékesíthet |
-            továbbértékesíthetnek | továbbértékesíthetünk | továbbértékesíthetnék | sugározhatja |
-            sugározhatják | sugározhatjuk | sugározhatjátok | sugározhat | sugározhatnak |
-            sugározhatunk | sugározhatnák | leadhatja | leadhatják | leadható | leadhatók |
-            leadhatóak | leadhatjuk | leadhatjátok | leadhat | leadhatnak | leadhatunk |
-            leadhatnák | közvetítheti | közvetíthetik | közvetíthetjük | közvetíthetitek |
-            közvetíthet | közvetíthetnek | közvetíthetünk | közvetíthetnék | megvághatja |
-            megvághatják | megvágható | megvághatók | megvághatóak | megvághatjuk |
-            megvághatjátok | megvághat | megvághatnak | megvághatunk | megvághatnák | vághatja |
-            vághatják | vágható | vághatók | vághatóak | vághatjuk | vághatjátok | vághat |
-            vághatnak | vághatunk | vághatnák | retusálhatja | retusálhatják | retusálható |
-            retusálhatók | retusálhatóak | retusálhatjuk | retusálhatjátok | retusálhat |
-            retusálhatnak | retusálhatunk | retusálhatnák | körbevághatja | körbevághatják |
-            körbevágható | körbevághatók | körbevághatóak | körbevághatjuk | körbevághatjátok |
-            körbevághat | körbevághatnak | körbevághatunk | körbevághatnák | adható el |
-            adhatók el | adhatja el | adhatják el | adhatóak el | vágható meg | vághatók meg |
-            vágható le | vághatja meg | vágható körbe | teheti közzé | tehetik közzé | veheti át |
-            vehetik át | közölhető le | közölheti le | adhatja tovább | adhatják tovább |
-            oszthatja meg | oszthatják meg | adhatja át | adhatják át | küldhető tovább |
-            terjesztheti tovább | írhatja át | írhatják át | dolgozhatja át | dolgozhatják át |
-            rövidíthető le | tölthető le | töltheti le | másolható le | másolhatja le |
-            sugározható tovább | közvetíthető tovább | adható le"""
+            fordíthatja | fordíthatják | fordíthatjuk | fordíthatjátok | fordíthat |
+            fordíthatnak | fordíthatunk | fordíthatnák | lefordíthatja | lefordíthatják |
+            lefordíthatjuk | lefordíthatjátok | lefordíthat | lefordíthatnak | lefordíthatunk |
+            lefordíthatnák | idézheti | idézhetik | idézhetjük | idézhetitek | idézhet |
+            idézhetnek | idézhetünk | idézhetnék | tárolhatja | tárolhatják | tárolhatjuk |
+            tárolhatjátok | tárolhat | tárolhatnak | tárolhatunk | tárolhatnák | archiválhatja |
+            archiválhatják | archiválhatjuk | archiválhatjátok | archiválhat | archiválhatnak |
+            archiválhatunk | archiválhatnák | rögzítheti | rögzíthetik | rögzíthetjük |
+            rögzíthetitek | rögzíthet | rögzíthetnek | rögzíthetünk | rögzíthetnék |
+            értékesítheti | értékesíthetik | értékesíthetjük | értékesíthetitek | értékesíthet |
+            értékesíthetnek | értékesíthetünk | értékesíthetnék | továbbértékesítheti |
+            továbbértékesíthetik | továbbértékesíthető | továbbértékesíthetők |
+            továbbértékesíthetőek | továbbértékesíthetjük | továbbértékesíthetitek |
+            továbbértékesíthet | továbbértékesíthetnek | továbbértékesíthetünk |
+            továbbértékesíthetnék | sugározhatja | sugározhatják | sugározhatjuk |
+            sugározhatjátok | sugározhat | sugározhatnak | sugározhatunk | sugározhatnák |
+            megvághatja | megvághatják | megvágható | megvághatók | megvághatóak |
+            megvághatjuk | megvághatjátok | megvághat | megvághatnak | megvághatunk |
+            megvághatnák | retusálhatja | retusálhatják | retusálható | retusálhatók |
+            retusálhatóak | retusálhatjuk | retusálhatjátok | retusálhat | retusálhatnak |
+            retusálhatunk | retusálhatnák | körbevághatja | körbevághatják | körbevágható |
+            körbevághatók | körbevághatóak | körbevághatjuk | körbevághatjátok | körbevághat |
+            körbevághatnak | körbevághatunk | körbevághatnák | terjesztheti tovább |
+            rövidíthető le | másolható le | másolhatja le | sugározható tovább""",
         ),
         Tag.MAY_NOT: words(
             """nem lehet | nem szabad | nem kerülhet | nem kerülhetnek | nem jogosít |
@@ -342,18 +390,16 @@ PACK = LanguagePack(
             közölhetők-e | felhasználható-e | felhasználhatók-e | átvehető-e | átvehetők-e |
             használható-e | használhatók-e | másolható-e | letölthető-e | tilos-e | jogosult-e"""
         ),
-        Tag.TOPIC: words(
-            """bíróság* | törvényszék* | bíró | bírák | per | pert | perben | kereset* |
+        Tag.TOPIC: words("""bíróság* | törvényszék* | bíró | bírák | per | pert | perben | kereset* |
             keresetet | felperes* | alperes* | törvényjavaslat* | törvénytervezet* |
-            törvény módosít* | módosítás* a szerzői | parlament* | országgyűlés* | képviselő* |
-            kormány* | miniszter* | minisztérium* | szakértő* | jogász* | ügyvéd* | felirat* |
-            kifejezés* | szókapcsolat* | szavak | megfogalmazás* | mit jelent | mi az a |
+            törvény módosít* | parlament* | országgyűlés* | képviselő* | kormány* | miniszter* |
+            minisztérium* | szakértő* | jogász* | ügyvéd* | felirat* | kifejezés* |
+            szókapcsolat* | szavak | megfogalmazás* | mit jelent | mi az a |
             szerzői jogsértés miatt | szerzői jogok megsértése miatt | szerzői jogi perben |
             szerzői jogi per* | szerzői jogi vita | kalóz* | plagizál* | plágium* | előadás* |
             szeminárium* | konferenci* | rovat: | címkék: | témák: | kulcsszavak: |
             törvénymódosít* | jogvita | ügyész* | törvényt | törvény elfogad* | vitadélután |
-            workshop* | képzés* | tanfolyam* | mit jelent a | mi a | megjegyzés jelent* | tárca"""
-        ),
+            workshop* | képzés* | tanfolyam* | mit jelent a | mi a | megjegyzés jelent* | tárca"""),
         Tag.NONWORK: words(
             """parkol* | várakoz* | dohányz* | dohány* | cigarett* | alkohol* | szeszes | sör |
             fegyver* | lőszer* | kábítószer* | drog* | horgász* | halász* | hal | vadász* | drón* |
@@ -386,53 +432,17 @@ PACK = LanguagePack(
         ),
         Tag.BYLINE: words("tudósító | riporter | szerző: | írta: | újságíró | tudósítónk"),
         Tag.KILL: words(
-            """törölve | visszavonva | visszavonja | visszavonjuk | visszavont | hír törölve |
-            hír visszavonva | kép visszavonva | a hírt visszavon* | anyag visszavonva |
+            _KILL_ITEM,
+            _KILL_IMAGE,
+            _KILL_VIDEO,
+            """törölve | visszavonva | visszavonja | visszavonjuk | visszavont |
             kérjük, ne használják | kérjük ne használják | kérjük, ne közöljék |
             kérjük ne közöljék | ne használják fel | kérjük, töröljék | kérjük töröljék |
-            érvénytelen hír | sztornó | sztornózva | visszavonja a fotót | visszavonja a képet |
-            visszavonja a hírt | visszavonja a felvételt | visszavonja a képeket |
-            visszavonja a fotókat | visszavonja a cikket | visszavonja az anyagot |
-            visszavonja a közleményt | visszavonja az írást | visszavonja a tudósítást |
-            visszavonja az információt | visszavonja a fényképet | visszavonja a felvételeket |
-            visszavonja a videót | visszavonja a videofelvételt | visszavonja a filmet |
-            visszavonta a hírt | visszavonta a cikket | visszavonta az anyagot |
-            visszavonta a közleményt | visszavonta az írást | visszavonta a tudósítást |
-            visszavonta az információt | visszavonta a fotót | visszavonta a képet |
-            visszavonta a felvételt | visszavonta a fényképet | visszavonta a fotókat |
-            visszavonta a képeket | visszavonta a felvételeket | visszavonta a videót |
-            visszavonta a videofelvételt | visszavonta a filmet | visszavonjuk a hírt |
-            visszavonjuk a cikket | visszavonjuk az anyagot | visszavonjuk a közleményt |
-            visszavonjuk az írást | visszavonjuk a tudósítást | visszavonjuk az információt |
-            visszavonjuk a fotót | visszavonjuk a képet | visszavonjuk a felvételt |
-            visszavonjuk a fényképet | visszavonjuk a fotókat | visszavonjuk a képeket |
-            visszavonjuk a felvételeket | visszavonjuk a videót | visszavonjuk a videofelvételt |
-            visszavonjuk a filmet | törli a hírt | törli a cikket | törli az anyagot |
-            törli a közleményt | törli az írást | törli a tudósítást | törli az információt |
-            törli a fotót | törli a képet | törli a felvételt | törli a fényképet |
-            törli a fotókat | törli a képeket | törli a felvételeket | törli a videót |
-            törli a videofelvételt | törli a filmet | törölte a hírt | törölte a cikket |
-            törölte az anyagot | törölte a közleményt | törölte az írást | törölte a tudósítást |
-            törölte az információt | törölte a fotót | törölte a képet | törölte a felvételt |
-            törölte a fényképet | törölte a fotókat | törölte a képeket | törölte a felvételeket |
-            törölte a videót | törölte a videofelvételt | törölte a filmet | sztornózza a hírt |
-            sztornózza a cikket | sztornózza az anyagot | sztornózza a közleményt |
-            sztornózza az írást | sztornózza a tudósítást | sztornózza az információt |
-            sztornózza a fotót | sztornózza a képet | sztornózza a felvételt |
-            sztornózza a fényképet | sztornózza a fotókat | sztornózza a képeket |
-            sztornózza a felvételeket | sztornózza a videót | sztornózza a videofelvételt |
-            sztornózza a filmet | érvényteleníti a hírt | érvényteleníti a cikket |
-            érvényteleníti az anyagot | érvényteleníti a közleményt | érvényteleníti az írást |
-            érvényteleníti a tudósítást | érvényteleníti az információt | érvényteleníti a fotót |
-            érvényteleníti a képet | érvényteleníti a felvételt | érvényteleníti a fényképet |
-            érvényteleníti a fotókat | érvényteleníti a képeket | érvényteleníti a felvételeket |
-            érvényteleníti a videót | érvényteleníti a videofelvételt | érvényteleníti a filmet |
-            a hír visszavonva | a hír törölve | a kép törölve | a fotó visszavonva |
-            a felvétel visszavonva | kép törölve | kérjük, ne használja |
-            kérjük, ne használják fel | kérjük ne használják fel | kérjük, hogy ne használják |
-            kérjük, hogy ne közöljék | kérjük, hogy töröljék | kérjük, hogy ne használják fel |
-            kérjük, távolítsák el | kérjük, vegyék le | kérjük, tekintsék semmisnek |
-            tekintsék semmisnek | tekintsék tárgytalannak | tárgytalan"""
+            sztornó | sztornózva | kérjük, ne használja | kérjük, ne használják fel |
+            kérjük ne használják fel | kérjük, hogy ne használják | kérjük, hogy ne közöljék |
+            kérjük, hogy töröljék | kérjük, hogy ne használják fel | kérjük, távolítsák el |
+            kérjük, vegyék le | kérjük, tekintsék semmisnek | tekintsék semmisnek |
+            tekintsék tárgytalannak | tárgytalan""",
         ),
         Tag.CORRECTION: words(
             """helyesbítés: | javítás: | javított változat | javított hír | javított verzió |
@@ -486,34 +496,16 @@ PACK = LanguagePack(
             használhatják fel"""
         ),
         Action.PUBLISH: words(
+            _MAY_PUBLISH,
             """közlés* | közlik | közléssel | közölni | közöl | közölj* | közzétév* | közzétét* |
             közzétesz* | közzétenni | közzéten* | közread* | publikál* | megjelentet* |
             megjelenítés* | megjeleníten* | utánközl* | utánközöl* | utánnyom* | másodközl* |
             másodközöl* | újraközl* | újraközöl* | újrapublikál* | újraközlés* | átvétel* |
-            átven* | átvesz* | átvenni | átvett | nyilvánosságra hoz* | nyilvánossághoz közvetít* |
-            nyilvánossághoz közvetítés* | nyilvánossághoz való közvetít* | bemutat* | kihelyez* |
-            feltölt* | nyilvános előadás* | utánnyomás* | újramegjelentet* | közölhető |
-            közölhetők | közölhetőek | közzétehető | közzétehetők | közzétehetőek | átvehető |
-            átvehetők | átvehetőek | publikálható | publikálhatók | publikálhatóak |
-            megjelentethető | megjelentethetők | megjelentethetőek | megjeleníthető |
-            megjeleníthetők | megjeleníthetőek | utánközölhető | utánközölhetők | utánközölhetőek |
-            másodközölhető | másodközölhetők | másodközölhetőek | újraközölhető | újraközölhetők |
-            újraközölhetőek | bemutatható | bemutathatók | bemutathatóak | feltölthető |
-            feltölthetők | feltölthetőek | vehető át | vehetők át | vehetőek át | tehető közzé |
-            tehetők közzé | tehetőek közzé | hozható nyilvánosságra | hozhatók nyilvánosságra |
-            jelentethető meg | jelentethetők meg | jeleníthető meg | jeleníthetők meg | közölheti |
-            közölhetik | közölhetjük | közölhetitek | közölhet | közölhetnek | közölhetünk |
-            közölhetnék | átveheti | átvehetik | átvehetjük | átvehetitek | átvehet | átvehetnek |
-            átvehetünk | átvehetnék | közzéteheti | közzétehetik | közzétehetjük | közzétehetitek |
-            közzétehet | közzétehetnek | közzétehetünk | közzétehetnék | leközölheti |
-            leközölhetik | leközölhető | leközölhetők | leközölhetőek | leközölhetjük |
-            leközölhetitek | leközölhet | leközölhetnek | leközölhetünk | leközölhetnék |
-            felhasználva közölheti | felhasználva közölhetik | felhasználva közölhető |
-            felhasználva közölhetők | felhasználva közölhetőek | felhasználva közölhetjük |
-            felhasználva közölhetitek | felhasználva közölhet | felhasználva közölhetnek |
-            felhasználva közölhetünk | felhasználva közölhetnék | teheti közzé | tehetik közzé |
-            veheti át | vehetik át | közölhető le | közölheti le | leközl* | leközöl* | közl* |
-            közöl* | lehozni"""
+            átven* | átvesz* | átvenni | átvett | nyilvánosságra hoz* |
+            nyilvánossághoz közvetít* | nyilvánossághoz közvetítés* |
+            nyilvánossághoz való közvetít* | bemutat* | kihelyez* | feltölt* |
+            nyilvános előadás* | utánnyomás* | újramegjelentet* | leközl* | leközöl* | közl* |
+            közöl* | lehozni""",
         ),
         Action.PUBLISH_ONLINE: words(
             """az interneten | interneten történő | internetes közzététel | más weboldalon |
@@ -530,49 +522,31 @@ PACK = LanguagePack(
             nyomtatott lapjában | napilapjában"""
         ),
         Action.BROADCAST: words(
+            _MAY_BROADCAST,
             """sugároz* | sugárz* | továbbsugárz* | sugárzás* | műsorra tűz* | műsorba |
-            közvetítés* rádió* | továbbközvetít* | rádióban | televízióban | sugározható |
-            sugározhatók | sugározhatóak | közvetíthető | közvetíthetők | közvetíthetőek |
-            leadhatja | leadhatják | leadható | leadhatók | leadhatóak | leadhatjuk |
-            leadhatjátok | leadhat | leadhatnak | leadhatunk | leadhatnák | közvetítheti |
-            közvetíthetik | közvetíthetjük | közvetíthetitek | közvetíthet | közvetíthetnek |
-            közvetíthetünk | közvetíthetnék | közvetíthető tovább | adható le"""
+            továbbközvetít* | rádióban | televízióban""",
         ),
         Action.SOCIAL: words(
             """közösségi médi* | közösségi oldal* | közösségi felület* | közösségi hálózat* |
             megoszt a facebook*"""
         ),
         Action.REPRODUCE: words(
+            _MAY_REPRODUCE,
             """másol* | lemásol* | kimásol* | sokszorosít* | többszöröz* | reprodukál* |
-            reprodukció* | fénymásol* | szkennel* | letölt* | duplikál* | lementés* | másolat* |
-            másolható | másolhatók | másolhatóak | lemásolható | lemásolhatók | lemásolhatóak |
-            sokszorosítható | sokszorosíthatók | sokszorosíthatóak | többszörözhető |
-            többszörözhetők | többszörözhetőek | reprodukálható | reprodukálhatók |
-            reprodukálhatóak | letölthető | letölthetők | letölthetőek | tölthető le | töltheti le"""
+            reprodukció* | fénymásol* | szkennel* | letölt* | duplikál* | lementés* | másolat*""",
         ),
         Action.REDISTRIBUTE: words(
+            _MAY_REDISTRIBUTE,
             """terjeszt* | továbbterjeszt* | tovább terjeszt* | terjesztés* | újraterjeszt* |
-            továbbad* | tovább ad* | továbbít* | átadás* | átruház* | továbbküld* | továbbosztás* |
-            megoszt* | megosztás* | forgalmaz* | allicenc* | szétoszt* | harmadik félnek átad* |
-            szindikál* | terjeszthető | terjeszthetők | terjeszthetőek | továbbadható |
-            továbbadhatók | továbbadhatóak | továbbítható | továbbíthatók | továbbíthatóak |
-            megosztható | megoszthatók | megoszthatóak | forgalmazható | forgalmazhatók |
-            forgalmazhatóak | átadható | átadhatók | átadhatóak | átruházható | átruházhatók |
-            átruházhatóak | adható tovább | adhatók tovább | adhatóak tovább |
-            terjeszthető tovább | terjeszthetők tovább | osztható meg | oszthatók meg | adható át |
-            átadhatja | átadhatják | átadhatjuk | átadhatjátok | átadhat | átadhatnak |
-            átadhatunk | átadhatnák | adhatja tovább | adhatják tovább | oszthatja meg |
-            oszthatják meg | adhatja át | adhatják át | küldhető tovább | harmadik személynek* |
-            harmadik félnek* | harmadik felek részére | továbbosz*"""
+            továbbad* | tovább ad* | továbbít* | átadás* | átruház* | továbbküld* |
+            továbbosztás* | megoszt* | megosztás* | forgalmaz* | allicenc* | szétoszt* |
+            harmadik félnek átad* | szindikál* | harmadik személynek* | harmadik félnek* |
+            harmadik felek részére | továbbosz*""",
         ),
         Action.REWRITE: words(
+            _MAY_REWRITE,
             """átír* | átdolgoz* | átszerkeszt* | szerkesztés | szerkesztése | szerkeszteni |
-            rövidít* | kivonatol* | parafrazeál* | összefoglal* | átírható | átírhatók |
-            átírhatóak | átdolgozható | átdolgozhatók | átdolgozhatóak | szerkeszthető |
-            szerkeszthetők | szerkeszthetőek | rövidíthető | rövidíthetők | rövidíthetőek |
-            dolgozható át | írható át | szerkesztheti | szerkeszthetik | szerkeszthetjük |
-            szerkeszthetitek | szerkeszthet | szerkeszthetnek | szerkeszthetünk | szerkeszthetnék |
-            írhatja át | írhatják át | dolgozhatja át | dolgozhatják át | átfogalmaz*"""
+            rövidít* | kivonatol* | parafrazeál* | összefoglal* | átfogalmaz*""",
         ),
         Action.ADAPT: words(
             """módosít* | megváltoztat* | változtat* | adaptál* | feldolgoz* | származékos mű* |
@@ -595,11 +569,9 @@ PACK = LanguagePack(
             rögzíthetőek"""
         ),
         Action.SELL: words(
-            """értékesít* | elad | eladás* | eladható | viszontelad* | viszonteladás* |
-            továbbértékesít* | árusít* | értékesíthető | értékesíthetők | értékesíthetőek |
-            eladhatók | eladhatóak | eladhatja | eladhatják | eladhatjuk | eladhatjátok | eladhat |
-            eladhatnak | eladhatunk | eladhatnák | adható el | adhatók el | adhatja el |
-            adhatják el | adhatóak el | eladni | továbbad* pénzért"""
+            _MAY_SELL,
+            """értékesít* | elad | eladás* | viszontelad* | viszonteladás* | továbbértékesít* |
+            árusít* | eladni""",
         ),
         Action.COMMERCIAL: words(
             """kereskedelmi felhasznál* | kereskedelmi hasznosít* | kereskedelmi használat* |
@@ -625,11 +597,9 @@ PACK = LanguagePack(
             automatikus letölt* | adatkészlet* | neuronhálók*"""
         ),
         Action.ALTER_IMAGE: words(
-            """retusál* | képvágás* | megvág* | körbevág* | fotómontázs* | montázs* | vághatja |
-            vághatják | vágható | vághatók | vághatóak | vághatjuk | vághatjátok | vághat |
-            vághatnak | vághatunk | vághatnák | vágható meg | vághatók meg | vágható le |
-            vághatja meg | vágható körbe | kivág* | logó eltávolít* | vízjel* | képmanipul* |
-            vágása | vágás | átszínez*"""
+            _MAY_ALTER_IMAGE,
+            """retusál* | képvágás* | megvág* | körbevág* | fotómontázs* | montázs* | kivág* |
+            logó eltávolít* | vízjel* | képmanipul* | vágása | vágás | átszínez*""",
         ),
         Action.LINK: words("keretez* | beágyaz* | framing*"),
     },
@@ -639,32 +609,17 @@ PACK = LanguagePack(
     },
     objects={
         Object.ITEM: words(
+            _KILL_ITEM,
             """anyag | anyagok | anyagot | anyagai | anyagainak | anyagának | tartalom | tartalma |
             tartalmak | tartalmat | tartalmának | tartalmai | tartalmainak | tartalmait |
             tartalomnak | információ* | hír | hírek | híreket | híreinek | hírt | hírei | mű |
-            művek | művet | művei | műve | kiadvány* | dokumentum* | interjú* | riport | riportok |
-            riportot | közlemény* | lap | lapszám* | publikáció* | újság | újságok | adatok |
-            írások tartalma | hír törölve | hír visszavonva | a hírt visszavon* |
-            anyag visszavonva | érvénytelen hír | visszavonja a hírt | visszavonja a cikket |
-            visszavonja az anyagot | visszavonja a közleményt | visszavonja az írást |
-            visszavonja a tudósítást | visszavonja az információt | visszavonta a hírt |
-            visszavonta a cikket | visszavonta az anyagot | visszavonta a közleményt |
-            visszavonta az írást | visszavonta a tudósítást | visszavonta az információt |
-            visszavonjuk a hírt | visszavonjuk a cikket | visszavonjuk az anyagot |
-            visszavonjuk a közleményt | visszavonjuk az írást | visszavonjuk a tudósítást |
-            visszavonjuk az információt | törli a hírt | törli a cikket | törli az anyagot |
-            törli a közleményt | törli az írást | törli a tudósítást | törli az információt |
-            törölte a hírt | törölte a cikket | törölte az anyagot | törölte a közleményt |
-            törölte az írást | törölte a tudósítást | törölte az információt | sztornózza a hírt |
-            sztornózza a cikket | sztornózza az anyagot | sztornózza a közleményt |
-            sztornózza az írást | sztornózza a tudósítást | sztornózza az információt |
-            érvényteleníti a hírt | érvényteleníti a cikket | érvényteleníti az anyagot |
-            érvényteleníti a közleményt | érvényteleníti az írást | érvényteleníti a tudósítást |
-            érvényteleníti az információt | anyagaink | anyagainkat | anyagait | anyagaiból |
+            művek | művet | művei | műve | kiadvány* | dokumentum* | interjú* | riport |
+            riportok | riportot | közlemény* | lap | lapszám* | publikáció* | újság | újságok |
+            adatok | írások tartalma | anyagaink | anyagainkat | anyagait | anyagaiból |
             anyagainkból | anyagainknak | tartalmaink | tartalmainkat | tartalmaiból |
             tartalmainkból | tartalmainknak | híreink | híreinket | híreit | híreiből |
             híreinkből | híreinknek | tartalmaink* | híranyag* | kiadás | számunk | lapunk |
-            összeállítás* | a hír visszavonva | a hír törölve"""
+            összeállítás*""",
         ),
         Object.SITE: words(
             """honlap | honlapot | honlapja | honlapunk | weboldal | weboldalt | weboldalunk |
@@ -679,38 +634,17 @@ PACK = LanguagePack(
             szövegeinkből | szövegeinknek | szövegei | cikkekből | írását | írást | tudósítás*"""
         ),
         Object.IMAGE: words(
+            _KILL_IMAGE,
             """fotó | fotók | fotóit | fotót | fotókat | fotóinak | fénykép* | kép | képek |
             képet | képeket | képei | felvétel | felvételek | felvételeket | illusztráció* |
-            kép visszavonva | visszavonja a fotót | visszavonja a képet | visszavonja a képeket |
-            visszavonja a fotókat | visszavonja a felvételt | visszavonja a fényképet |
-            visszavonja a felvételeket | visszavonta a fotót | visszavonta a képet |
-            visszavonta a felvételt | visszavonta a fényképet | visszavonta a fotókat |
-            visszavonta a képeket | visszavonta a felvételeket | visszavonjuk a fotót |
-            visszavonjuk a képet | visszavonjuk a felvételt | visszavonjuk a fényképet |
-            visszavonjuk a fotókat | visszavonjuk a képeket | visszavonjuk a felvételeket |
-            törli a fotót | törli a képet | törli a felvételt | törli a fényképet |
-            törli a fotókat | törli a képeket | törli a felvételeket | törölte a fotót |
-            törölte a képet | törölte a felvételt | törölte a fényképet | törölte a fotókat |
-            törölte a képeket | törölte a felvételeket | sztornózza a fotót | sztornózza a képet |
-            sztornózza a felvételt | sztornózza a fényképet | sztornózza a fotókat |
-            sztornózza a képeket | sztornózza a felvételeket | érvényteleníti a fotót |
-            érvényteleníti a képet | érvényteleníti a felvételt | érvényteleníti a fényképet |
-            érvényteleníti a fotókat | érvényteleníti a képeket | érvényteleníti a felvételeket |
             képeink | képeinket | képeinek | képeit | képeiből | képeinkből | képeinknek |
             fotóink | fotóinkat | fotói | felvételeink | felvételeinket | felvételeinek |
-            felvételeit | felvételeiből | felvételeinkből | felvételeinknek | felvételei | fotója |
-            fotóját | képét | képe | felvételt | felvétele | a kép törölve | a fotó visszavonva |
-            a felvétel visszavonva | kép törölve"""
+            felvételeit | felvételeiből | felvételeinkből | felvételeinknek | felvételei |
+            fotója | fotóját | képét | képe | felvételt | felvétele""",
         ),
         Object.VIDEO: words(
-            """videó* | mozgókép* | filmfelvétel* | videofelvétel* | videóanyag* |
-            visszavonja a videót | visszavonja a videofelvételt | visszavonja a filmet |
-            visszavonta a videót | visszavonta a videofelvételt | visszavonta a filmet |
-            visszavonjuk a videót | visszavonjuk a videofelvételt | visszavonjuk a filmet |
-            törli a videót | törli a videofelvételt | törli a filmet | törölte a videót |
-            törölte a videofelvételt | törölte a filmet | sztornózza a videót |
-            sztornózza a videofelvételt | sztornózza a filmet | érvényteleníti a videót |
-            érvényteleníti a videofelvételt | érvényteleníti a filmet | filmet"""
+            _KILL_VIDEO,
+            "videó* | mozgókép* | filmfelvétel* | videofelvétel* | videóanyag* | filmet",
         ),
         Object.AUDIO: words("hanganyag* | hangfelvétel* | podcast*"),
         Object.GRAPHIC: words("grafik* | infografik* | ábra | ábrák | ábrákat | karikatúr*"),

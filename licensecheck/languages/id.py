@@ -29,6 +29,119 @@ _MONTHS = (
     words("oktober | 十月 | okt | 10月"), words("november | 十一月 | nov | 11月"), words("desember | 十二月 | des | 12月"),
 )  # fmt: skip
 
+#: What is two things at once, each list named by the tables it is in.
+_NEED_CONSENT = """silakan hubungi | silahkan hubungi | harap hubungi | silakan menghubungi |
+silahkan menghubungi | harap menghubungi | mohon hubungi | mohon menghubungi |
+menghubungi redaksi | mintalah izin | minta izin | meminta izin | harus seizin | wajib seizin |
+harus izin | wajib izin | ajukan permohonan | mengajukan permohonan | mengajukan izin"""
+_ONLY_EDITORIAL_PURPOSE_EDITORIAL_USE = """hanya untuk keperluan editorial | hanya untuk penggunaan editorial |
+hanya untuk tujuan editorial | hanya untuk keperluan pemberitaan |
+hanya untuk kepentingan pemberitaan | hanya untuk pemberitaan |
+khusus untuk keperluan editorial | hanya untuk kepentingan editorial |
+hanya untuk kepentingan jurnalistik | hanya untuk siaran berita | hanya untuk berita |
+hanya untuk keperluan berita | hanya untuk program berita | hanya untuk tujuan berita |
+khusus untuk pemberitaan | khusus pemberitaan | khusus untuk berita"""
+_KILL_ITEM = """berita ini dicabut | berita dicabut | berita dibatalkan | berita ini dibatalkan |
+pembatalan berita | pencabutan berita | mohon tidak menggunakan berita | berita ditarik |
+berita ini ditarik | berita ditarik kembali | berita dinyatakan batal | berita kami cabut |
+berita kami batalkan | berita kami tarik | artikel dibatalkan | artikel dicabut |
+artikel ditarik | artikel ditarik kembali | artikel dinyatakan batal | artikel kami cabut |
+artikel kami batalkan | artikel kami tarik | naskah dibatalkan | naskah dicabut |
+naskah ditarik | naskah ditarik kembali | naskah dinyatakan batal | naskah kami cabut |
+naskah kami batalkan | naskah kami tarik | berita tersebut dibatalkan |
+berita tersebut dicabut | berita tersebut ditarik | berita tersebut ditarik kembali |
+berita tersebut dinyatakan batal | berita tersebut kami cabut | berita tersebut kami batalkan |
+berita tersebut kami tarik | mencabut berita | menarik berita | menarik kembali berita |
+membatalkan berita"""
+_KILL_IMAGE = """foto dibatalkan | foto dicabut | foto ini dibatalkan | mohon tidak menggunakan foto |
+pembatalan foto | foto ditarik | foto ini ditarik | foto ditarik kembali |
+foto dinyatakan batal | foto kami cabut | foto kami batalkan | foto kami tarik |
+gambar dibatalkan | gambar dicabut | gambar ditarik | gambar ditarik kembali |
+gambar dinyatakan batal | gambar kami cabut | gambar kami batalkan | gambar kami tarik |
+foto tersebut dibatalkan | foto tersebut dicabut | foto tersebut ditarik |
+foto tersebut ditarik kembali | foto tersebut dinyatakan batal | foto tersebut kami cabut |
+foto tersebut kami batalkan | foto tersebut kami tarik | mencabut foto | menarik foto |
+menarik kembali foto | membatalkan foto"""
+_EMBARGO_UNTIL = """dilarang dipublikasikan sebelum | jangan dipublikasikan sebelum |
+tidak untuk dipublikasikan sebelum | tidak untuk disiarkan sebelum |
+tidak boleh dipublikasikan sebelum | dilarang disiarkan sebelum | dilarang diberitakan sebelum |
+dilarang diterbitkan sebelum | dilarang ditayangkan sebelum | dilarang dimuat sebelum |
+dilarang dirilis sebelum | dilarang menyiarkan sebelum | dilarang mempublikasikan sebelum |
+dilarang memuat sebelum | dilarang memberitakan sebelum | dilarang diumumkan sebelum |
+jangan disiarkan sebelum | jangan diberitakan sebelum | jangan diterbitkan sebelum |
+jangan ditayangkan sebelum | jangan dimuat sebelum | jangan dirilis sebelum |
+jangan menyiarkan sebelum | jangan mempublikasikan sebelum | jangan memuat sebelum |
+jangan memberitakan sebelum | jangan diumumkan sebelum | tidak untuk diberitakan sebelum |
+tidak untuk diterbitkan sebelum | tidak untuk ditayangkan sebelum | tidak untuk dimuat sebelum |
+tidak untuk dirilis sebelum | tidak untuk menyiarkan sebelum |
+tidak untuk mempublikasikan sebelum | tidak untuk memuat sebelum |
+tidak untuk memberitakan sebelum | tidak untuk diumumkan sebelum |
+tidak boleh disiarkan sebelum | tidak boleh diberitakan sebelum |
+tidak boleh diterbitkan sebelum | tidak boleh ditayangkan sebelum | tidak boleh dimuat sebelum |
+tidak boleh dirilis sebelum | tidak boleh menyiarkan sebelum |
+tidak boleh mempublikasikan sebelum | tidak boleh memuat sebelum |
+tidak boleh memberitakan sebelum | tidak boleh diumumkan sebelum |
+mohon tidak dipublikasikan sebelum | mohon tidak disiarkan sebelum |
+mohon tidak diberitakan sebelum | mohon tidak diterbitkan sebelum |
+mohon tidak ditayangkan sebelum | mohon tidak dimuat sebelum | mohon tidak dirilis sebelum |
+mohon tidak menyiarkan sebelum | mohon tidak mempublikasikan sebelum |
+mohon tidak memuat sebelum | mohon tidak memberitakan sebelum | mohon tidak diumumkan sebelum |
+belum boleh dipublikasikan sebelum | belum boleh disiarkan sebelum |
+belum boleh diberitakan sebelum | belum boleh diterbitkan sebelum |
+belum boleh ditayangkan sebelum | belum boleh dimuat sebelum | belum boleh dirilis sebelum |
+belum boleh menyiarkan sebelum | belum boleh mempublikasikan sebelum |
+belum boleh memuat sebelum | belum boleh memberitakan sebelum | belum boleh diumumkan sebelum |
+harap tidak dipublikasikan sebelum | harap tidak disiarkan sebelum |
+harap tidak diberitakan sebelum | harap tidak diterbitkan sebelum |
+harap tidak ditayangkan sebelum | harap tidak dimuat sebelum | harap tidak dirilis sebelum |
+harap tidak menyiarkan sebelum | harap tidak mempublikasikan sebelum |
+harap tidak memuat sebelum | harap tidak memberitakan sebelum | harap tidak diumumkan sebelum |
+baru boleh dipublikasikan setelah | baru boleh dipublikasikan mulai |
+baru boleh dipublikasikan sesudah | baru boleh disiarkan setelah | baru boleh disiarkan mulai |
+baru boleh disiarkan sesudah | baru boleh diberitakan setelah | baru boleh diberitakan mulai |
+baru boleh diberitakan sesudah | baru boleh diterbitkan setelah | baru boleh diterbitkan mulai |
+baru boleh diterbitkan sesudah | baru boleh ditayangkan setelah | baru boleh ditayangkan mulai |
+baru boleh ditayangkan sesudah | baru boleh dimuat setelah | baru boleh dimuat mulai |
+baru boleh dimuat sesudah | baru boleh dirilis setelah | baru boleh dirilis mulai |
+baru boleh dirilis sesudah | baru dapat dipublikasikan setelah |
+baru dapat dipublikasikan mulai | baru dapat dipublikasikan sesudah |
+baru dapat disiarkan setelah | baru dapat disiarkan mulai | baru dapat disiarkan sesudah |
+baru dapat diberitakan setelah | baru dapat diberitakan mulai | baru dapat diberitakan sesudah |
+baru dapat diterbitkan setelah | baru dapat diterbitkan mulai | baru dapat diterbitkan sesudah |
+baru dapat ditayangkan setelah | baru dapat ditayangkan mulai | baru dapat ditayangkan sesudah |
+baru dapat dimuat setelah | baru dapat dimuat mulai | baru dapat dimuat sesudah |
+baru dapat dirilis setelah | baru dapat dirilis mulai | baru dapat dirilis sesudah |
+hanya boleh dipublikasikan setelah | hanya boleh dipublikasikan mulai |
+hanya boleh dipublikasikan sesudah | hanya boleh disiarkan setelah |
+hanya boleh disiarkan mulai | hanya boleh disiarkan sesudah | hanya boleh diberitakan setelah |
+hanya boleh diberitakan mulai | hanya boleh diberitakan sesudah |
+hanya boleh diterbitkan setelah | hanya boleh diterbitkan mulai |
+hanya boleh diterbitkan sesudah | hanya boleh ditayangkan setelah |
+hanya boleh ditayangkan mulai | hanya boleh ditayangkan sesudah | hanya boleh dimuat setelah |
+hanya boleh dimuat mulai | hanya boleh dimuat sesudah | hanya boleh dirilis setelah |
+hanya boleh dirilis mulai | hanya boleh dirilis sesudah | baru bisa dipublikasikan setelah |
+baru bisa dipublikasikan mulai | baru bisa dipublikasikan sesudah |
+baru bisa disiarkan setelah | baru bisa disiarkan mulai | baru bisa disiarkan sesudah |
+baru bisa diberitakan setelah | baru bisa diberitakan mulai | baru bisa diberitakan sesudah |
+baru bisa diterbitkan setelah | baru bisa diterbitkan mulai | baru bisa diterbitkan sesudah |
+baru bisa ditayangkan setelah | baru bisa ditayangkan mulai | baru bisa ditayangkan sesudah |
+baru bisa dimuat setelah | baru bisa dimuat mulai | baru bisa dimuat sesudah |
+baru bisa dirilis setelah | baru bisa dirilis mulai | baru bisa dirilis sesudah |
+boleh dipublikasikan setelah | boleh dipublikasikan mulai | boleh dipublikasikan sesudah |
+boleh disiarkan setelah | boleh disiarkan mulai | boleh disiarkan sesudah |
+boleh diberitakan setelah | boleh diberitakan mulai | boleh diberitakan sesudah |
+boleh diterbitkan setelah | boleh diterbitkan mulai | boleh diterbitkan sesudah |
+boleh ditayangkan setelah | boleh ditayangkan mulai | boleh ditayangkan sesudah |
+boleh dimuat setelah | boleh dimuat mulai | boleh dimuat sesudah | boleh dirilis setelah |
+boleh dirilis mulai | boleh dirilis sesudah | dapat dipublikasikan setelah |
+dapat dipublikasikan mulai | dapat dipublikasikan sesudah | dapat disiarkan setelah |
+dapat disiarkan mulai | dapat disiarkan sesudah | dapat diberitakan setelah |
+dapat diberitakan mulai | dapat diberitakan sesudah | dapat diterbitkan setelah |
+dapat diterbitkan mulai | dapat diterbitkan sesudah | dapat ditayangkan setelah |
+dapat ditayangkan mulai | dapat ditayangkan sesudah | dapat dimuat setelah |
+dapat dimuat mulai | dapat dimuat sesudah | dapat dirilis setelah | dapat dirilis mulai |
+dapat dirilis sesudah | ditahan hingga | ditahan sampai"""
+
 PACK = LanguagePack(
     name="id",
     title="Indonesian",
@@ -131,16 +244,17 @@ PACK = LanguagePack(
             hanya diperbolehkan | hanya diizinkan"""
         ),
         Tag.NEED: words(
+            _NEED_CONSENT,
             """wajib | diwajibkan | diharuskan | diperlukan | memerlukan | membutuhkan |
-            mensyaratkan | disyaratkan | wajib mencantumkan | wajib menyebutkan | mewajibkan | silakan hubungi | silahkan hubungi | harap hubungi | kewajiban |
-            mutlak | dipersyaratkan | berlaku syarat |
-            dikenakan biaya | dikenai biaya | dipungut biaya | dikenakan tarif | berbayar | dibutuhkan | wajib hukumnya | mutlak diperlukan |
-            bersyarat | tergantung pada | bergantung pada | tunduk pada | atas persetujuan | silakan menghubungi | silahkan menghubungi |
-            harap menghubungi | mohon hubungi | mohon menghubungi | menghubungi redaksi | mintalah izin |
-            minta izin | meminta izin | harus seizin | wajib seizin | harus izin | wajib izin | ajukan permohonan | mengajukan permohonan |
-            mengajukan izin | cukup mencantumkan | cukup menyebut | cukup menyebutkan | cantumkan | sebutkan | tuliskan | sertakan |
-            berikan kredit | berikan tautan | taruh tautan | wajib cantumkan | wajib menyebut | wajib menyertakan | wajib mencantum |
-            cantumkan sumber | sebutkan sumber | sertakan sumber | tuliskan sumber | cantumkan nama | sebutkan nama | kredit wajib"""
+            mensyaratkan | disyaratkan | wajib mencantumkan | wajib menyebutkan | mewajibkan |
+            kewajiban | mutlak | dipersyaratkan | berlaku syarat | dikenakan biaya |
+            dikenai biaya | dipungut biaya | dikenakan tarif | berbayar | dibutuhkan |
+            wajib hukumnya | mutlak diperlukan | bersyarat | tergantung pada | bergantung pada |
+            tunduk pada | atas persetujuan | cukup mencantumkan | cukup menyebut |
+            cukup menyebutkan | cantumkan | sebutkan | tuliskan | sertakan | berikan kredit |
+            berikan tautan | taruh tautan | wajib cantumkan | wajib menyebut |
+            wajib menyertakan | wajib mencantum | cantumkan sumber | sebutkan sumber |
+            sertakan sumber | tuliskan sumber | cantumkan nama | sebutkan nama | kredit wajib""",
         ),
         Tag.THREAT: words(
             """dituntut | akan diproses hukum | diproses secara hukum | tindakan hukum |
@@ -169,18 +283,12 @@ PACK = LanguagePack(
             kecuali sudah"""
         ),
         Tag.ONLY: words(
+            _ONLY_EDITORIAL_PURPOSE_EDITORIAL_USE,
             """hanya | hanya untuk | semata-mata | khusus | khusus untuk | hanya dapat |
-            hanya boleh | terbatas pada | cuma | hanya untuk keperluan editorial |
-            hanya untuk penggunaan editorial | hanya untuk tujuan editorial |
-            hanya untuk keperluan pemberitaan | hanya untuk kepentingan pemberitaan |
-            hanya untuk pemberitaan | khusus untuk keperluan editorial |
-            hanya untuk kepentingan editorial | hanya untuk kepentingan jurnalistik |
-            hanya untuk siaran berita | hanya untuk berita | hanya untuk keperluan berita |
-            hanya untuk program berita | hanya untuk tujuan berita | khusus untuk pemberitaan |
-            khusus pemberitaan | khusus untuk berita |
-            cuma untuk | khusus bagi | semata | sekadar | sebatas | terbatas | terbatas untuk | dibatasi untuk | eksklusif untuk |
-            eksklusif bagi | eksklusif | diperuntukkan bagi | diperuntukkan khusus | saja | semata-mata untuk | hanya bagi | hanya bisa |
-            hanya diperbolehkan | hanya diizinkan"""
+            hanya boleh | terbatas pada | cuma | cuma untuk | khusus bagi | semata | sekadar |
+            sebatas | terbatas | terbatas untuk | dibatasi untuk | eksklusif untuk |
+            eksklusif bagi | eksklusif | diperuntukkan bagi | diperuntukkan khusus | saja |
+            semata-mata untuk | hanya bagi | hanya bisa | hanya diperbolehkan | hanya diizinkan""",
         ),
         Tag.IF: words(
             """dengan syarat | dengan mencantumkan | dengan menyebutkan | asalkan | asal |
@@ -205,15 +313,11 @@ PACK = LanguagePack(
             setiap pemuatan | siapa saja yang | siapa pun yang ingin"""
         ),
         Tag.NO_PART: words("tidak ada bagian | tidak satu bagian pun | tiada bagian"),
-        Tag.RANGE: words(
-            """sebagian atau seluruh* | seluruh* atau sebagian | sebagian maupun seluruh* |
-            seluruh* maupun sebagian | baik sebagian maupun seluruh* |
-            baik sebagian atau seluruh* | baik seluruh* maupun sebagian | seluruh atau sebagian |
-            bagian mana pun | bagian manapun | sebagian ataupun seluruh* |
-            secara keseluruhan atau sebagian | secara sebagian atau keseluruhan |
-            sebagian atau keseluruhan | sebagian dan/atau seluruh* | seluruh dan/atau sebagian |
-            sebagian dan seluruh*"""
-        ),
+        Tag.RANGE: words("""sebagian atau seluruh* | sebagian maupun seluruh* | baik sebagian maupun seluruh* |
+            baik sebagian atau seluruh* | seluruh atau sebagian | bagian mana pun |
+            bagian manapun | sebagian ataupun seluruh* | secara keseluruhan atau sebagian |
+            secara sebagian atau keseluruhan | sebagian atau keseluruhan |
+            sebagian dan/atau seluruh* | seluruh dan/atau sebagian | sebagian dan seluruh*"""),
         Tag.COMMERCIAL: words(
             """untuk tujuan komersial | untuk keperluan komersial | untuk kepentingan komersial |
             tujuan komersial | keperluan komersial | kepentingan komersial | tujuan komersil |
@@ -281,44 +385,27 @@ PACK = LanguagePack(
             pewarta :"""
         ),
         Tag.KILL: words(
-            """berita ini dicabut | berita dicabut | berita dibatalkan | berita ini dibatalkan |
-            foto dibatalkan | foto dicabut | foto ini dibatalkan | pembatalan berita |
-            pencabutan berita | mohon tidak menggunakan berita | mohon tidak menggunakan foto |
-            ralat pembatalan | harap tidak digunakan | pembatalan foto | berita ditarik |
-            foto ditarik | foto ini ditarik | berita ini ditarik | berita ditarik kembali |
-            berita dinyatakan batal | berita kami cabut | berita kami batalkan |
-            berita kami tarik | foto ditarik kembali | foto dinyatakan batal | foto kami cabut |
-            foto kami batalkan | foto kami tarik | artikel dibatalkan | artikel dicabut |
-            artikel ditarik | artikel ditarik kembali | artikel dinyatakan batal |
-            artikel kami cabut | artikel kami batalkan | artikel kami tarik | gambar dibatalkan |
-            gambar dicabut | gambar ditarik | gambar ditarik kembali | gambar dinyatakan batal |
-            gambar kami cabut | gambar kami batalkan | gambar kami tarik | video dibatalkan |
-            video dicabut | video ditarik | video ditarik kembali | video dinyatakan batal |
-            video kami cabut | video kami batalkan | video kami tarik | naskah dibatalkan |
-            naskah dicabut | naskah ditarik | naskah ditarik kembali | naskah dinyatakan batal |
-            naskah kami cabut | naskah kami batalkan | naskah kami tarik |
-            berita tersebut dibatalkan | berita tersebut dicabut | berita tersebut ditarik |
-            berita tersebut ditarik kembali | berita tersebut dinyatakan batal |
-            berita tersebut kami cabut | berita tersebut kami batalkan |
-            berita tersebut kami tarik | foto tersebut dibatalkan | foto tersebut dicabut |
-            foto tersebut ditarik | foto tersebut ditarik kembali |
-            foto tersebut dinyatakan batal | foto tersebut kami cabut |
-            foto tersebut kami batalkan | foto tersebut kami tarik | kami kirim dibatalkan |
-            mencabut berita | menarik berita | menarik kembali berita | mencabut foto |
-            menarik foto | menarik kembali foto | membatalkan berita | membatalkan foto |
+            _KILL_ITEM,
+            _KILL_IMAGE,
+            """ralat pembatalan | harap tidak digunakan | video dibatalkan | video dicabut |
+            video ditarik | video ditarik kembali | video dinyatakan batal | video kami cabut |
+            video kami batalkan | video kami tarik | kami kirim dibatalkan |
             mohon tidak memuatnya | mohon tidak menyiarkannya | mohon tidak menggunakannya |
             mohon tidak menayangkannya | harap tidak menggunakannya | harap tidak memuatnya |
             jangan menggunakannya | jangan memuatnya | mohon menghapusnya | harap menghapusnya |
             dan menghapusnya dari | segera menghapusnya | mohon dihapus | harap dihapus |
             harap segera dihapus | mohon tidak digunakan | mohon tidak dimuat lagi |
             harap tidak dimuat | tidak lagi digunakan dan dihapus | kill notice |
-            ditarik kembali | gambar ini ditarik | penarikan foto | penarikan gambar | penarikan berita | penarikan naskah | pencabutan foto |
-            dicabut dan tidak berlaku | kami tarik | kami tarik kembali | kami cabut | kami batalkan | dibatalkan dan tidak |
-            mohon segera dihapus | mohon hapus | harap hapus | wajib menghapus | wajib dihapus | segera hapus | segera dihapus |
-            hapus dari semua | tidak boleh menggunakannya lagi | jangan digunakan | jangan digunakan lagi | mohon tidak menggunakan |
-            mohon jangan digunakan | harap jangan digunakan | tidak digunakan lagi | hentikan penggunaan | menghentikan penggunaan |
-            hentikan pemakaian | mohon tidak memuat | mohon tidak menyiarkan |
-            ditarik | dibatalkan | dicabut"""
+            ditarik kembali | gambar ini ditarik | penarikan foto | penarikan gambar |
+            penarikan berita | penarikan naskah | pencabutan foto | dicabut dan tidak berlaku |
+            kami tarik | kami tarik kembali | kami cabut | kami batalkan |
+            dibatalkan dan tidak | mohon segera dihapus | mohon hapus | harap hapus |
+            wajib menghapus | wajib dihapus | segera hapus | segera dihapus | hapus dari semua |
+            tidak boleh menggunakannya lagi | jangan digunakan | jangan digunakan lagi |
+            mohon tidak menggunakan | mohon jangan digunakan | harap jangan digunakan |
+            tidak digunakan lagi | hentikan penggunaan | menghentikan penggunaan |
+            hentikan pemakaian | mohon tidak memuat | mohon tidak menyiarkan | ditarik |
+            dibatalkan | dicabut""",
         ),
         Tag.CORRECTION: words(
             """ralat: | ralat | koreksi: | versi perbaikan | perbaikan berita | revisi berita |
@@ -327,199 +414,16 @@ PACK = LanguagePack(
             gunakan versi ini | gunakan versi terbaru"""
         ),
         Tag.EMBARGO: words(
-            """embargo | embargo sampai | embargo hingga | diembargo |
-            dilarang dipublikasikan sebelum | jangan dipublikasikan sebelum |
-            tidak untuk dipublikasikan sebelum | tidak untuk disiarkan sebelum |
-            tidak boleh dipublikasikan sebelum | dilarang disiarkan sebelum |
-            dilarang diberitakan sebelum | dilarang diterbitkan sebelum |
-            dilarang ditayangkan sebelum | dilarang dimuat sebelum | dilarang dirilis sebelum |
-            dilarang menyiarkan sebelum | dilarang mempublikasikan sebelum |
-            dilarang memuat sebelum | dilarang memberitakan sebelum | dilarang diumumkan sebelum |
-            jangan disiarkan sebelum | jangan diberitakan sebelum | jangan diterbitkan sebelum |
-            jangan ditayangkan sebelum | jangan dimuat sebelum | jangan dirilis sebelum |
-            jangan menyiarkan sebelum | jangan mempublikasikan sebelum | jangan memuat sebelum |
-            jangan memberitakan sebelum | jangan diumumkan sebelum |
-            tidak untuk diberitakan sebelum | tidak untuk diterbitkan sebelum |
-            tidak untuk ditayangkan sebelum | tidak untuk dimuat sebelum |
-            tidak untuk dirilis sebelum | tidak untuk menyiarkan sebelum |
-            tidak untuk mempublikasikan sebelum | tidak untuk memuat sebelum |
-            tidak untuk memberitakan sebelum | tidak untuk diumumkan sebelum |
-            tidak boleh disiarkan sebelum | tidak boleh diberitakan sebelum |
-            tidak boleh diterbitkan sebelum | tidak boleh ditayangkan sebelum |
-            tidak boleh dimuat sebelum | tidak boleh dirilis sebelum |
-            tidak boleh menyiarkan sebelum | tidak boleh mempublikasikan sebelum |
-            tidak boleh memuat sebelum | tidak boleh memberitakan sebelum |
-            tidak boleh diumumkan sebelum | mohon tidak dipublikasikan sebelum |
-            mohon tidak disiarkan sebelum | mohon tidak diberitakan sebelum |
-            mohon tidak diterbitkan sebelum | mohon tidak ditayangkan sebelum |
-            mohon tidak dimuat sebelum | mohon tidak dirilis sebelum |
-            mohon tidak menyiarkan sebelum | mohon tidak mempublikasikan sebelum |
-            mohon tidak memuat sebelum | mohon tidak memberitakan sebelum |
-            mohon tidak diumumkan sebelum | belum boleh dipublikasikan sebelum |
-            belum boleh disiarkan sebelum | belum boleh diberitakan sebelum |
-            belum boleh diterbitkan sebelum | belum boleh ditayangkan sebelum |
-            belum boleh dimuat sebelum | belum boleh dirilis sebelum |
-            belum boleh menyiarkan sebelum | belum boleh mempublikasikan sebelum |
-            belum boleh memuat sebelum | belum boleh memberitakan sebelum |
-            belum boleh diumumkan sebelum | harap tidak dipublikasikan sebelum |
-            harap tidak disiarkan sebelum | harap tidak diberitakan sebelum |
-            harap tidak diterbitkan sebelum | harap tidak ditayangkan sebelum |
-            harap tidak dimuat sebelum | harap tidak dirilis sebelum |
-            harap tidak menyiarkan sebelum | harap tidak mempublikasikan sebelum |
-            harap tidak memuat sebelum | harap tidak memberitakan sebelum |
-            harap tidak diumumkan sebelum | baru boleh dipublikasikan setelah |
-            baru boleh dipublikasikan mulai | baru boleh dipublikasikan sesudah |
-            baru boleh disiarkan setelah | baru boleh disiarkan mulai |
-            baru boleh disiarkan sesudah | baru boleh diberitakan setelah |
-            baru boleh diberitakan mulai | baru boleh diberitakan sesudah |
-            baru boleh diterbitkan setelah | baru boleh diterbitkan mulai |
-            baru boleh diterbitkan sesudah | baru boleh ditayangkan setelah |
-            baru boleh ditayangkan mulai | baru boleh ditayangkan sesudah |
-            baru boleh dimuat setelah | baru boleh dimuat mulai | baru boleh dimuat sesudah |
-            baru boleh dirilis setelah | baru boleh dirilis mulai | baru boleh dirilis sesudah |
-            baru dapat dipublikasikan setelah | baru dapat dipublikasikan mulai |
-            baru dapat dipublikasikan sesudah | baru dapat disiarkan setelah |
-            baru dapat disiarkan mulai | baru dapat disiarkan sesudah |
-            baru dapat diberitakan setelah | baru dapat diberitakan mulai |
-            baru dapat diberitakan sesudah | baru dapat diterbitkan setelah |
-            baru dapat diterbitkan mulai | baru dapat diterbitkan sesudah |
-            baru dapat ditayangkan setelah | baru dapat ditayangkan mulai |
-            baru dapat ditayangkan sesudah | baru dapat dimuat setelah | baru dapat dimuat mulai |
-            baru dapat dimuat sesudah | baru dapat dirilis setelah | baru dapat dirilis mulai |
-            baru dapat dirilis sesudah | hanya boleh dipublikasikan setelah |
-            hanya boleh dipublikasikan mulai | hanya boleh dipublikasikan sesudah |
-            hanya boleh disiarkan setelah | hanya boleh disiarkan mulai |
-            hanya boleh disiarkan sesudah | hanya boleh diberitakan setelah |
-            hanya boleh diberitakan mulai | hanya boleh diberitakan sesudah |
-            hanya boleh diterbitkan setelah | hanya boleh diterbitkan mulai |
-            hanya boleh diterbitkan sesudah | hanya boleh ditayangkan setelah |
-            hanya boleh ditayangkan mulai | hanya boleh ditayangkan sesudah |
-            hanya boleh dimuat setelah | hanya boleh dimuat mulai | hanya boleh dimuat sesudah |
-            hanya boleh dirilis setelah | hanya boleh dirilis mulai |
-            hanya boleh dirilis sesudah | baru bisa dipublikasikan setelah |
-            baru bisa dipublikasikan mulai | baru bisa dipublikasikan sesudah |
-            baru bisa disiarkan setelah | baru bisa disiarkan mulai |
-            baru bisa disiarkan sesudah | baru bisa diberitakan setelah |
-            baru bisa diberitakan mulai | baru bisa diberitakan sesudah |
-            baru bisa diterbitkan setelah | baru bisa diterbitkan mulai |
-            baru bisa diterbitkan sesudah | baru bisa ditayangkan setelah |
-            baru bisa ditayangkan mulai | baru bisa ditayangkan sesudah |
-            baru bisa dimuat setelah | baru bisa dimuat mulai | baru bisa dimuat sesudah |
-            baru bisa dirilis setelah | baru bisa dirilis mulai | baru bisa dirilis sesudah |
-            boleh dipublikasikan setelah | boleh dipublikasikan mulai |
-            boleh dipublikasikan sesudah | boleh disiarkan setelah | boleh disiarkan mulai |
-            boleh disiarkan sesudah | boleh diberitakan setelah | boleh diberitakan mulai |
-            boleh diberitakan sesudah | boleh diterbitkan setelah | boleh diterbitkan mulai |
-            boleh diterbitkan sesudah | boleh ditayangkan setelah | boleh ditayangkan mulai |
-            boleh ditayangkan sesudah | boleh dimuat setelah | boleh dimuat mulai |
-            boleh dimuat sesudah | boleh dirilis setelah | boleh dirilis mulai |
-            boleh dirilis sesudah | dapat dipublikasikan setelah | dapat dipublikasikan mulai |
-            dapat dipublikasikan sesudah | dapat disiarkan setelah | dapat disiarkan mulai |
-            dapat disiarkan sesudah | dapat diberitakan setelah | dapat diberitakan mulai |
-            dapat diberitakan sesudah | dapat diterbitkan setelah | dapat diterbitkan mulai |
-            dapat diterbitkan sesudah | dapat ditayangkan setelah | dapat ditayangkan mulai |
-            dapat ditayangkan sesudah | dapat dimuat setelah | dapat dimuat mulai |
-            dapat dimuat sesudah | dapat dirilis setelah | dapat dirilis mulai |
-            dapat dirilis sesudah | ditahan hingga | ditahan sampai |
-            dilarang terbit sebelum | diembargo hingga | diembargo sampai | baru boleh disiarkan | baru boleh dimuat |
-            baru boleh dipublikasikan | baru dapat dimuat | untuk dimuat setelah | untuk disiarkan setelah | tahan siaran | masa embargo"""
+            _EMBARGO_UNTIL,
+            """embargo | embargo sampai | embargo hingga | diembargo | dilarang terbit sebelum |
+            diembargo hingga | diembargo sampai | baru boleh disiarkan | baru boleh dimuat |
+            baru boleh dipublikasikan | baru dapat dimuat | untuk dimuat setelah |
+            untuk disiarkan setelah | tahan siaran | masa embargo""",
         ),
         Tag.UNTIL: words(
-            """sampai | hingga | sebelum | sampai dengan | dilarang dipublikasikan sebelum |
-            jangan dipublikasikan sebelum | tidak untuk dipublikasikan sebelum |
-            tidak untuk disiarkan sebelum | tidak boleh dipublikasikan sebelum |
-            dilarang disiarkan sebelum | dilarang diberitakan sebelum |
-            dilarang diterbitkan sebelum | dilarang ditayangkan sebelum |
-            dilarang dimuat sebelum | dilarang dirilis sebelum | dilarang menyiarkan sebelum |
-            dilarang mempublikasikan sebelum | dilarang memuat sebelum |
-            dilarang memberitakan sebelum | dilarang diumumkan sebelum |
-            jangan disiarkan sebelum | jangan diberitakan sebelum | jangan diterbitkan sebelum |
-            jangan ditayangkan sebelum | jangan dimuat sebelum | jangan dirilis sebelum |
-            jangan menyiarkan sebelum | jangan mempublikasikan sebelum | jangan memuat sebelum |
-            jangan memberitakan sebelum | jangan diumumkan sebelum |
-            tidak untuk diberitakan sebelum | tidak untuk diterbitkan sebelum |
-            tidak untuk ditayangkan sebelum | tidak untuk dimuat sebelum |
-            tidak untuk dirilis sebelum | tidak untuk menyiarkan sebelum |
-            tidak untuk mempublikasikan sebelum | tidak untuk memuat sebelum |
-            tidak untuk memberitakan sebelum | tidak untuk diumumkan sebelum |
-            tidak boleh disiarkan sebelum | tidak boleh diberitakan sebelum |
-            tidak boleh diterbitkan sebelum | tidak boleh ditayangkan sebelum |
-            tidak boleh dimuat sebelum | tidak boleh dirilis sebelum |
-            tidak boleh menyiarkan sebelum | tidak boleh mempublikasikan sebelum |
-            tidak boleh memuat sebelum | tidak boleh memberitakan sebelum |
-            tidak boleh diumumkan sebelum | mohon tidak dipublikasikan sebelum |
-            mohon tidak disiarkan sebelum | mohon tidak diberitakan sebelum |
-            mohon tidak diterbitkan sebelum | mohon tidak ditayangkan sebelum |
-            mohon tidak dimuat sebelum | mohon tidak dirilis sebelum |
-            mohon tidak menyiarkan sebelum | mohon tidak mempublikasikan sebelum |
-            mohon tidak memuat sebelum | mohon tidak memberitakan sebelum |
-            mohon tidak diumumkan sebelum | belum boleh dipublikasikan sebelum |
-            belum boleh disiarkan sebelum | belum boleh diberitakan sebelum |
-            belum boleh diterbitkan sebelum | belum boleh ditayangkan sebelum |
-            belum boleh dimuat sebelum | belum boleh dirilis sebelum |
-            belum boleh menyiarkan sebelum | belum boleh mempublikasikan sebelum |
-            belum boleh memuat sebelum | belum boleh memberitakan sebelum |
-            belum boleh diumumkan sebelum | harap tidak dipublikasikan sebelum |
-            harap tidak disiarkan sebelum | harap tidak diberitakan sebelum |
-            harap tidak diterbitkan sebelum | harap tidak ditayangkan sebelum |
-            harap tidak dimuat sebelum | harap tidak dirilis sebelum |
-            harap tidak menyiarkan sebelum | harap tidak mempublikasikan sebelum |
-            harap tidak memuat sebelum | harap tidak memberitakan sebelum |
-            harap tidak diumumkan sebelum | baru boleh dipublikasikan setelah |
-            baru boleh dipublikasikan mulai | baru boleh dipublikasikan sesudah |
-            baru boleh disiarkan setelah | baru boleh disiarkan mulai |
-            baru boleh disiarkan sesudah | baru boleh diberitakan setelah |
-            baru boleh diberitakan mulai | baru boleh diberitakan sesudah |
-            baru boleh diterbitkan setelah | baru boleh diterbitkan mulai |
-            baru boleh diterbitkan sesudah | baru boleh ditayangkan setelah |
-            baru boleh ditayangkan mulai | baru boleh ditayangkan sesudah |
-            baru boleh dimuat setelah | baru boleh dimuat mulai | baru boleh dimuat sesudah |
-            baru boleh dirilis setelah | baru boleh dirilis mulai | baru boleh dirilis sesudah |
-            baru dapat dipublikasikan setelah | baru dapat dipublikasikan mulai |
-            baru dapat dipublikasikan sesudah | baru dapat disiarkan setelah |
-            baru dapat disiarkan mulai | baru dapat disiarkan sesudah |
-            baru dapat diberitakan setelah | baru dapat diberitakan mulai |
-            baru dapat diberitakan sesudah | baru dapat diterbitkan setelah |
-            baru dapat diterbitkan mulai | baru dapat diterbitkan sesudah |
-            baru dapat ditayangkan setelah | baru dapat ditayangkan mulai |
-            baru dapat ditayangkan sesudah | baru dapat dimuat setelah | baru dapat dimuat mulai |
-            baru dapat dimuat sesudah | baru dapat dirilis setelah | baru dapat dirilis mulai |
-            baru dapat dirilis sesudah | hanya boleh dipublikasikan setelah |
-            hanya boleh dipublikasikan mulai | hanya boleh dipublikasikan sesudah |
-            hanya boleh disiarkan setelah | hanya boleh disiarkan mulai |
-            hanya boleh disiarkan sesudah | hanya boleh diberitakan setelah |
-            hanya boleh diberitakan mulai | hanya boleh diberitakan sesudah |
-            hanya boleh diterbitkan setelah | hanya boleh diterbitkan mulai |
-            hanya boleh diterbitkan sesudah | hanya boleh ditayangkan setelah |
-            hanya boleh ditayangkan mulai | hanya boleh ditayangkan sesudah |
-            hanya boleh dimuat setelah | hanya boleh dimuat mulai | hanya boleh dimuat sesudah |
-            hanya boleh dirilis setelah | hanya boleh dirilis mulai |
-            hanya boleh dirilis sesudah | baru bisa dipublikasikan setelah |
-            baru bisa dipublikasikan mulai | baru bisa dipublikasikan sesudah |
-            baru bisa disiarkan setelah | baru bisa disiarkan mulai |
-            baru bisa disiarkan sesudah | baru bisa diberitakan setelah |
-            baru bisa diberitakan mulai | baru bisa diberitakan sesudah |
-            baru bisa diterbitkan setelah | baru bisa diterbitkan mulai |
-            baru bisa diterbitkan sesudah | baru bisa ditayangkan setelah |
-            baru bisa ditayangkan mulai | baru bisa ditayangkan sesudah |
-            baru bisa dimuat setelah | baru bisa dimuat mulai | baru bisa dimuat sesudah |
-            baru bisa dirilis setelah | baru bisa dirilis mulai | baru bisa dirilis sesudah |
-            boleh dipublikasikan setelah | boleh dipublikasikan mulai |
-            boleh dipublikasikan sesudah | boleh disiarkan setelah | boleh disiarkan mulai |
-            boleh disiarkan sesudah | boleh diberitakan setelah | boleh diberitakan mulai |
-            boleh diberitakan sesudah | boleh diterbitkan setelah | boleh diterbitkan mulai |
-            boleh diterbitkan sesudah | boleh ditayangkan setelah | boleh ditayangkan mulai |
-            boleh ditayangkan sesudah | boleh dimuat setelah | boleh dimuat mulai |
-            boleh dimuat sesudah | boleh dirilis setelah | boleh dirilis mulai |
-            boleh dirilis sesudah | dapat dipublikasikan setelah | dapat dipublikasikan mulai |
-            dapat dipublikasikan sesudah | dapat disiarkan setelah | dapat disiarkan mulai |
-            dapat disiarkan sesudah | dapat diberitakan setelah | dapat diberitakan mulai |
-            dapat diberitakan sesudah | dapat diterbitkan setelah | dapat diterbitkan mulai |
-            dapat diterbitkan sesudah | dapat ditayangkan setelah | dapat ditayangkan mulai |
-            dapat ditayangkan sesudah | dapat dimuat setelah | dapat dimuat mulai |
-            dapat dimuat sesudah | dapat dirilis setelah | dapat dirilis mulai |
-            dapat dirilis sesudah | ditahan hingga | ditahan sampai |
-            baru boleh disiarkan | baru boleh dimuat | baru boleh dipublikasikan | baru dapat dimuat"""
+            _EMBARGO_UNTIL,
+            """sampai | hingga | sebelum | sampai dengan | baru boleh disiarkan |
+            baru boleh dimuat | baru boleh dipublikasikan | baru dapat dimuat""",
         ),
         Tag.AFTER: words("setelah | sesudah | mulai | sejak"),
         Tag.RELEASE: words(
@@ -730,27 +634,16 @@ PACK = LanguagePack(
     manners={Action.PRINT: words("sampul majalah | untuk majalah | di majalah | tabloid")},
     objects={
         Object.ITEM: words(
+            _KILL_ITEM,
             """artikel | konten | isi | berita | materi | tulisan | informasi | karya | dokumen |
             publikasi ini | isi berita | laporan | karya jurnalistik | buku ini | bahan |
-            terbitan | naskah | berita ini dicabut | berita dicabut | berita dibatalkan |
-            berita ini dibatalkan | pembatalan berita | pencabutan berita |
-            mohon tidak menggunakan berita | berita ditarik | berita ini ditarik |
-            berita ditarik kembali | berita dinyatakan batal | berita kami cabut |
-            berita kami batalkan | berita kami tarik | artikel dibatalkan | artikel dicabut |
-            artikel ditarik | artikel ditarik kembali | artikel dinyatakan batal |
-            artikel kami cabut | artikel kami batalkan | artikel kami tarik | naskah dibatalkan |
-            naskah dicabut | naskah ditarik | naskah ditarik kembali | naskah dinyatakan batal |
-            naskah kami cabut | naskah kami batalkan | naskah kami tarik |
-            berita tersebut dibatalkan | berita tersebut dicabut | berita tersebut ditarik |
-            berita tersebut ditarik kembali | berita tersebut dinyatakan batal |
-            berita tersebut kami cabut | berita tersebut kami batalkan |
-            berita tersebut kami tarik | mencabut berita | menarik berita |
-            menarik kembali berita | membatalkan berita |
-            naskah ini | tulisan ini | artikel ini | berita ini | pemberitaan | konten ini | isi tulisan | isi artikel | isi buku | isi situs
-            | materi ini | karya ini | karya tulis | reportase | laporan ini | wawancara | opini | esai | cerpen | puisi | buku | e-book |
-            buku elektronik | majalah ini | siaran pers | rilis | rilis ini | dokumen ini | makalah | jurnal | buletin | risalah |
-            pernyataan ini | postingan | unggahan | artikel kami | konten kami | tulisan kami | berita kami | ciptaan | hasil karya | liputan
-            | catatan ini"""
+            terbitan | naskah | naskah ini | tulisan ini | artikel ini | berita ini |
+            pemberitaan | konten ini | isi tulisan | isi artikel | isi buku | isi situs |
+            materi ini | karya ini | karya tulis | reportase | laporan ini | wawancara | opini |
+            esai | cerpen | puisi | buku | e-book | buku elektronik | majalah ini |
+            siaran pers | rilis | rilis ini | dokumen ini | makalah | jurnal | buletin |
+            risalah | pernyataan ini | postingan | unggahan | artikel kami | konten kami |
+            tulisan kami | berita kami | ciptaan | hasil karya | liputan | catatan ini""",
         ),
         Object.SITE: words(
             """situs | situs web | website | laman | portal | halaman ini | web ini |
@@ -758,17 +651,10 @@ PACK = LanguagePack(
         ),
         Object.TEXT: words("teks"),
         Object.IMAGE: words(
-            """foto | gambar | citra | foto ini | foto dibatalkan | foto dicabut |
-            foto ini dibatalkan | mohon tidak menggunakan foto | pembatalan foto | foto ditarik |
-            foto ini ditarik | foto ditarik kembali | foto dinyatakan batal | foto kami cabut |
-            foto kami batalkan | foto kami tarik | gambar dibatalkan | gambar dicabut |
-            gambar ditarik | gambar ditarik kembali | gambar dinyatakan batal |
-            gambar kami cabut | gambar kami batalkan | gambar kami tarik |
-            foto tersebut dibatalkan | foto tersebut dicabut | foto tersebut ditarik |
-            foto tersebut ditarik kembali | foto tersebut dinyatakan batal |
-            foto tersebut kami cabut | foto tersebut kami batalkan | foto tersebut kami tarik |
-            mencabut foto | menarik foto | menarik kembali foto | membatalkan foto |
-            foto-foto | foto kami | gambar ini | gambar-gambar | potret | fotografi | karya foto | foto berita | foto jurnalistik | foto arsip"""
+            _KILL_IMAGE,
+            """foto | gambar | citra | foto ini | foto-foto | foto kami | gambar ini |
+            gambar-gambar | potret | fotografi | karya foto | foto berita | foto jurnalistik |
+            foto arsip""",
         ),
         Object.VIDEO: words(
             """video | rekaman video | tayangan | cuplikan video | video dibatalkan | video dicabut |
@@ -800,16 +686,15 @@ PACK = LanguagePack(
             untuk peristiwa yang | untuk liputan peristiwa | dalam rangka pemberitaan"""
         ),
         Condition.CONSENT: words(
+            _NEED_CONSENT,
             """izin | ijin | persetujuan | seizin | perjanjian | lisensi | restu | perizinan |
-            kesepakatan | kontrak | izin dari | otorisasi | perkenan | izin redaksi | silakan hubungi | silahkan hubungi | harap hubungi | tanpa izin |
-            persetujuan dari | atas izin | atas persetujuan | dengan izin | dengan persetujuan |
-            seijin | perijinan | mendapat izin | mengantongi izin | setuju | disetujui | mendapat persetujuan | perjanjian lisensi |
-            lampu hijau | surat izin | kewenangan | menghubungi redaksi | silakan menghubungi |
-            silahkan menghubungi | harap menghubungi | mohon hubungi | mohon menghubungi | mintalah izin | minta izin | meminta izin |
-            harus seizin | wajib seizin | harus izin | wajib izin | mengajukan permohonan | mengajukan izin | ajukan permohonan |
-            seizin redaksi | izin penulis | konfirmasi kepada | permisi |
-            dengan ijin | atas ijin | atas seizin | setelah seizin | lewat perjanjian | melalui perjanjian | berdasarkan perjanjian |
-            berdasarkan izin"""
+            kesepakatan | kontrak | izin dari | otorisasi | perkenan | izin redaksi |
+            tanpa izin | persetujuan dari | atas izin | atas persetujuan | dengan izin |
+            dengan persetujuan | seijin | perijinan | mendapat izin | mengantongi izin |
+            setuju | disetujui | mendapat persetujuan | perjanjian lisensi | lampu hijau |
+            surat izin | kewenangan | seizin redaksi | izin penulis | konfirmasi kepada |
+            permisi | dengan ijin | atas ijin | atas seizin | setelah seizin |
+            lewat perjanjian | melalui perjanjian | berdasarkan perjanjian | berdasarkan izin""",
         ),
         Condition.PRIOR: words(
             """terlebih dahulu | sebelumnya | lebih dahulu | lebih dulu | terlebih dulu | di muka |
@@ -878,20 +763,14 @@ PACK = LanguagePack(
             tidak dikomersialkan | nonprofit | non-profit | tidak diperjualbelikan"""
         ),
         Condition.EDITORIAL_PURPOSE: words(
+            _ONLY_EDITORIAL_PURPOSE_EDITORIAL_USE,
             """keperluan editorial | tujuan editorial | kepentingan editorial |
             penggunaan editorial | keperluan pemberitaan | tujuan pemberitaan |
-            kepentingan pemberitaan | keperluan jurnalistik | tujuan jurnalistik |
-            hanya untuk keperluan editorial | hanya untuk penggunaan editorial |
-            hanya untuk tujuan editorial | hanya untuk keperluan pemberitaan |
-            hanya untuk kepentingan pemberitaan | hanya untuk pemberitaan |
-            khusus untuk keperluan editorial | hanya untuk kepentingan editorial |
-            hanya untuk kepentingan jurnalistik | hanya untuk siaran berita | hanya untuk berita |
-            hanya untuk keperluan berita | hanya untuk program berita |
-            hanya untuk tujuan berita | khusus untuk pemberitaan | khusus pemberitaan |
-            khusus untuk berita |
-            editorial | keperluan redaksional | penggunaan redaksional | kepentingan redaksional | tujuan redaksional | keperluan berita |
-            kepentingan berita | untuk pemberitaan | kepentingan jurnalistik | penggunaan jurnalistik | keperluan media | penggunaan berita |
-            peliputan | keperluan peliputan"""
+            kepentingan pemberitaan | keperluan jurnalistik | tujuan jurnalistik | editorial |
+            keperluan redaksional | penggunaan redaksional | kepentingan redaksional |
+            tujuan redaksional | keperluan berita | kepentingan berita | untuk pemberitaan |
+            kepentingan jurnalistik | penggunaan jurnalistik | keperluan media |
+            penggunaan berita | peliputan | keperluan peliputan""",
         ),
         Condition.PERSONAL_USE: words(
             """penggunaan pribadi | keperluan pribadi | kepentingan pribadi | pemakaian pribadi |
@@ -953,18 +832,13 @@ PACK = LanguagePack(
             selain untuk keperluan pendidikan | kecuali untuk tujuan pendidikan"""
         ),
         Exemption.EDITORIAL_USE: words(
-            """hanya untuk keperluan editorial | hanya untuk penggunaan editorial |
-            hanya untuk tujuan editorial | hanya untuk keperluan pemberitaan |
-            hanya untuk kepentingan pemberitaan | hanya untuk pemberitaan |
-            khusus untuk keperluan editorial | selain untuk pemberitaan |
-            selain untuk keperluan editorial | hanya untuk kepentingan editorial |
-            hanya untuk kepentingan jurnalistik | hanya untuk siaran berita | hanya untuk berita |
-            hanya untuk keperluan berita | hanya untuk program berita |
-            hanya untuk tujuan berita | khusus untuk pemberitaan | khusus pemberitaan |
-            khusus untuk berita |
-            khusus keperluan editorial | khusus penggunaan editorial | hanya untuk editorial | hanya untuk keperluan redaksional |
-            hanya untuk keperluan jurnalistik | selain keperluan jurnalistik | di luar keperluan editorial | di luar kepentingan pemberitaan |
-            kecuali untuk pemberitaan | kecuali untuk keperluan editorial | editorial saja"""
+            _ONLY_EDITORIAL_PURPOSE_EDITORIAL_USE,
+            """selain untuk pemberitaan | selain untuk keperluan editorial |
+            khusus keperluan editorial | khusus penggunaan editorial | hanya untuk editorial |
+            hanya untuk keperluan redaksional | hanya untuk keperluan jurnalistik |
+            selain keperluan jurnalistik | di luar keperluan editorial |
+            di luar kepentingan pemberitaan | kecuali untuk pemberitaan |
+            kecuali untuk keperluan editorial | editorial saja""",
         ),
         Exemption.PERSONAL_USE: words(
             """selain untuk keperluan pribadi | kecuali untuk keperluan pribadi |

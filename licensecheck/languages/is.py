@@ -71,7 +71,10 @@ PACK = LanguagePack(
         Action.PRINT: words("á prenti | prenta | í prentuðu formi | prentuðu formi"),
         Action.BROADCAST: words("útvarpa | sjónvarpa | senda út | útsending | útsendingu | útsent | útvarpi | sjónvarpi | útvarp | sjónvarp | endurvarpa | endurvarp"),
         Action.SOCIAL: words("samfélagsmiðl* | samskiptamiðl* | facebook | instagram"),
-        Action.REPRODUCE: words("afrita | afritun | afritað | afritað | afrituð | afritunar | afrit | fjölfalda | fjölföldun | fjölfaldað | fjölfölduð | fjölföldunar | eftirgerð | eftirgerðar | eftirgera | ljósrita | ljósritun | hlaða niður | niðurhal | eintakagerð | óheimil afritun | óleyfileg afritun"),
+        Action.REPRODUCE: words("""afrita | afritun | afritað | afrituð | afritunar | afrit | fjölfalda | fjölföldun |
+            fjölfaldað | fjölfölduð | fjölföldunar | eftirgerð | eftirgerðar | eftirgera |
+            ljósrita | ljósritun | hlaða niður | niðurhal | eintakagerð | óheimil afritun |
+            óleyfileg afritun"""),
         Action.REDISTRIBUTE: words("dreifa | dreifing | dreift | dreifingu | dreifingar | dreifa áfram | endurdreif* | áframsenda | áframsending | miðla | miðlun | miðlað | miðla áfram | framselja | framsal | afhenda þriðja | þriðja aðila | til þriðja aðila | deila | framsenda | senda áfram | undirleyfi | óleyfileg dreifing | óheimil dreifing | deilt | deila efni | deilt áfram | deilingu"),
         Action.REWRITE: words("endurrita | endurskrifa | umrita | umritun | endursegja | ritstýra | stytta | stytting | umorða | endurrituð | endurritað"),
         Action.ADAPT: words("breyta | breytt | breyting á | breytingar á | breytingu | aðlaga | aðlögun | laga að | vinna úr | úrvinnsla | umbreyta | vinnsla | afleidd verk | aðlagað"),
@@ -102,7 +105,10 @@ PACK = LanguagePack(
         Object.THIRD_PARTY: words("efni þriðja aðila | efni frá þriðja aðila | efni frá fréttastofum"),
     },
     conditions={
-        Condition.CONSENT: words("leyfi | leyfis | leyfið | heimild | heimildar | heimild | samþykki | samþykkis | samning* | samningi | samkomulag* | samráð* | leyfissamning* | leyfisskyld* | samningur | heimild rétthafa | háð leyfi | háð samþykki | samráði við | samþykki frá | fengnu leyfi | fengnu samþykki"),
+        Condition.CONSENT: words("""leyfi | leyfis | leyfið | heimild | heimildar | samþykki | samþykkis | samning* |
+            samningi | samkomulag* | samráð* | leyfissamning* | leyfisskyld* | samningur |
+            heimild rétthafa | háð leyfi | háð samþykki | samráði við | samþykki frá |
+            fengnu leyfi | fengnu samþykki"""),
         Condition.PRIOR: words("fyrirfram | fyrir fram | fyrirframgefi* | áður fengn* | fyrirliggjandi | fenginna | fyrirfram fengi*"),
         Condition.WRITTEN: words("skrifleg* | skriflegt | skriflegu | skriflegs"),
         Condition.ATTRIBUTION: words("heimilda | heimildar sé getið | heimildar er getið | geta heimildar | geta heimilda | getið heimildar | heimildar getið | heimilda getið | heimilda sé getið | heimilda er getið | sé getið | er getið | getið | vísað til | vísa til | tilvísun | tilvísunar | vísað í heimild | nafn höfundar | nafn ljósmyndara | nafngreina | nafngreining | höfundar sé getið | höfundar getið | ljósmyndara sé getið | ljósmyndara getið | uppruna sé getið | uppruna getið | geta uppruna | geta höfundar | getið er heimildar"),

@@ -68,13 +68,11 @@ PACK = LanguagePack(
             protetto da diritti d'autore | protetti da diritti d'autore | opera protetta |
             opere protette | protetti dalla legge | protette dalla legge"""
         ),
-        Tag.NEG: words(
-            """nessuno | in nessun caso | non | nessun | nessuna | nessuno | mai | neppure |
-            neanche | nemmeno | no | in nessun modo | in alcun modo | in nessuna forma |
-            in alcuna forma | in nessuna maniera | in alcun caso | per nessun motivo |
-            per nessuna ragione | a nessun titolo | sotto nessuna forma | nulla | niente |
-            né la | né il | né le | né l' | né gli | né i | non più | nessun'"""
-        ),
+        Tag.NEG: words("""nessuno | in nessun caso | non | nessun | nessuna | mai | neppure | neanche |
+            nemmeno | no | in nessun modo | in alcun modo | in nessuna forma | in alcuna forma |
+            in nessuna maniera | in alcun caso | per nessun motivo | per nessuna ragione |
+            a nessun titolo | sotto nessuna forma | nulla | niente | né la | né il | né le |
+            né l' | né gli | né i | non più | nessun'"""),
         Tag.NOT_ONLY: words(
             """anche con | neppure con | nemmeno con | non solo | non soltanto | non solamente |
             non limitatamente | senza costi | senza alcun costo | senza oneri |

@@ -19,7 +19,11 @@ PACK = LanguagePack(
         Tag.MAY: words("gali | galima | galite | galės | galėtų | turi teisę | leista"),
         Tag.MAY_NOT: words("negali | negalima | negalite | negali būti | neturi teisės | nevalia | nedera | neturi būti | neleistina | neskirta | neskirtas | neskirti | neskirtos | nenumatyta"),
         Tag.MUST: words("turi | privalo | privalu | reikia | būtina | turi būti | turėtų | privalote | turite | reikėtų"),
-        Tag.BAN: words("draudžiama | draudžiamas | draudžiami | draudžiamos | draudžia | uždrausta | uždraustas | drausti | draudžiame | draudimas | griežtai draudžiama | yra draudžiama | neleidžiama | neleidžiamas | neleidžiami | neleidžiamos | neleistinas | neleistinas | nepriimtina | neteisėta | neteisėtas | baudžiama | pažeidžia autorių | nesutinka | prieštarauja"),
+        Tag.BAN: words("""draudžiama | draudžiamas | draudžiami | draudžiamos | draudžia | uždrausta |
+            uždraustas | drausti | draudžiame | draudimas | griežtai draudžiama |
+            yra draudžiama | neleidžiama | neleidžiamas | neleidžiami | neleidžiamos |
+            neleistinas | nepriimtina | neteisėta | neteisėtas | baudžiama | pažeidžia autorių |
+            nesutinka | prieštarauja"""),
         Tag.ALLOW: words("leidžiama | leidžiamas | leidžiami | leidžiamos | leistina | leidžia | leidžiame | leista | laisvai | laisvas naudojimas | nemokamai | galima laisvai | licencijuota | licencijuotas | licencijuojama | paskelbta pagal | pateikiama pagal | platinama pagal | skelbiama pagal | pagal licenciją | licencija: | suteikiama teisė | suteikia teisę | kviečiame | prieinama pagal | suteikiama | laisvam naudojimui | be apribojimų | neribotai"),
         Tag.NEED: words("būtina | būtinas | būtini | būtinos | privaloma | privalomas | privalomi | privalomos | privalo | reikalinga | reikalingas | reikalingi | reikalaujama | reikalauja | reikia | privalu | reikalavimas | pareiga | mokama | mokamas | reikalingos | būtina gauti | reikia gauti | būtina nurodyti | privaloma nurodyti"),
         Tag.THREAT: words("traukiami atsakomybėn | bus traukiami | bus persekiojam* | užtraukia atsakomybę | taikoma atsakomybė | atsakomybė pagal | kreipsis į teismą | kreiptis į teismą | užtraukia | bus išrašyta sąskaita"),
@@ -40,7 +44,15 @@ PACK = LanguagePack(
         Tag.AND: words("ir | ar | arba | bei | ir/ar | ir (ar) | taip pat | nei"),
         Tag.REQUEST: words("prašome | prašom | būsime dėkingi | malonėkite | pageidautina | prašytume | dėkojame"),
         Tag.REPORT: words("sakė | teigė | sako | teigia | pranešė | praneša | anot | pasak | nurodė | informavo | nusprendė | priėmė | padavė | apskundė | kaltina | įspėjo | įspėja | rašo | rašė | paaiškino | aiškina | pareiškė | patvirtino | pripažino | nuteisė | kritikavo | siūlo | pasiūlė | mano | tvirtina | paskelbė, kad | pažymėjo | komentavo | kalbėjo | bns sakė | pareikalavo | nutarė | reikalauja atlyginimo | reikalauja kompensacijos | prašo kompensacijos"),
-        Tag.TOPIC: words("teismas | teismo | teisme | teismui | teismą | ieškinys | ieškinį | ieškinio | byla | bylą | byloje | bylos | teisėjas | teisėjai | aukščiausiasis teismas | apygardos teismas | sprendim* byloje | nuosprendis | įstatymo projekt* | įstatymo pataisos | seimas | seimo | seime | vyriausybė | ministr* | direktyv* | europos komisija | advokat* | teisinink* | ekspert* | sąvoka | posakis | frazė | sakinys | žodis | žodžiai | reiškia | ką reiškia | autorių teisių pažeidim* | autorių teisių įstatymo pakeit* | ginčas | piratav* | plagiat* | policija | savivaldybė | tarnyba | gyventojai | profsąjung* | tyrimas | prokuratūr* | diskusij* | policija prašo | naujasis įstatymas | įstatymas leidžia | įstatymas draudžia | naujas įstatymas"),
+        Tag.TOPIC: words("""teismas | teismo | teisme | teismui | teismą | ieškinys | ieškinį | ieškinio |
+            byla | bylą | byloje | bylos | teisėjas | teisėjai | aukščiausiasis teismas |
+            apygardos teismas | nuosprendis | įstatymo projekt* | įstatymo pataisos | seimas |
+            seimo | seime | vyriausybė | ministr* | direktyv* | europos komisija | advokat* |
+            teisinink* | ekspert* | sąvoka | posakis | frazė | sakinys | žodis | žodžiai |
+            reiškia | ką reiškia | autorių teisių pažeidim* | autorių teisių įstatymo pakeit* |
+            ginčas | piratav* | plagiat* | policija | savivaldybė | tarnyba | gyventojai |
+            profsąjung* | tyrimas | prokuratūr* | diskusij* | policija prašo |
+            naujasis įstatymas | įstatymas leidžia | įstatymas draudžia | naujas įstatymas"""),
         Tag.NONWORK: words("statyti automobil* | parkuoti | parkavim* | stovėjim* | rūkyti | rūkym* | alkohol* | ginkl* | peiliai | žvejyb* | žvejoti | žūklė | medžiokl* | medžioti | dron* | bepilot* | prekės | prekių | prekes | bilietai | bilietų | bilietus | balsai | balsų | balsuoti | balsavim* | tabak* | cigaret* | transporto priemon* | automobili* | įvažiuoti | įvažiavim* | įeiti | įėjim* | šunys | šunis | šunų | gyvūn* | fejerverk* | maudytis | maudym* | kepsnin* | laužus | laužų | kūrenti | palapin* | stovyklav* | fotografuoti | filmuoti | narkotik* | vaist* | bagaž* | telefonais | mobiliojo ryšio | el. pašto adres* | komentarai | slapuk* | asmens duomen* | statybos leidim* | statyti | statyb* | protest* | mitingas | lošim* | import* | eksport* | prekyba | prekiauti | atliek* | kainų pasikeitim* | spaudos klaid* | naršykl* | privatum* | mokykla | mokyklos | mokini* | tėvų | vaikai | vaikams | vaikų | bankas | banko | kainas | įkain* | sąlygas | virus* | recept* | dezinformacij* | embargas rusijai | embargas ginklams | ginklų embargas"),
         Tag.CREDIT: words("nuotr.: | nuotr. | nuotrauka: | nuotraukos: | nuotr. aut. | nuotraukos autorius: | nuotraukų autorius: | fotografas: | foto: | foto | asociatyvi nuotr. | asociatyvinė nuotr. | iliustracija: | šaltinis: | šaltiniai: | grafika: | infografikas: | žemėlapis: | video: | vaizdo įrašas: | tekstas: | tekstas ir nuotraukos: | archyvo nuotr. | stop kadras | ekrano nuotr. | nuotrauka © | parengta pagal | autoriaus nuotr."),
         Tag.PHOTO: words("nuotr | nuotrauka | nuotraukos | foto | fotografas | archyvo nuotr. | asociatyvi nuotr."),
@@ -66,7 +78,14 @@ PACK = LanguagePack(
     },
     actions={
         Action.ALL: words("naudojimas | naudojim* | naudoti | naudojama | naudojamas | naudojami | panaudoti | panaudojim* | naudotis | naudojantis | panaudota | pakartotinis naudojim* | pakartotinai naudoti | pakartotinai panaud* | pakartotinį naudojim* | pakartotinio naudojim* | kitaip naudoti | naudoja | eksploatuoti | išnaudoti | kitoks naudojim* | naudojant | panaudojant | panaudojus | neteisėtas naudojimas | neleistinas naudojimas | laisvas naudojimas | laisvam naudojimui"),
-        Action.PUBLISH: words("skelbti | skelbim* | skelbiama | skelbiamas | skelbiami | paskelbti | paskelbim* | paskelbta | viešai skelb* | perskelbti | publikuoti | publikavim* | publikuojama | publikuojami | perpublikuoti | perpublikavim* | publikuojamas | perspausdinti | perspausdinim* | persispausdinti | spausdinim* iš naujo | dauginti ir skelbti | viešinti | viešinim* | atgaminti ir skelbti | padaryti viešai prieinam* | viešai prieinam* | viešas rodym* | viešai rodyti | rodyti | rodym* | viešas atlikim* | viešai atlikti | talpinti | talpinim* | patalpinti | dėti į kitas | publikuojant | perspausdinant | persispausdinant | skelbiant | perpublikuojant"),
+        Action.PUBLISH: words("""skelbti | skelbim* | skelbiama | skelbiamas | skelbiami | paskelbti | paskelbim* |
+            paskelbta | viešai skelb* | perskelbti | publikuoti | publikavim* | publikuojama |
+            publikuojami | perpublikuoti | perpublikavim* | publikuojamas | perspausdinti |
+            perspausdinim* | persispausdinti | dauginti ir skelbti | viešinti | viešinim* |
+            atgaminti ir skelbti | padaryti viešai prieinam* | viešai prieinam* |
+            viešas rodym* | viešai rodyti | rodyti | rodym* | viešas atlikim* | viešai atlikti |
+            talpinti | talpinim* | patalpinti | dėti į kitas | publikuojant | perspausdinant |
+            persispausdinant | skelbiant | perpublikuojant"""),
         Action.PUBLISH_ONLINE: words("internete | internetu | kituose portaluose | kitose svetainėse | interneto svetainėse | kituose interneto | interneto portaluose | internetą"),
         Action.PRINT: words("spausdinta forma | spaudoje | spausdintine forma | spausdinti | popieriuje | spausdintuose leidiniuose"),
         Action.BROADCAST: words("transliuoti | transliavim* | transliuojama | retransliuoti | retransliavim* | per televizij* | per radiją | televizij* | radijo | eteryje | tv"),
@@ -74,14 +93,29 @@ PACK = LanguagePack(
         Action.REPRODUCE: words("kopijuoti | kopijavim* | kopijuojama | kopijuojamas | kopijuojami | kopija | kopijos | kopijų | kopijas | nukopijuoti | atgaminti | atgaminim* | atgaminama | atgaminti ar | dauginti | dauginim* | dauginama | padauginti | reprodukuoti | reprodukavim* | reprodukcij* | atsisiųsti | atsisiuntim* | parsisiųsti | dubliuoti | fotokopij* | kseroko* | kopijuojant | neteisėtas kopijavimas | neleistinas kopijavimas"),
         Action.REDISTRIBUTE: words("platinti | platinim* | platinama | platinamas | platinami | išplatinti | toliau platinti | perplatinti | persiųsti | persiuntim* | perduoti | perdavim* | perduodama | perduoti tretiesiems | tretiesiems asmenims | trečiosioms šalims | trečiosioms | skleisti | skleidim* | sklaida | sublicencij* | sublicencijuoti | sindikuoti | perleisti | perleidim* | dalintis | dalytis | siųsti | retransliuoti ar | platinant | neteisėtas platinimas"),
         Action.REWRITE: words("perrašyti | perrašym* | perrašinėti | redaguoti | redagavim* | redaguojama | trumpinti | trumpinim* | perfrazuoti | perpasakoti | apibendrinti | perrašoma | santrauk*"),
-        Action.ADAPT: words("keisti | keičiama | keičiamas | pakeisti | keitim* | pakeitim* tekste | modifikuoti | modifikavim* | perdirbti | perdirbim* | apdoroti | apdorojim* | adaptuoti | adaptavim* | pritaikyti | pritaikym* | išvestinius | išvestinių | išvestiniai | perdaryti | perdarym* | iškraipyti | transformuoti"),
+        Action.ADAPT: words("""keisti | keičiama | keičiamas | pakeisti | keitim* | modifikuoti | modifikavim* |
+            perdirbti | perdirbim* | apdoroti | apdorojim* | adaptuoti | adaptavim* |
+            pritaikyti | pritaikym* | išvestinius | išvestinių | išvestiniai | perdaryti |
+            perdarym* | iškraipyti | transformuoti"""),
         Action.TRANSLATE: words("versti | vertim* | išversti | verčiama | vertimas"),
         Action.QUOTE: words("cituoti | citavim* | citata | citatos | citatas | citatų | cituojama | cituojamas | ištrauk* | ištraukas | fragment* | cituojant"),
         Action.ARCHIVE: words("saugoti | saugojim* | kaupti | kaupim* | archyvuoti | archyvavim* | archyv* | archyve | duomenų bazė* | duomenų bazėse | duomenų bazę | išsaugoti | išsaugojim* | talpykl* | podėl* | skaitmenin*"),
         Action.SELL: words("parduoti | pardavim* | parduodama | parduodami | pardavinėti | perparduoti | perpardavim* | nuomoti | nuoma | nuomojim* | realizuoti"),
         Action.COMMERCIAL: words("komercinis naudojim* | komercinį naudojim* | komercinio naudojim* | komerciniam naudojimui | komerciškai | komercinis panaudojim* | naudoti komerciškai | komercinis platinim* | komerciniam"),
         Action.ADVERTISE: words("reklam* | reklamai | reklamoje | reklaminiais | reklaminiams | reklamos tikslais | rinkodar* | rinkodaros | reklamuoti | reklamos kampanij*"),
-        Action.AI_TRAINING: words("tekstų ir duomenų gavyb* | teksto ir duomenų gavyb* | tekstų ir duomenų analiz* | duomenų gavyb* | tekstų gavyb* | duomenų kasyb* | duomenų kasim* | dirbtinio intelekto | dirbtinis intelektas | dirbtiniam intelektui | dirbtinį intelektą | di model* | di sistem* | di mokym* | ai model* | mašinin* mokym* | mašininiam mokymui | kalbos model* | didžiųjų kalbos modelių | generatyvin* | modelių mokym* | modelių trenirav* | modelių apmokym* | modeliams mokyti | modeliams treniruoti | apmokyti | apmokym* | treniruoti dirbtin* | algoritmų mokym* | automatizuotai rinkti | automatizuotas rinkim* | automatinis rinkim* | automatizuotą duomenų | automatizuota analiz* | automatizuotai | nuskaityti automat* | nuskaitym* | grandym* | indeksuoti | indeksavim* | robotai | text and data mining | data mining | scraping | crawling | automatizuotas turinio | automatizuotą turinio | automatinis turinio | automatinį turinio | turinio rinkim* | automatizuotas duomenų"),
+        Action.AI_TRAINING: words("""tekstų ir duomenų gavyb* | teksto ir duomenų gavyb* | tekstų ir duomenų analiz* |
+            duomenų gavyb* | tekstų gavyb* | duomenų kasyb* | duomenų kasim* |
+            dirbtinio intelekto | dirbtinis intelektas | dirbtiniam intelektui |
+            dirbtinį intelektą | di model* | di sistem* | di mokym* | ai model* |
+            mašininiam mokymui | kalbos model* | didžiųjų kalbos modelių | generatyvin* |
+            modelių mokym* | modelių trenirav* | modelių apmokym* | modeliams mokyti |
+            modeliams treniruoti | apmokyti | apmokym* | treniruoti dirbtin* |
+            algoritmų mokym* | automatizuotai rinkti | automatizuotas rinkim* |
+            automatinis rinkim* | automatizuotą duomenų | automatizuota analiz* |
+            automatizuotai | nuskaityti automat* | nuskaitym* | grandym* | indeksuoti |
+            indeksavim* | robotai | text and data mining | data mining | scraping | crawling |
+            automatizuotas turinio | automatizuotą turinio | automatinis turinio |
+            automatinį turinio | turinio rinkim* | automatizuotas duomenų"""),
         Action.ALTER_IMAGE: words("apkarpyti | apkarpym* | kadruoti | kadravim* | retušuoti | retušavim* | manipuliuoti | manipuliavim* | fotomontaž* | vaizdo apdorojim* | nuotraukų apdorojim* | skaitmeniniu būdu keisti"),
         Action.LINK: words("įrėminti | įrėminim* | įterpti | įterpim* | gilioji nuorod* | giliąsias nuorodas"),
     },
@@ -113,7 +147,8 @@ PACK = LanguagePack(
         Condition.NO_DERIVATIVES: words("nepakeist* | nekeičiant | nekeisti teksto | neredaguot* | nesutrumpint* | be pakeitimų | be iškirpimų | visa apimtimi | be išvestinių | neiškraipant | nekeičiama"),
         Condition.SHARE_ALIKE: words("tomis pačiomis sąlygomis | analogiškas platinimas | tą pačią licenciją | tokia pačia licencija | tokiomis pačiomis sąlygomis"),
         Condition.NONCOMMERCIAL: words("nekomercin* | nekomerciniais tikslais | nekomerciniams tikslams | ne komerciniais | nekomercinį | nesiekiant pelno | ne pelno"),
-        Condition.EDITORIAL_PURPOSE: words("redakcin* tiksl* | redakciniais tikslais | redakciniam naudojimui | redakcinis naudojim* | žurnalistikos tikslais | žurnalistiniais tikslais | naujienų tikslais | redakcin*"),
+        Condition.EDITORIAL_PURPOSE: words("""redakciniais tikslais | redakciniam naudojimui | redakcinis naudojim* |
+            žurnalistikos tikslais | žurnalistiniais tikslais | naujienų tikslais | redakcin*"""),
         Condition.PERSONAL_USE: words("asmenin* | asmeniniam naudojimui | asmeniniais tikslais | asmeninėms reikmėms | asmeninėms | privačiam naudojimui | privatiems tikslams | vidiniam naudojimui | savo reikmėms | vidaus naudojim* | vidaus reikmėms"),
         Condition.EDUCATIONAL_USE: words("mokymo tiksl* | mokymo tikslais | švietimo tiksl* | švietimo tikslais | edukacin* | mokslo tikslais"),
         Condition.CONTEXT_ONLY: words("susijusi su | kontekste | ryšium su | iliustruoti | dėl įvykio"),

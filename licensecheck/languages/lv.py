@@ -12,7 +12,12 @@ PACK = LanguagePack(
     tags={
         Tag.MARK: words("autortiesības: | autortiesības © | autortiesību īpašnieks: | autortiesību īpašnieks | tiesību īpašnieks: | autortiesības pieder | autortiesības ir | copyright pieder | tiesības: | foto autortiesības:"),
         Tag.RESERVED: words("visas tiesības aizsargātas | visas tiesības ir aizsargātas | visas tiesības paturētas | visas tiesības ir paturētas | visas tiesības rezervētas | visas tiesības ir rezervētas | visas tiesības pieder | visas autortiesības aizsargātas | visas autortiesības ir aizsargātas | visas tiesības patur | autortiesības aizsargātas | visas autortiesības paturētas | visas tiesības saglabātas"),
-        Tag.PROTECTED: words("aizsargā autortiesības | aizsargāti ar autortiesībām | aizsargāts ar autortiesībām | aizsargāta ar autortiesībām | aizsargātas ar autortiesībām | aizsargā autortiesību likums | autortiesību aizsargāts | ar autortiesībām aizsargāt* | autortiesību objekts | autortiesību objekti | aizsargāts saskaņā ar autortiesību | aizsargāta saskaņā ar autortiesību | aizsargāti saskaņā ar autortiesību | dažas tiesības paturētas | autortiesību likum* aizsargāt*"),
+        Tag.PROTECTED: words("""aizsargā autortiesības | aizsargāti ar autortiesībām | aizsargāts ar autortiesībām |
+            aizsargāta ar autortiesībām | aizsargātas ar autortiesībām |
+            aizsargā autortiesību likums | autortiesību aizsargāts |
+            ar autortiesībām aizsargāt* | autortiesību objekts | autortiesību objekti |
+            aizsargāts saskaņā ar autortiesību | aizsargāta saskaņā ar autortiesību |
+            aizsargāti saskaņā ar autortiesību | dažas tiesības paturētas"""),
         Tag.RESERVE: words("patur tiesības | paturam tiesības | paturētas | rezervē tiesības | rezervētas | rezervējam | ir paturētas | ir rezervētas | tiesības paturētas | saglabā tiesības | patur sev tiesības"),
         Tag.NEG: words("nav | nekādā veidā | nekādā gadījumā | neviens | neviena | nevienu | nekāda | nekādu | nekad"),
         Tag.NOT_ONLY: words("ne tikai | ja nav norādīts citādi | ja nav noteikts citādi | ja vien nav norādīts citādi | ne vēlāk kā"),
@@ -66,13 +71,24 @@ PACK = LanguagePack(
     },
     actions={
         Action.ALL: words("izmantošana | izmantošan* | izmantot | izmantota | izmantots | izmantoti | izmantotas | izmanto | lietošana | lietošan* | lietot | lietota | lietots | atkārtota izmanto* | atkalizmanto* | atkalizmantot | pielietot | pielietošan* | ekspluatēt | cita veida izmanto* | izlietot | tālākizmanto* | izmantojot | lietojot | neatļauta izmantošana | brīvai lietošanai | brīvai izmantošanai"),
-        Action.PUBLISH: words("publicēt | publicēšan* | publicēta | publicēts | publicēti | publicētas | publicē | pārpublicē* | pārpublicēšan* | pārpublicēt | pārpublicēta | atkārtoti publicēt | atkārtota publicēšan* | atkārtotu publicēšan* | pārdruk* | pārdrukāt | atkārtota izdošan* | izdošan* | publiskot | publiskošan* | publiska izpildīšan* | padarīt pieejam* | padarīšan* pieejam* | nodot atklātībā | publisks izpildījums | demonstrēt | demonstrēšan* | izvietošan* | izvietot | publiski izrādīt | raidīt vai | ievietot citos | publicējot | pārpublicējot"),
+        Action.PUBLISH: words("""publicēt | publicēšan* | publicēta | publicēts | publicēti | publicētas | publicē |
+            pārpublicē* | pārpublicēšan* | pārpublicēt | pārpublicēta | atkārtoti publicēt |
+            atkārtota publicēšan* | atkārtotu publicēšan* | pārdruk* | pārdrukāt |
+            atkārtota izdošan* | izdošan* | publiskot | publiskošan* | publiska izpildīšan* |
+            padarīt pieejam* | nodot atklātībā | publisks izpildījums | demonstrēt |
+            demonstrēšan* | izvietošan* | izvietot | publiski izrādīt | raidīt vai |
+            ievietot citos | publicējot | pārpublicējot"""),
         Action.PUBLISH_ONLINE: words("internetā | interneta | citās vietnēs | citās mājaslapās | tiešsaistē | citos portālos | interneta vietnēs | interneta portālos"),
         Action.PRINT: words("drukātā veidā | drukātā formā | drukāt | drukātajos | drukātos medijos | iespiest"),
-        Action.BROADCAST: words("raidīt | raidīšan* | pārraidīt | pārraidīšan* | retranslē* | retranslāc* | translē* | translēt | pārraid* ēterā | ēterā | televīzij* | radio | tv"),
+        Action.BROADCAST: words("""raidīt | raidīšan* | pārraidīt | pārraidīšan* | retranslē* | retranslāc* |
+            translē* | translēt | ēterā | televīzij* | radio | tv"""),
         Action.SOCIAL: words("sociālajos tīklos | sociālos tīklos | sociālajos medijos | facebook | instagram | dalīties sociāl*"),
         Action.REPRODUCE: words("kopēt | kopēšan* | kopēta | kopēts | kopēti | kopij* | pārkopē* | reproducē* | reproducēt | reproducēšan* | reproducēta | reprodukc* | pavairot | pavairošan* | pavairota | lejupielād* | lejupielādēt | dublē* | fotokopē* | tiražē* | kopiju | atveidot | atveidošan* | kopējot | neatļauta kopēšana"),
-        Action.REDISTRIBUTE: words("izplatīt | izplatīšan* | izplatīta | izplatīti | izplatīts | izplatītas | tālākizplat* | tālāk izplatīt | tālāka izplatīšan* | tālāku izplatīšan* | pārsūtīt | pārsūtīšan* | nodot tālāk | nodošan* trešajām | nodot trešajām | trešajām personām | trešajām pusēm | tālāknodošan* | tālāk nodot | nodošan* | pārraide trešaj* | sindicē* | apakšlicenc* | sublicenc* | retranslēšan* tālāk | izsniegt | dalīties | izsūtīt | izplatot"),
+        Action.REDISTRIBUTE: words("""izplatīt | izplatīšan* | izplatīta | izplatīti | izplatīts | izplatītas |
+            tālākizplat* | tālāk izplatīt | tālāka izplatīšan* | tālāku izplatīšan* | pārsūtīt |
+            pārsūtīšan* | nodot tālāk | nodot trešajām | trešajām personām | trešajām pusēm |
+            tālāknodošan* | tālāk nodot | nodošan* | pārraide trešaj* | sindicē* |
+            apakšlicenc* | sublicenc* | izsniegt | dalīties | izsūtīt | izplatot"""),
         Action.REWRITE: words("pārrakstīt | pārrakstīšan* | pārstāstīt | pārstāst* | rediģēt | rediģēšan* | saīsināt | saīsināšan* | apkopot | pārfrāz* | konspektē*"),
         Action.ADAPT: words("pārveidot | pārveidošan* | pārveidota | apstrādāt | apstrāde | apstrādi | apstrādes | pārstrādāt | pārstrād* | mainīt | mainīšan* | izmainīt | izmainīšan* | modificē* | modificēt | modificēšan* | adaptē* | adaptēt | adaptāc* | pielāgot | pielāgošan* | atvasināt* | grozīt | grozīšan* | sagrozīt"),
         Action.TRANSLATE: words("tulkot | tulkošan* | tulkojum* | pārtulkot | tulkota"),
@@ -91,7 +107,12 @@ PACK = LanguagePack(
         Action.PUBLISH: words("foto galerij* | fotogalerij*"),
     },
     objects={
-        Object.ITEM: words("materiāls | materiāla | materiālu | materiāli | materiālus | materiālos | raksts | raksta | rakstu | raksti | rakstus | saturs | satura | saturu | ziņa | ziņas | ziņu | informācija | informācijas | informāciju | publikācija | publikācijas | publikāciju | darbs | darba | darbu | darbi | dokument* | preses relīz* | avīz* | laikrakst* | izdevums | izdevuma | izdevumu | intervij* | vēstkop* | grāmat* | paziņojum* preses | atsauc ziņu | anulē ziņu"),
+        Object.ITEM: words("""materiāls | materiāla | materiālu | materiāli | materiālus | materiālos | raksts |
+            raksta | rakstu | raksti | rakstus | saturs | satura | saturu | ziņa | ziņas |
+            ziņu | informācija | informācijas | informāciju | publikācija | publikācijas |
+            publikāciju | darbs | darba | darbu | darbi | dokument* | preses relīz* | avīz* |
+            laikrakst* | izdevums | izdevuma | izdevumu | intervij* | vēstkop* | grāmat* |
+            atsauc ziņu | anulē ziņu"""),
         Object.SITE: words("vietne | vietnes | vietnē | tīmekļvietn* | interneta vietne* | mājaslap* | mājas lapa* | portāls | portāla | portālā | portālu | lapas | lapā"),
         Object.TEXT: words("teksts | teksta | tekstu | teksti | tekstus"),
         Object.IMAGE: words("foto | fotogrāfij* | attēls | attēla | attēlu | attēli | attēlus | fotoattēl* | fotomateriāl*"),
@@ -113,7 +134,8 @@ PACK = LanguagePack(
         Condition.NO_DERIVATIVES: words("nemainīt* | neizmainīt* | bez izmaiņām | bez grozījumiem | nesaīsināt* | pilnā apjomā | nepārveidot* | bez pārveidojumiem | bez atvasinājumiem | nerediģēt* | bez atvasinātiem"),
         Condition.SHARE_ALIKE: words("ar tiem pašiem nosacījumiem | tādiem pašiem nosacījumiem | tādu pašu licenci | to pašu licenci | dalīties līdzīgi"),
         Condition.NONCOMMERCIAL: words("nekomerciāl* | nekomerciālos nolūkos | nekomerciāliem | bez peļņas | bezpeļņas"),
-        Condition.EDITORIAL_PURPOSE: words("redakcionāl* | redakcionālām vajadzībām | žurnālistik* nolūk* | žurnālistikas vajadzībām | ziņu vajadzībām | preses vajadzībām"),
+        Condition.EDITORIAL_PURPOSE: words("""redakcionāl* | redakcionālām vajadzībām | žurnālistikas vajadzībām |
+            ziņu vajadzībām | preses vajadzībām"""),
         Condition.PERSONAL_USE: words("personīg* | personiskām vajadzībām | personiskai lietošanai | personīgām vajadzībām | personīgai lietošanai | privātām vajadzībām | privātai lietošanai | privāta lietošan* | savām vajadzībām | iekšējai lietošanai | personisk* | iekšējām vajadzībām | personīgai lietošan*"),
         Condition.EDUCATIONAL_USE: words("mācību nolūk* | mācību vajadzībām | izglītības nolūk* | izglītojošiem | izglītības vajadzībām | mācību mērķiem"),
         Condition.CONTEXT_ONLY: words("saistībā ar | kontekstā | sakarā ar | ilustrēt"),
@@ -137,7 +159,7 @@ PACK = LanguagePack(
         Exemption.SUBSCRIBERS: words("izņemot abonent*"),
         Exemption.SEARCH_ENGINES: words("meklētājprogramm* | meklētājiem | meklētāj* "),
         Exemption.SOCIAL_SHARE: words("dalīšanās pog* | kopīgošanas pog*"),
-        Exemption.SCIENTIFIC_RESEARCH: words("zinātnisk* pētniecīb* | zinātniskās pētniecības | zinātniskiem pētījumiem | zinātniskai pētniecībai"),
+        Exemption.SCIENTIFIC_RESEARCH: words("zinātniskās pētniecības | zinātniskiem pētījumiem | zinātniskai pētniecībai"),
         Exemption.HEADLINE_LINK: words("virsraksts un saite | virsrakstu un saiti"),
         Exemption.NONCOMMERCIAL_USE: words("izņemot nekomerciāl*"),
         Exemption.EDUCATIONAL_USE: words("izņemot mācību"),

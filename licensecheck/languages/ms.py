@@ -28,6 +28,102 @@ _MONTHS = (
     words("november | 十一月 | nov | 11月"), words("disember | 十二月 | dis | 12月"),
 )  # fmt: skip
 
+#: What is two things at once, each list named by the tables it is in.
+_KILL_ITEM = """berita ini dibatalkan | berita dibatalkan | berita ditarik balik | berita ini ditarik balik |
+pembatalan berita | sila jangan guna berita | berita tersebut dibatalkan |
+berita tersebut ditarik balik | berita ditarik semula | berita ini ditarik semula |
+berita tersebut ditarik semula | berita dimansuhkan | berita ini dimansuhkan |
+berita tersebut dimansuhkan | berita kami tarik balik | berita ini kami tarik balik |
+berita tersebut kami tarik balik | berita kami batalkan | berita ini kami batalkan |
+berita tersebut kami batalkan | artikel dibatalkan | artikel ini dibatalkan |
+artikel tersebut dibatalkan | artikel ditarik balik | artikel ini ditarik balik |
+artikel tersebut ditarik balik | artikel ditarik semula | artikel ini ditarik semula |
+artikel tersebut ditarik semula | artikel dimansuhkan | artikel ini dimansuhkan |
+artikel tersebut dimansuhkan | artikel kami tarik balik | artikel ini kami tarik balik |
+artikel tersebut kami tarik balik | artikel kami batalkan | artikel ini kami batalkan |
+artikel tersebut kami batalkan | rencana dibatalkan | rencana ini dibatalkan |
+rencana tersebut dibatalkan | rencana ditarik balik | rencana ini ditarik balik |
+rencana tersebut ditarik balik | rencana ditarik semula | rencana ini ditarik semula |
+rencana tersebut ditarik semula | rencana dimansuhkan | rencana ini dimansuhkan |
+rencana tersebut dimansuhkan | rencana kami tarik balik | rencana ini kami tarik balik |
+rencana tersebut kami tarik balik | rencana kami batalkan | rencana ini kami batalkan |
+rencana tersebut kami batalkan | laporan dibatalkan | laporan ini dibatalkan |
+laporan tersebut dibatalkan | laporan ditarik balik | laporan ini ditarik balik |
+laporan tersebut ditarik balik | laporan ditarik semula | laporan ini ditarik semula |
+laporan tersebut ditarik semula | laporan dimansuhkan | laporan ini dimansuhkan |
+laporan tersebut dimansuhkan | laporan kami tarik balik | laporan ini kami tarik balik |
+laporan tersebut kami tarik balik | laporan kami batalkan | laporan ini kami batalkan |
+laporan tersebut kami batalkan | menarik balik berita | menarik balik laporan |
+membatalkan berita | jangan gunakan berita | sila padam berita | jangan siarkan berita"""
+_KILL_IMAGE = """gambar dibatalkan | foto dibatalkan | gambar ditarik balik | gambar ini ditarik balik |
+pembatalan gambar | sila jangan guna gambar | foto ditarik balik | foto ini dibatalkan |
+foto tersebut dibatalkan | foto ini ditarik balik | foto tersebut ditarik balik |
+foto ditarik semula | foto ini ditarik semula | foto tersebut ditarik semula |
+foto dimansuhkan | foto ini dimansuhkan | foto tersebut dimansuhkan | foto kami tarik balik |
+foto ini kami tarik balik | foto tersebut kami tarik balik | foto kami batalkan |
+foto ini kami batalkan | foto tersebut kami batalkan | gambar ini dibatalkan |
+gambar tersebut dibatalkan | gambar tersebut ditarik balik | gambar ditarik semula |
+gambar ini ditarik semula | gambar tersebut ditarik semula | gambar dimansuhkan |
+gambar ini dimansuhkan | gambar tersebut dimansuhkan | gambar kami tarik balik |
+gambar ini kami tarik balik | gambar tersebut kami tarik balik | gambar kami batalkan |
+gambar ini kami batalkan | gambar tersebut kami batalkan | menarik balik gambar |
+membatalkan gambar | jangan gunakan gambar | sila padam gambar"""
+_KILL_VIDEO = """video dibatalkan | video ini dibatalkan | video tersebut dibatalkan | video ditarik balik |
+video ini ditarik balik | video tersebut ditarik balik | video ditarik semula |
+video ini ditarik semula | video tersebut ditarik semula | video dimansuhkan |
+video ini dimansuhkan | video tersebut dimansuhkan | video kami tarik balik |
+video ini kami tarik balik | video tersebut kami tarik balik | video kami batalkan |
+video ini kami batalkan | video tersebut kami batalkan"""
+_EMBARGO_UNTIL = """tidak boleh disiarkan sebelum | tidak untuk disiarkan sebelum | jangan siarkan sebelum |
+dilarang disiarkan sebelum | tidak boleh siarkan sebelum | tidak boleh diterbitkan sebelum |
+tidak boleh terbitkan sebelum | tidak boleh dilaporkan sebelum | tidak boleh dilapor sebelum |
+tidak boleh dipaparkan sebelum | tidak boleh diumumkan sebelum |
+tidak boleh dikeluarkan sebelum | tidak untuk siarkan sebelum |
+tidak untuk diterbitkan sebelum | tidak untuk terbitkan sebelum |
+tidak untuk dilaporkan sebelum | tidak untuk dilapor sebelum | tidak untuk dipaparkan sebelum |
+tidak untuk diumumkan sebelum | tidak untuk dikeluarkan sebelum | jangan disiarkan sebelum |
+jangan diterbitkan sebelum | jangan terbitkan sebelum | jangan dilaporkan sebelum |
+jangan dilapor sebelum | jangan dipaparkan sebelum | jangan diumumkan sebelum |
+jangan dikeluarkan sebelum | dilarang siarkan sebelum | dilarang diterbitkan sebelum |
+dilarang terbitkan sebelum | dilarang dilaporkan sebelum | dilarang dilapor sebelum |
+dilarang dipaparkan sebelum | dilarang diumumkan sebelum | dilarang dikeluarkan sebelum |
+sila jangan disiarkan sebelum | sila jangan siarkan sebelum | sila jangan diterbitkan sebelum |
+sila jangan terbitkan sebelum | sila jangan dilaporkan sebelum | sila jangan dilapor sebelum |
+sila jangan dipaparkan sebelum | sila jangan diumumkan sebelum |
+sila jangan dikeluarkan sebelum | belum boleh disiarkan sebelum | belum boleh siarkan sebelum |
+belum boleh diterbitkan sebelum | belum boleh terbitkan sebelum |
+belum boleh dilaporkan sebelum | belum boleh dilapor sebelum | belum boleh dipaparkan sebelum |
+belum boleh diumumkan sebelum | belum boleh dikeluarkan sebelum |
+tidak dibenarkan disiarkan sebelum | tidak dibenarkan siarkan sebelum |
+tidak dibenarkan diterbitkan sebelum | tidak dibenarkan terbitkan sebelum |
+tidak dibenarkan dilaporkan sebelum | tidak dibenarkan dilapor sebelum |
+tidak dibenarkan dipaparkan sebelum | tidak dibenarkan diumumkan sebelum |
+tidak dibenarkan dikeluarkan sebelum | hanya boleh disiarkan selepas |
+hanya boleh disiarkan mulai | hanya boleh disiarkan selepas jam |
+hanya boleh diterbitkan selepas | hanya boleh diterbitkan mulai |
+hanya boleh diterbitkan selepas jam | hanya boleh dilaporkan selepas |
+hanya boleh dilaporkan mulai | hanya boleh dilaporkan selepas jam |
+hanya boleh dipaparkan selepas | hanya boleh dipaparkan mulai |
+hanya boleh dipaparkan selepas jam | boleh disiarkan selepas | boleh disiarkan mulai |
+boleh disiarkan selepas jam | boleh diterbitkan selepas | boleh diterbitkan mulai |
+boleh diterbitkan selepas jam | boleh dilaporkan selepas | boleh dilaporkan mulai |
+boleh dilaporkan selepas jam | boleh dipaparkan selepas | boleh dipaparkan mulai |
+boleh dipaparkan selepas jam | hanya dibenarkan disiarkan selepas |
+hanya dibenarkan disiarkan mulai | hanya dibenarkan disiarkan selepas jam |
+hanya dibenarkan diterbitkan selepas | hanya dibenarkan diterbitkan mulai |
+hanya dibenarkan diterbitkan selepas jam | hanya dibenarkan dilaporkan selepas |
+hanya dibenarkan dilaporkan mulai | hanya dibenarkan dilaporkan selepas jam |
+hanya dibenarkan dipaparkan selepas | hanya dibenarkan dipaparkan mulai |
+hanya dibenarkan dipaparkan selepas jam | baru boleh disiarkan selepas |
+baru boleh disiarkan mulai | baru boleh disiarkan selepas jam | baru boleh diterbitkan selepas |
+baru boleh diterbitkan mulai | baru boleh diterbitkan selepas jam |
+baru boleh dilaporkan selepas | baru boleh dilaporkan mulai |
+baru boleh dilaporkan selepas jam | baru boleh dipaparkan selepas |
+baru boleh dipaparkan mulai | baru boleh dipaparkan selepas jam | ditahan siaran sehingga |
+ditahan siaran hingga | ditahan sehingga | ditahan hingga | sekatan siaran sehingga |
+sekatan siaran hingga | larangan siaran sehingga | larangan siaran hingga |
+siaran ditahan sehingga | siaran ditahan hingga | tahan siaran sehingga | untuk siaran selepas"""
+
 PACK = LanguagePack(
     name="ms",
     title="Malay",
@@ -222,181 +318,27 @@ PACK = LanguagePack(
             """wartawan | pemberita | penulis: | oleh: | penterjemah: | editor: | koresponden"""
         ),
         Tag.KILL: words(
-            """berita ini dibatalkan | berita dibatalkan | gambar dibatalkan | foto dibatalkan |
-            berita ditarik balik | gambar ditarik balik | berita ini ditarik balik |
-            gambar ini ditarik balik | pembatalan berita | pembatalan gambar |
-            sila jangan guna berita | sila jangan guna gambar | foto ditarik balik |
-            berita tersebut dibatalkan | berita tersebut ditarik balik | berita ditarik semula |
-            berita ini ditarik semula | berita tersebut ditarik semula | berita dimansuhkan |
-            berita ini dimansuhkan | berita tersebut dimansuhkan | berita kami tarik balik |
-            berita ini kami tarik balik | berita tersebut kami tarik balik |
-            berita kami batalkan | berita ini kami batalkan | berita tersebut kami batalkan |
-            foto ini dibatalkan | foto tersebut dibatalkan | foto ini ditarik balik |
-            foto tersebut ditarik balik | foto ditarik semula | foto ini ditarik semula |
-            foto tersebut ditarik semula | foto dimansuhkan | foto ini dimansuhkan |
-            foto tersebut dimansuhkan | foto kami tarik balik | foto ini kami tarik balik |
-            foto tersebut kami tarik balik | foto kami batalkan | foto ini kami batalkan |
-            foto tersebut kami batalkan | gambar ini dibatalkan | gambar tersebut dibatalkan |
-            gambar tersebut ditarik balik | gambar ditarik semula | gambar ini ditarik semula |
-            gambar tersebut ditarik semula | gambar dimansuhkan | gambar ini dimansuhkan |
-            gambar tersebut dimansuhkan | gambar kami tarik balik | gambar ini kami tarik balik |
-            gambar tersebut kami tarik balik | gambar kami batalkan | gambar ini kami batalkan |
-            gambar tersebut kami batalkan | artikel dibatalkan | artikel ini dibatalkan |
-            artikel tersebut dibatalkan | artikel ditarik balik | artikel ini ditarik balik |
-            artikel tersebut ditarik balik | artikel ditarik semula | artikel ini ditarik semula |
-            artikel tersebut ditarik semula | artikel dimansuhkan | artikel ini dimansuhkan |
-            artikel tersebut dimansuhkan | artikel kami tarik balik |
-            artikel ini kami tarik balik | artikel tersebut kami tarik balik |
-            artikel kami batalkan | artikel ini kami batalkan | artikel tersebut kami batalkan |
-            rencana dibatalkan | rencana ini dibatalkan | rencana tersebut dibatalkan |
-            rencana ditarik balik | rencana ini ditarik balik | rencana tersebut ditarik balik |
-            rencana ditarik semula | rencana ini ditarik semula |
-            rencana tersebut ditarik semula | rencana dimansuhkan | rencana ini dimansuhkan |
-            rencana tersebut dimansuhkan | rencana kami tarik balik |
-            rencana ini kami tarik balik | rencana tersebut kami tarik balik |
-            rencana kami batalkan | rencana ini kami batalkan | rencana tersebut kami batalkan |
-            video dibatalkan | video ini dibatalkan | video tersebut dibatalkan |
-            video ditarik balik | video ini ditarik balik | video tersebut ditarik balik |
-            video ditarik semula | video ini ditarik semula | video tersebut ditarik semula |
-            video dimansuhkan | video ini dimansuhkan | video tersebut dimansuhkan |
-            video kami tarik balik | video ini kami tarik balik |
-            video tersebut kami tarik balik | video kami batalkan | video ini kami batalkan |
-            video tersebut kami batalkan | laporan dibatalkan | laporan ini dibatalkan |
-            laporan tersebut dibatalkan | laporan ditarik balik | laporan ini ditarik balik |
-            laporan tersebut ditarik balik | laporan ditarik semula | laporan ini ditarik semula |
-            laporan tersebut ditarik semula | laporan dimansuhkan | laporan ini dimansuhkan |
-            laporan tersebut dimansuhkan | laporan kami tarik balik |
-            laporan ini kami tarik balik | laporan tersebut kami tarik balik |
-            laporan kami batalkan | laporan ini kami batalkan | laporan tersebut kami batalkan |
-            menarik balik berita | menarik balik gambar | menarik balik laporan |
-            membatalkan berita | membatalkan gambar | jangan gunakan berita |
-            jangan gunakan gambar | sila padam berita | sila padam gambar | sila padamkan |
-            hendaklah dipadamkan | jangan siarkan berita | jangan menyiarkannya |
-            jangan menggunakannya | sila padamkannya |
-            ditarik balik | dibatalkan | kami menarik balik | penarikan balik gambar | penarikan balik berita | sila jangan gunakan |
-            sila jangan guna | sila padamkan gambar | sila keluarkan | sila hentikan penggunaan | hentikan penggunaan | jangan gunakan lagi |
-            tidak boleh digunakan lagi | padamkan serta-merta | padam dengan segera"""
+            _KILL_ITEM,
+            _KILL_IMAGE,
+            _KILL_VIDEO,
+            """sila padamkan | hendaklah dipadamkan | jangan menyiarkannya |
+            jangan menggunakannya | sila padamkannya | ditarik balik | dibatalkan |
+            kami menarik balik | penarikan balik gambar | penarikan balik berita |
+            sila jangan gunakan | sila jangan guna | sila padamkan gambar | sila keluarkan |
+            sila hentikan penggunaan | hentikan penggunaan | jangan gunakan lagi |
+            tidak boleh digunakan lagi | padamkan serta-merta | padam dengan segera""",
         ),
         Tag.CORRECTION: words("""pembetulan: | pembetulan | ralat: | versi diperbetulkan |
             ralat | versi yang dibetulkan | versi pembetulan | berita dibetulkan | sila gunakan versi | gantian | menggantikan berita |
             berita gantian"""),
         Tag.EMBARGO: words(
-            """embargo | embargo sehingga | embargo hingga | tidak boleh disiarkan sebelum |
-            tidak untuk disiarkan sebelum | jangan siarkan sebelum | dilarang disiarkan sebelum |
-            diembargo | tidak boleh siarkan sebelum | tidak boleh diterbitkan sebelum |
-            tidak boleh terbitkan sebelum | tidak boleh dilaporkan sebelum |
-            tidak boleh dilapor sebelum | tidak boleh dipaparkan sebelum |
-            tidak boleh diumumkan sebelum | tidak boleh dikeluarkan sebelum |
-            tidak untuk siarkan sebelum | tidak untuk diterbitkan sebelum |
-            tidak untuk terbitkan sebelum | tidak untuk dilaporkan sebelum |
-            tidak untuk dilapor sebelum | tidak untuk dipaparkan sebelum |
-            tidak untuk diumumkan sebelum | tidak untuk dikeluarkan sebelum |
-            jangan disiarkan sebelum | jangan diterbitkan sebelum | jangan terbitkan sebelum |
-            jangan dilaporkan sebelum | jangan dilapor sebelum | jangan dipaparkan sebelum |
-            jangan diumumkan sebelum | jangan dikeluarkan sebelum | dilarang siarkan sebelum |
-            dilarang diterbitkan sebelum | dilarang terbitkan sebelum |
-            dilarang dilaporkan sebelum | dilarang dilapor sebelum | dilarang dipaparkan sebelum |
-            dilarang diumumkan sebelum | dilarang dikeluarkan sebelum |
-            sila jangan disiarkan sebelum | sila jangan siarkan sebelum |
-            sila jangan diterbitkan sebelum | sila jangan terbitkan sebelum |
-            sila jangan dilaporkan sebelum | sila jangan dilapor sebelum |
-            sila jangan dipaparkan sebelum | sila jangan diumumkan sebelum |
-            sila jangan dikeluarkan sebelum | belum boleh disiarkan sebelum |
-            belum boleh siarkan sebelum | belum boleh diterbitkan sebelum |
-            belum boleh terbitkan sebelum | belum boleh dilaporkan sebelum |
-            belum boleh dilapor sebelum | belum boleh dipaparkan sebelum |
-            belum boleh diumumkan sebelum | belum boleh dikeluarkan sebelum |
-            tidak dibenarkan disiarkan sebelum | tidak dibenarkan siarkan sebelum |
-            tidak dibenarkan diterbitkan sebelum | tidak dibenarkan terbitkan sebelum |
-            tidak dibenarkan dilaporkan sebelum | tidak dibenarkan dilapor sebelum |
-            tidak dibenarkan dipaparkan sebelum | tidak dibenarkan diumumkan sebelum |
-            tidak dibenarkan dikeluarkan sebelum | hanya boleh disiarkan selepas |
-            hanya boleh disiarkan mulai | hanya boleh disiarkan selepas jam |
-            hanya boleh diterbitkan selepas | hanya boleh diterbitkan mulai |
-            hanya boleh diterbitkan selepas jam | hanya boleh dilaporkan selepas |
-            hanya boleh dilaporkan mulai | hanya boleh dilaporkan selepas jam |
-            hanya boleh dipaparkan selepas | hanya boleh dipaparkan mulai |
-            hanya boleh dipaparkan selepas jam | boleh disiarkan selepas | boleh disiarkan mulai |
-            boleh disiarkan selepas jam | boleh diterbitkan selepas | boleh diterbitkan mulai |
-            boleh diterbitkan selepas jam | boleh dilaporkan selepas | boleh dilaporkan mulai |
-            boleh dilaporkan selepas jam | boleh dipaparkan selepas | boleh dipaparkan mulai |
-            boleh dipaparkan selepas jam | hanya dibenarkan disiarkan selepas |
-            hanya dibenarkan disiarkan mulai | hanya dibenarkan disiarkan selepas jam |
-            hanya dibenarkan diterbitkan selepas | hanya dibenarkan diterbitkan mulai |
-            hanya dibenarkan diterbitkan selepas jam | hanya dibenarkan dilaporkan selepas |
-            hanya dibenarkan dilaporkan mulai | hanya dibenarkan dilaporkan selepas jam |
-            hanya dibenarkan dipaparkan selepas | hanya dibenarkan dipaparkan mulai |
-            hanya dibenarkan dipaparkan selepas jam | baru boleh disiarkan selepas |
-            baru boleh disiarkan mulai | baru boleh disiarkan selepas jam |
-            baru boleh diterbitkan selepas | baru boleh diterbitkan mulai |
-            baru boleh diterbitkan selepas jam | baru boleh dilaporkan selepas |
-            baru boleh dilaporkan mulai | baru boleh dilaporkan selepas jam |
-            baru boleh dipaparkan selepas | baru boleh dipaparkan mulai |
-            baru boleh dipaparkan selepas jam | ditahan siaran sehingga | ditahan siaran hingga |
-            ditahan sehingga | ditahan hingga | sekatan siaran sehingga | sekatan siaran hingga |
-            larangan siaran sehingga | larangan siaran hingga | siaran ditahan sehingga |
-            siaran ditahan hingga | tahan siaran sehingga |
-            tidak untuk siaran sebelum | bukan untuk siaran sebelum | dilarang siar sebelum | dilarang menyiarkan sebelum | diembargo sehingga
-            | diembargo hingga | hanya boleh disiarkan pada | untuk siaran selepas | untuk siaran pada | tempoh embargo"""
+            _EMBARGO_UNTIL,
+            """embargo | embargo sehingga | embargo hingga | diembargo |
+            tidak untuk siaran sebelum | bukan untuk siaran sebelum | dilarang siar sebelum |
+            dilarang menyiarkan sebelum | diembargo sehingga | diembargo hingga |
+            hanya boleh disiarkan pada | untuk siaran pada | tempoh embargo""",
         ),
-        Tag.UNTIL: words(
-            """sehingga | hingga | sebelum | tidak boleh disiarkan sebelum |
-            tidak untuk disiarkan sebelum | jangan siarkan sebelum | dilarang disiarkan sebelum |
-            tidak boleh siarkan sebelum | tidak boleh diterbitkan sebelum |
-            tidak boleh terbitkan sebelum | tidak boleh dilaporkan sebelum |
-            tidak boleh dilapor sebelum | tidak boleh dipaparkan sebelum |
-            tidak boleh diumumkan sebelum | tidak boleh dikeluarkan sebelum |
-            tidak untuk siarkan sebelum | tidak untuk diterbitkan sebelum |
-            tidak untuk terbitkan sebelum | tidak untuk dilaporkan sebelum |
-            tidak untuk dilapor sebelum | tidak untuk dipaparkan sebelum |
-            tidak untuk diumumkan sebelum | tidak untuk dikeluarkan sebelum |
-            jangan disiarkan sebelum | jangan diterbitkan sebelum | jangan terbitkan sebelum |
-            jangan dilaporkan sebelum | jangan dilapor sebelum | jangan dipaparkan sebelum |
-            jangan diumumkan sebelum | jangan dikeluarkan sebelum | dilarang siarkan sebelum |
-            dilarang diterbitkan sebelum | dilarang terbitkan sebelum |
-            dilarang dilaporkan sebelum | dilarang dilapor sebelum | dilarang dipaparkan sebelum |
-            dilarang diumumkan sebelum | dilarang dikeluarkan sebelum |
-            sila jangan disiarkan sebelum | sila jangan siarkan sebelum |
-            sila jangan diterbitkan sebelum | sila jangan terbitkan sebelum |
-            sila jangan dilaporkan sebelum | sila jangan dilapor sebelum |
-            sila jangan dipaparkan sebelum | sila jangan diumumkan sebelum |
-            sila jangan dikeluarkan sebelum | belum boleh disiarkan sebelum |
-            belum boleh siarkan sebelum | belum boleh diterbitkan sebelum |
-            belum boleh terbitkan sebelum | belum boleh dilaporkan sebelum |
-            belum boleh dilapor sebelum | belum boleh dipaparkan sebelum |
-            belum boleh diumumkan sebelum | belum boleh dikeluarkan sebelum |
-            tidak dibenarkan disiarkan sebelum | tidak dibenarkan siarkan sebelum |
-            tidak dibenarkan diterbitkan sebelum | tidak dibenarkan terbitkan sebelum |
-            tidak dibenarkan dilaporkan sebelum | tidak dibenarkan dilapor sebelum |
-            tidak dibenarkan dipaparkan sebelum | tidak dibenarkan diumumkan sebelum |
-            tidak dibenarkan dikeluarkan sebelum | hanya boleh disiarkan selepas |
-            hanya boleh disiarkan mulai | hanya boleh disiarkan selepas jam |
-            hanya boleh diterbitkan selepas | hanya boleh diterbitkan mulai |
-            hanya boleh diterbitkan selepas jam | hanya boleh dilaporkan selepas |
-            hanya boleh dilaporkan mulai | hanya boleh dilaporkan selepas jam |
-            hanya boleh dipaparkan selepas | hanya boleh dipaparkan mulai |
-            hanya boleh dipaparkan selepas jam | boleh disiarkan selepas | boleh disiarkan mulai |
-            boleh disiarkan selepas jam | boleh diterbitkan selepas | boleh diterbitkan mulai |
-            boleh diterbitkan selepas jam | boleh dilaporkan selepas | boleh dilaporkan mulai |
-            boleh dilaporkan selepas jam | boleh dipaparkan selepas | boleh dipaparkan mulai |
-            boleh dipaparkan selepas jam | hanya dibenarkan disiarkan selepas |
-            hanya dibenarkan disiarkan mulai | hanya dibenarkan disiarkan selepas jam |
-            hanya dibenarkan diterbitkan selepas | hanya dibenarkan diterbitkan mulai |
-            hanya dibenarkan diterbitkan selepas jam | hanya dibenarkan dilaporkan selepas |
-            hanya dibenarkan dilaporkan mulai | hanya dibenarkan dilaporkan selepas jam |
-            hanya dibenarkan dipaparkan selepas | hanya dibenarkan dipaparkan mulai |
-            hanya dibenarkan dipaparkan selepas jam | baru boleh disiarkan selepas |
-            baru boleh disiarkan mulai | baru boleh disiarkan selepas jam |
-            baru boleh diterbitkan selepas | baru boleh diterbitkan mulai |
-            baru boleh diterbitkan selepas jam | baru boleh dilaporkan selepas |
-            baru boleh dilaporkan mulai | baru boleh dilaporkan selepas jam |
-            baru boleh dipaparkan selepas | baru boleh dipaparkan mulai |
-            baru boleh dipaparkan selepas jam | ditahan siaran sehingga | ditahan siaran hingga |
-            ditahan sehingga | ditahan hingga | sekatan siaran sehingga | sekatan siaran hingga |
-            larangan siaran sehingga | larangan siaran hingga | siaran ditahan sehingga |
-            siaran ditahan hingga | tahan siaran sehingga |
-            untuk siaran selepas"""
-        ),
+        Tag.UNTIL: words(_EMBARGO_UNTIL, "sehingga | hingga | sebelum"),
         Tag.AFTER: words("selepas | setelah | mulai | sejak"),
         Tag.RELEASE: words(
             """untuk siaran segera | untuk terbitan segera | untuk disiarkan segera |
@@ -554,70 +496,26 @@ PACK = LanguagePack(
             """bahan pihak ketiga | kandungan pihak ketiga | gambar agensi | bahan agensi berita"""
         ),
         Object.ITEM: words(
+            _KILL_ITEM,
             """artikel | kandungan | bahan | berita | maklumat | karya | dokumen | penerbitan ini |
-            laporan | rencana | buku ini | tulisan | berita ini dibatalkan | berita dibatalkan |
-            berita ditarik balik | berita ini ditarik balik | pembatalan berita |
-            sila jangan guna berita | berita tersebut dibatalkan | berita tersebut ditarik balik |
-            berita ditarik semula | berita ini ditarik semula | berita tersebut ditarik semula |
-            berita dimansuhkan | berita ini dimansuhkan | berita tersebut dimansuhkan |
-            berita kami tarik balik | berita ini kami tarik balik |
-            berita tersebut kami tarik balik | berita kami batalkan | berita ini kami batalkan |
-            berita tersebut kami batalkan | artikel dibatalkan | artikel ini dibatalkan |
-            artikel tersebut dibatalkan | artikel ditarik balik | artikel ini ditarik balik |
-            artikel tersebut ditarik balik | artikel ditarik semula | artikel ini ditarik semula |
-            artikel tersebut ditarik semula | artikel dimansuhkan | artikel ini dimansuhkan |
-            artikel tersebut dimansuhkan | artikel kami tarik balik |
-            artikel ini kami tarik balik | artikel tersebut kami tarik balik |
-            artikel kami batalkan | artikel ini kami batalkan | artikel tersebut kami batalkan |
-            rencana dibatalkan | rencana ini dibatalkan | rencana tersebut dibatalkan |
-            rencana ditarik balik | rencana ini ditarik balik | rencana tersebut ditarik balik |
-            rencana ditarik semula | rencana ini ditarik semula |
-            rencana tersebut ditarik semula | rencana dimansuhkan | rencana ini dimansuhkan |
-            rencana tersebut dimansuhkan | rencana kami tarik balik |
-            rencana ini kami tarik balik | rencana tersebut kami tarik balik |
-            rencana kami batalkan | rencana ini kami batalkan | rencana tersebut kami batalkan |
-            laporan dibatalkan | laporan ini dibatalkan | laporan tersebut dibatalkan |
-            laporan ditarik balik | laporan ini ditarik balik | laporan tersebut ditarik balik |
-            laporan ditarik semula | laporan ini ditarik semula |
-            laporan tersebut ditarik semula | laporan dimansuhkan | laporan ini dimansuhkan |
-            laporan tersebut dimansuhkan | laporan kami tarik balik |
-            laporan ini kami tarik balik | laporan tersebut kami tarik balik |
-            laporan kami batalkan | laporan ini kami batalkan | laporan tersebut kami batalkan |
-            menarik balik berita | menarik balik laporan | membatalkan berita |
-            jangan gunakan berita | sila padam berita | jangan siarkan berita |
-            rencana ini | artikel ini | berita ini | kandungan ini | bahan ini | tulisan ini | laporan ini | makalah | karya ini | buku |
-            buku kecil | naskhah | naskhah ini | dokumen ini | siaran akhbar | kenyataan media | teks berita | wawancara | temu bual | kolum |
-            esei | cerpen | sajak | majalah ini | risalah | hantaran | hantaran ini | ciptaan | hasil karya | bahan berita | laman ini"""
+            laporan | rencana | buku ini | tulisan | rencana ini | artikel ini | berita ini |
+            kandungan ini | bahan ini | tulisan ini | laporan ini | makalah | karya ini | buku |
+            buku kecil | naskhah | naskhah ini | dokumen ini | siaran akhbar | kenyataan media |
+            teks berita | wawancara | temu bual | kolum | esei | cerpen | sajak | majalah ini |
+            risalah | hantaran | hantaran ini | ciptaan | hasil karya | bahan berita | laman ini""",
         ),
         Object.SITE: words("""laman web | laman | portal | tapak web |
             laman web ini | laman sesawang | laman sesawang ini | laman ini | portal ini | blog | blog ini | aplikasi ini"""),
         Object.TEXT: words("teks"),
         Object.IMAGE: words(
-            """gambar | foto | imej | gambar dibatalkan | foto dibatalkan | gambar ditarik balik |
-            gambar ini ditarik balik | pembatalan gambar | sila jangan guna gambar |
-            foto ditarik balik | foto ini dibatalkan | foto tersebut dibatalkan |
-            foto ini ditarik balik | foto tersebut ditarik balik | foto ditarik semula |
-            foto ini ditarik semula | foto tersebut ditarik semula | foto dimansuhkan |
-            foto ini dimansuhkan | foto tersebut dimansuhkan | foto kami tarik balik |
-            foto ini kami tarik balik | foto tersebut kami tarik balik | foto kami batalkan |
-            foto ini kami batalkan | foto tersebut kami batalkan | gambar ini dibatalkan |
-            gambar tersebut dibatalkan | gambar tersebut ditarik balik | gambar ditarik semula |
-            gambar ini ditarik semula | gambar tersebut ditarik semula | gambar dimansuhkan |
-            gambar ini dimansuhkan | gambar tersebut dimansuhkan | gambar kami tarik balik |
-            gambar ini kami tarik balik | gambar tersebut kami tarik balik |
-            gambar kami batalkan | gambar ini kami batalkan | gambar tersebut kami batalkan |
-            menarik balik gambar | membatalkan gambar | jangan gunakan gambar | sila padam gambar |
-            gambar ini | gambar-gambar | gambar kami | foto ini | imej ini | potret | gambar berita | karya foto"""
+            _KILL_IMAGE,
+            """gambar | foto | imej | gambar ini | gambar-gambar | gambar kami | foto ini |
+            imej ini | potret | gambar berita | karya foto""",
         ),
         Object.VIDEO: words(
-            """video | rakaman video | klip | video dibatalkan | video ini dibatalkan |
-            video tersebut dibatalkan | video ditarik balik | video ini ditarik balik |
-            video tersebut ditarik balik | video ditarik semula | video ini ditarik semula |
-            video tersebut ditarik semula | video dimansuhkan | video ini dimansuhkan |
-            video tersebut dimansuhkan | video kami tarik balik | video ini kami tarik balik |
-            video tersebut kami tarik balik | video kami batalkan | video ini kami batalkan |
-            video tersebut kami batalkan |
-            video ini | klip video | rakaman visual | tayangan video"""
+            _KILL_VIDEO,
+            """video | rakaman video | klip | video ini | klip video | rakaman visual |
+            tayangan video""",
         ),
         Object.AUDIO: words("""audio | rakaman suara |
             rakaman audio | audio siar | podcast"""),

@@ -6,6 +6,13 @@ from licensecheck.extend import Example, LanguagePack, Tag, words
 from licensecheck.model.notice import Action, Condition, Exemption, Object
 
 # fmt: off
+
+#: What is two things at once, each list named by the tables it is in.
+_ALLOW_ALL = """fritt brukes | fritt benyttes | fri bruk | fritt bruke | fri til bruk | til fri bruk |
+frie til bruk | fritt til bruk | til fri avbenytting | til fri avbenyttelse |
+til fri disposisjon | til disposisjon for pressen | til pressens frie disposisjon |
+fritt til disposisjon | til fri benyttelse"""
+
 PACK = LanguagePack(
     name="nb",
     title="Norsk",
@@ -20,7 +27,24 @@ PACK = LanguagePack(
         Tag.MAY: words("kan | får | har lov til å | har lov å | har adgang til å | vil kunne"),
         Tag.MUST: words("må | skal | bør | plikter å | har plikt til å | er pliktig | er forpliktet"),
         Tag.BAN: words("forbudt | forbode | forboden | forbyr | forbys | forby | forbud | ulovlig* | ulovleg | utelukket | straffbart | straffbar | motsetter seg | motsetter oss | krenker opphavsrett* | bryter med åndsverkloven | brudd på åndsverkloven | utillatt | ikke-tillatt | nektes | tillater ikke | tillater ikkje | tillates ikke | tillater vi ikke | samtykker ikke | gir ikke tillatelse | godtar ikke | kommer ikke på tale | ikke aktuelt | aksepteres ikke | godtas ikke | er stengt for | sperret for"),
-        Tag.ALLOW: words("tillatt | tillate | tillatte | tillates | tillater | lov å | lov til å | fritt fram | fritt brukes | fritt benyttes | fritt publiseres | fri bruk | fritt bruke | fri publisering | fri til å | fritt til | velkommen til å | velkomne til å | står fritt til | lisensiert under | publisert under | utgitt under | tilgjengelig under | gjort tilgjengelig under | tilgjengeleg under | lisens: | omfattet av lisensen | under en creative | under lisensen | godkjent | rett til å | gratis | høve til | adgang til å | anledning til | kostnadsfritt | vederlagsfritt | frigitt | mulig å | fri til bruk | til fri bruk | frie til bruk | fritt til bruk | krever ikke tillatelse | krever ingen tillatelse | uten vederlag | uten betaling | uten kostnad | uten avgift | uten honorar | utan vederlag | utan kostnad | til fri avbenytting | til fri avbenyttelse | fritt gjengis | fritt siteres | kan fritt | må gjerne | gjerne bruke | er lov | er lov når | lov når | uten å spørre | ingenting i veien for | ingenting er i veien | ikke noe i veien for | trenger ikke tillatelse | trenger ikke spørre | har rett til | fri gjengivelse     | honorarfri* | vederlagsfri | vederlagsfrie | kostnadsfri | til fri disposisjon | til disposisjon for pressen | til pressens frie disposisjon | fritt til disposisjon | til fri benyttelse | står enhver fritt | enhver fritt | alle fritt | fritt fram for | fritt å | gratis ved kreditering | gratis mot kreditering | gratis ved kildehenvisning | gratis mot byline | fri ved kreditering | fri mot kreditering | uten begrensning | uten begrensninger | ubegrenset | velkommen | velkomne"),
+        Tag.ALLOW: words(_ALLOW_ALL, """tillatt | tillate | tillatte | tillates | tillater | lov å | lov til å |
+            fritt fram | fritt publiseres | fri publisering | fri til å | fritt til |
+            velkommen til å | velkomne til å | står fritt til | lisensiert under |
+            publisert under | utgitt under | tilgjengelig under | gjort tilgjengelig under |
+            tilgjengeleg under | lisens: | omfattet av lisensen | under en creative |
+            under lisensen | godkjent | rett til å | gratis | høve til | adgang til å |
+            anledning til | kostnadsfritt | vederlagsfritt | frigitt | mulig å |
+            krever ikke tillatelse | krever ingen tillatelse | uten vederlag | uten betaling |
+            uten kostnad | uten avgift | uten honorar | utan vederlag | utan kostnad |
+            fritt gjengis | fritt siteres | kan fritt | må gjerne | gjerne bruke | er lov |
+            er lov når | lov når | uten å spørre | ingenting i veien for |
+            ingenting er i veien | ikke noe i veien for | trenger ikke tillatelse |
+            trenger ikke spørre | har rett til | fri gjengivelse | honorarfri* | vederlagsfri |
+            vederlagsfrie | kostnadsfri | står enhver fritt | enhver fritt | alle fritt |
+            fritt fram for | fritt å | gratis ved kreditering | gratis mot kreditering |
+            gratis ved kildehenvisning | gratis mot byline | fri ved kreditering |
+            fri mot kreditering | uten begrensning | uten begrensninger | ubegrenset |
+            velkommen | velkomne"""),
         Tag.NEED: words("krever | krev | kreves | krevst | påkrevd | påkravd | nødvendig* | nødvendige | obligatorisk* | forutsetter | føresett | forutsettes | forutsetning | betinger | påbudt | trengs | trenger | treng | må innhentes | innhentes | avhenger av | plikt | er et krav | skal innhentes | avtales | må avklares | krevjast | betinget av | pliktig | må krediteres | skal krediteres | må oppgis | skal oppgis | må navngis | skal navngis | må kreditere"),
         Tag.THREAT: words("vil bli forfulgt | vil bli anmeldt | anmeldes | blir anmeldt | rettslig forfulgt | rettslige skritt | rettsforfølg* | rettslig forfølg* | straffeforfølg* | vil bli fakturert | faktureres | kan straffes | straffes med | erstatningsansvar | medfører erstatningsansvar"),
         Tag.UNAUTHORISED: words("uautorisert* | uberettiget | ulovlig kopiering | ulovlig bruk | ulovlig spredning | urettmessig* | uhjemlet | uten hjemmel | ulisensiert | uautorisert bruk | urettkomen"),
@@ -65,7 +89,11 @@ PACK = LanguagePack(
         Tag.ABBREVIATION: words("bl.a | f.eks | m.m | m.fl | kl | nr | osv | ca | jf | pst | mrd | jan | feb | aug | sept | okt | nov | des | art | t.o.m | f.o.m"),
     },
     actions={
-        Action.ALL: words("bruk | bruke | brukes | brukt | brukast | bruken | nytte | nyttast | benytte | benyttes | benyttet | anvendelse | anvende | anvendes | utnytte | utnyttes | utnyttelse | utnytting | gjenbruk* | gjenbrukes | gjenbruke | viderebruk* | videreutnytt* | annen bruk | all bruk | vidarebruk* | fri til bruk | til fri bruk | fri bruk | fritt brukes | fritt benyttes | fritt bruke | ulovlig bruk | uautorisert bruk | frie til bruk | fritt til bruk | avbenytting | avbenyttelse | til fri avbenytting | til fri avbenyttelse | til fri disposisjon | til disposisjon for pressen | til pressens frie disposisjon | fritt til disposisjon | til fri benyttelse"),
+        Action.ALL: words(_ALLOW_ALL, """bruk | bruke | brukes | brukt | brukast | bruken | nytte | nyttast | benytte |
+            benyttes | benyttet | anvendelse | anvende | anvendes | utnytte | utnyttes |
+            utnyttelse | utnytting | gjenbruk* | gjenbrukes | gjenbruke | viderebruk* |
+            videreutnytt* | annen bruk | all bruk | vidarebruk* | ulovlig bruk |
+            uautorisert bruk | avbenytting | avbenyttelse"""),
         Action.PUBLISH: words("publisere | publiseres | publisert | publisering | publiserast | publiseringen | gjenpubliser* | republiser* | videre publisering | videre publiseres | viderepubliser* | ettertrykk | offentliggjøre | offentliggjøres | offentliggjøring | offentleggjer* | vises | visning | trykke på nytt | trykkes på nytt | opptrykk | gjøres tilgjengelig | gjøre tilgjengelig | tilgjengeliggjør* | tilgjengeliggjøring | overføring til allmennheten | poste | postes | legge ut | legges ut | legges ut på | framføring | fremføring | fri publisering | fritt publiseres | gratis ved kreditering | gratis mot kreditering | gratis ved kildehenvisning | gratis mot byline | fri ved kreditering | fri mot kreditering"),
         Action.PUBLISH_ONLINE: words("internett | på nettet | på nett | nettpublisering | publisering på internett | nettbruk | andre nettsteder | på nettsider | på andre nettsider | intranett | bruk på internett | brukes på internett | publiseres på nett"),
         Action.PRINT: words("på trykk | trykt form | i trykte medier | trykkes | papirutgave | i trykt form"),
@@ -79,9 +107,26 @@ PACK = LanguagePack(
         Action.QUOTE: words("sitere | siteres | sitat | sitater | sitering | siterast | utdrag"),
         Action.ARCHIVE: words("lagre | lagres | lagring | lagrast | arkiver* | arkivering | arkiv | database | databaser | mellomlagr* | cache | caching | caches | oppbevare* | oppbevaring | lagringssystem | digitalisere* | legges inn i database*"),
         Action.SELL: words("selge | selges | selje | seljast | salg | sal av | videresalg | vidaresal | videreselg* | videreselges | gjensalg | utleie | leies ut | leie ut | salg av kopier | selge kopier | selges videre | selge videre | videreselging"),
-        Action.COMMERCIAL: words("kommersiell bruk | kommersiell utnyttelse | kommersiell utnytting | kommersiell utnytting | kommersielt bruk | brukes kommersielt | benyttes kommersielt | utnyttes kommersielt | kommersiell gjenbruk | kommersiell spredning | kommersiell publisering | kommersielt | nyttast kommersielt"),
+        Action.COMMERCIAL: words("""kommersiell bruk | kommersiell utnyttelse | kommersiell utnytting |
+            kommersielt bruk | brukes kommersielt | benyttes kommersielt |
+            utnyttes kommersielt | kommersiell gjenbruk | kommersiell spredning |
+            kommersiell publisering | kommersielt | nyttast kommersielt"""),
         Action.ADVERTISE: words("reklame | reklameformål | reklameføremål | i reklame | markedsføring* | markedsføringsformål | marknadsføring* | annonse | annonser | annonsering | promotering | pr-formål | kampanjer | reklamekampanje* | reklamen | reklamer"),
-        Action.AI_TRAINING: words("tekst- og datautvinning | tekst og datautvinning | tekst- og datamining | tekst og datamining | tekst og data mining | tekst- og datautvinning | datautvinning | tekstutvinning | datamining | data mining | ki-trening | trening av ki* | trene ki* | ai-trening | trening av ai* | trene ai* | ki-modell* | ki-system* | ki-tjenester | ai-modell* | ai-system* | kunstig intelligens | maskinlæring | språkmodell* | store språkmodeller | generativ ki | generativ ai | generative | trening av modeller | trene modeller | trene opp modeller | trening av språkmodeller | trene algoritmer | skrape | skrapes | skraping | webskraping | nettskraping | scraping | crawling | crawle | crawles | crawlere | automatisk innhenting | automatisert innhenting | automatisert innsamling | automatisk innsamling | automatisert analyse | indeksering | indeksere | indekseres | treningsdata | roboter | høstes | høste | høsting | maskinell innsamling | maskinell høsting | ki-selskap* | ki-utvikling* | utvikle ki* | utvikling av ki* | lære opp | opplæring av ki* | opplæring av språkmodell* | mate ki* | mates inn i   | ki-verktøy* | treningsgrunnlag"),
+        Action.AI_TRAINING: words("""tekst- og datautvinning | tekst og datautvinning | tekst- og datamining |
+            tekst og datamining | tekst og data mining | datautvinning | tekstutvinning |
+            datamining | data mining | ki-trening | trening av ki* | trene ki* | ai-trening |
+            trening av ai* | trene ai* | ki-modell* | ki-system* | ki-tjenester | ai-modell* |
+            ai-system* | kunstig intelligens | maskinlæring | språkmodell* |
+            store språkmodeller | generativ ki | generativ ai | generative |
+            trening av modeller | trene modeller | trene opp modeller |
+            trening av språkmodeller | trene algoritmer | skrape | skrapes | skraping |
+            webskraping | nettskraping | scraping | crawling | crawle | crawles | crawlere |
+            automatisk innhenting | automatisert innhenting | automatisert innsamling |
+            automatisk innsamling | automatisert analyse | indeksering | indeksere |
+            indekseres | treningsdata | roboter | høstes | høste | høsting |
+            maskinell innsamling | maskinell høsting | ki-selskap* | ki-utvikling* |
+            utvikle ki* | utvikling av ki* | lære opp | opplæring av ki* |
+            opplæring av språkmodell* | mate ki* | mates inn i | ki-verktøy* | treningsgrunnlag"""),
         Action.ALTER_IMAGE: words("beskjære | beskjæres | beskjæring | retusjer* | manipuler* | bildemanipulasjon* | manipulasjon | fotomontasje | montasje | bilderedigering | bildebehandling | digitalt endret | endres digitalt | fjerne logo"),
         Action.LINK: words("framing | innramming | dyplenk* | dypelenk* | innbygging | bygge inn | embedd* | rammelenk*"),
     },
@@ -91,7 +136,13 @@ PACK = LanguagePack(
         Action.PUBLISH: words("bildeserie* | bildegalleri*"),
     },
     objects={
-        Object.ITEM: words("materiale | materialet | materiell | materialet | stoff | stoffet | artikkel | artikkelen | artikler | artiklene | artiklar | innhold | innholdet | innhald | innhaldet | nyhet | nyheten | nyheter | nyhende | nyhetene | melding | meldingen | meldinger | pressemelding* | publikasjon* | verk | verket | dokument | dokumentet | informasjon | informasjonen | avis | avisen | avisa | rapport | rapporten | saken | saker | innlegg | kronikk | reportasje | intervju | nyhetsbrev* | boken | boka | trekker saken tilbake | trekker meldingen tilbake | trekker artikkelen tilbake"),
+        Object.ITEM: words("""materiale | materialet | materiell | stoff | stoffet | artikkel | artikkelen |
+            artikler | artiklene | artiklar | innhold | innholdet | innhald | innhaldet |
+            nyhet | nyheten | nyheter | nyhende | nyhetene | melding | meldingen | meldinger |
+            pressemelding* | publikasjon* | verk | verket | dokument | dokumentet |
+            informasjon | informasjonen | avis | avisen | avisa | rapport | rapporten | saken |
+            saker | innlegg | kronikk | reportasje | intervju | nyhetsbrev* | boken | boka |
+            trekker saken tilbake | trekker meldingen tilbake | trekker artikkelen tilbake"""),
         Object.SITE: words("nettsted* | nettstedet | nettstad* | nettside* | nettsiden | nettsider | hjemmeside* | siden | sidene | sidene våre | portalen | appen"),
         Object.TEXT: words("tekst | teksten | tekster | tekstene | tekstar"),
         Object.IMAGE: words("bilde | bildet | bilder | bildene | bilete | bileta | foto | fotoet | fotografi* | bildemateriale* | pressebilde* | illustrasjonene | trekker bildet tilbake"),

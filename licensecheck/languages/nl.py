@@ -20,9 +20,11 @@ PACK = LanguagePack(
             alle rechten uitdrukkelijk voorbehouden | alle rechten nadrukkelijk voorbehouden | alle rechten gereserveerd | alle rechten berusten bij | alle rechten liggen bij | alle rechten behoren toe aan | alle rechten bij | rechten voorbehouden |
             alle rechten beschermd | alle auteursrechten zijn voorbehouden | alle intellectuele eigendomsrechten voorbehouden | alle rechten van reproductie voorbehouden | auteursrechten voorbehouden | auteursrecht voorbehouden | alle rechten blijven voorbehouden"""
         ),
-        Tag.PROTECTED: words(
-            "auteursrechtelijk beschermd* | beschermd door het auteursrecht | beschermd door auteursrecht* | door auteursrecht* beschermd | onder het auteursrecht | sommige rechten voorbehouden | enkele rechten voorbehouden | databankrechtelijk beschermd | berust auteursrecht | rust auteursrecht | berust copyright | rusten auteursrechten"
-        ),
+        Tag.PROTECTED: words("""auteursrechtelijk beschermd* | beschermd door het auteursrecht |
+            beschermd door auteursrecht* | onder het auteursrecht |
+            sommige rechten voorbehouden | enkele rechten voorbehouden |
+            databankrechtelijk beschermd | berust auteursrecht | rust auteursrecht |
+            berust copyright | rusten auteursrechten"""),
         Tag.RESERVE: words(
             """voorbehouden | behoudt zich | behouden zich | behouden wij ons | wij behouden ons | voorbehoud | voorbehoud maakt | maakt een uitdrukkelijk voorbehoud | maakt voorbehoud |
             maakt uitdrukkelijk voorbehoud | voorbehouden aan | rechtenvoorbehoud | maken een uitdrukkelijk voorbehoud | is voorbehouden | zijn voorbehouden | blijft voorbehouden |
@@ -76,14 +78,18 @@ PACK = LanguagePack(
             stelt | stelde | vindt | vinden | pleit | bekritiseerde | keurde | heeft gisteren | heeft vandaag | noemde | noemt | legt uit | vertelt | vertelde | bevestigde | stemde | nam aan |
             sloot een akkoord | bereikte | de rechter heeft | de rechtbank heeft | het hof heeft | eist een vergoeding | eist schadevergoeding | eisen vergoeding"""
         ),
-        Tag.TOPIC: words(
-            """rechter | rechters | rechtbank | rechtszaak | rechtszaken | hof | gerechtshof | hoge raad | vonnis | arrest | uitspraak | kort geding | wetsvoorstel | wetgever | tweede kamer |
-            kamerleden | parlement | minister | ministers | richtlijn | regering | kabinet | europese commissie | advocaat | advocaten | deskundige | experts | expert | jurist | juristen |
-            de term | de zin | de formule | de woorden | het woord | betekent | wat betekent | auteursrechtwet | wet op het auteursrecht | auteursrechtinbreuk | auteursrechtschending |
-            schending van het auteursrecht | schending van auteursrechten | rechtszaak | aanklacht | hervorming | gemeente | politie | burgemeester | omwonenden | bezoekers | bewoners | onderzoek |
-            enquête | vakbond | plagiaat | piraterij | de vermelding | de rechter heeft | de rechtbank heeft | het hof heeft | schadevergoeding betalen | nieuwe wet | de wet | wetgeving |
-            uitgevers willen"""
-        ),
+        Tag.TOPIC: words("""rechter | rechters | rechtbank | rechtszaak | rechtszaken | hof | gerechtshof |
+            hoge raad | vonnis | arrest | uitspraak | kort geding | wetsvoorstel | wetgever |
+            tweede kamer | kamerleden | parlement | minister | ministers | richtlijn |
+            regering | kabinet | europese commissie | advocaat | advocaten | deskundige |
+            experts | expert | jurist | juristen | de term | de zin | de formule | de woorden |
+            het woord | betekent | wat betekent | auteursrechtwet | wet op het auteursrecht |
+            auteursrechtinbreuk | auteursrechtschending | schending van het auteursrecht |
+            schending van auteursrechten | aanklacht | hervorming | gemeente | politie |
+            burgemeester | omwonenden | bezoekers | bewoners | onderzoek | enquête | vakbond |
+            plagiaat | piraterij | de vermelding | de rechter heeft | de rechtbank heeft |
+            het hof heeft | schadevergoeding betalen | nieuwe wet | de wet | wetgeving |
+            uitgevers willen"""),
         Tag.NONWORK: words(
             """parkeren | parkeerverbod | roken | rookverbod | alcohol* | drank | wapens | wapen | messen | vissen | visserij | jacht | jagen | drone | drones | goederen | waren | tickets | kaartjes |
             toegangskaarten | stemmen | tabak* | sigaretten | vapen | voertuigen | voertuig | auto's | vrachtwagens | toegang | betreden | honden | dieren | huisdieren | vuurwerk | zwemmen |
@@ -124,11 +130,13 @@ PACK = LanguagePack(
         Tag.ABBREVIATION: words("art | nr | blz | bv | bijv | d.w.z | e.a | enz | i.v.m | mr | dhr | mw | o.a | t.b.v | t.a.v | m.u.v | jl | jan | feb | mrt | aug | sept | okt | dec | a.u.b | s.v.p"),
     },
     actions={
-        Action.ALL: words(
-            """gebruik | gebruiken | gebruikt | gebruikt worden | te gebruiken | hergebruik* | hergebruikt | herbruik* | her te gebruiken | benutten | benut | exploitatie | exploiteren |
-            geëxploiteerd | aanwenden | aangewend | aanwending | verder gebruik | verbruik* van de tekst | overig gebruik | elk gebruik | gebruiksrecht* | rechtenvrij te gebruiken |
-            vrij van rechten | vrij gebruiken | vrij gebruik | ongeoorloofd gebruik | ter vrije beschikking | ter beschikking van de pers | vrij ter beschikking | ter beschikking van de media"""
-        ),
+        Action.ALL: words("""gebruik | gebruiken | gebruikt | gebruikt worden | te gebruiken | hergebruik* |
+            hergebruikt | herbruik* | her te gebruiken | benutten | benut | exploitatie |
+            exploiteren | geëxploiteerd | aanwenden | aangewend | aanwending | verder gebruik |
+            overig gebruik | elk gebruik | gebruiksrecht* | rechtenvrij te gebruiken |
+            vrij van rechten | vrij gebruiken | vrij gebruik | ongeoorloofd gebruik |
+            ter vrije beschikking | ter beschikking van de pers | vrij ter beschikking |
+            ter beschikking van de media"""),
         Action.PUBLISH: words(
             """publiceren | publiceer | gepubliceerd | publicatie | publicaties | publicering | herpublicatie | herpubliceren | herpubliceerd | opnieuw gepubliceerd | opnieuw publiceren |
             te publiceren | heruitgave | openbaarmaking | openbaar gemaakt | openbaar maken | openbaar te maken | openbaargemaakt | verveelvoudigd en/of | overname | overnemen | overgenomen |

@@ -33,6 +33,156 @@ _MONTHS = (
     words("listopada | listopad | lis | listopadem"), words("grudnia | grudzień | gru | grudniem"),
 )  # fmt: skip
 
+#: What is two things at once, each list named by the tables it is in.
+_NEED_CONSENT = """należy zapytać | w sprawie licencji | w sprawie zgody | w sprawie licencji prosimy |
+w sprawie zgody prosimy | w sprawie przedruku prosimy | wymaga umowy | wymaga licencji |
+wymaga porozumienia | wymaga uzgodnienia | wymaga zgody | wymagają zgody | wymaga zezwolenia |
+podlega licencji | podlegają licencji | podlega uzgodnieniu | należy uzgodnić z |
+trzeba uzgodnić z | uzgodnij z | proszę uzgodnić z | należy pytać autora | należy pytać redakcję"""
+_NEED_PAYMENT = """pobieramy opłat* | pobiera się opłat* | podlega opłacie | podlegają opłacie | jest płatn* |
+są płatn* | jest odpłatn* | są odpłatn* | wiąże się z opłatą | pobieramy opłatę |
+pobieramy opłaty | pobiera się opłatę | pobierana jest opłata | jest płatne | jest płatna |
+są płatne | jest odpłatne | jest odpłatna | są odpłatne | należy uiścić opłatę"""
+_IF_CONSENT = """za zgodą | na licencji | zgodnie z licencją | za pozwoleniem | za zezwoleniem |
+zgodnie z postanowieniami | zgodnie z regulaminem | zgodnie z zasadami |
+na zasadach określonych | na warunkach określonych | na zasadach określonych w regulaminie |
+po konsultacji | po uzgodnieniu | w porozumieniu z | za porozumieniem | w ramach umowy |
+w ramach licencji | zgodnie z umową | za wiedzą | za aprobatą | za akceptacją"""
+_IF_ATTRIBUTION = """z podaniem | wraz z podaniem | z powołaniem | z powołaniem się | ze wskazaniem |
+z zaznaczeniem | przy podaniu | przy wskazaniu | jeżeli podano | jeśli podano | jeżeli poda |
+jeśli poda | jeśli podasz | z oznaczeniem | poprzez wskazanie | poprzez podanie |
+w przypadku podania | tylko podaj | jeśli wskażesz | jeśli wskazano | jeżeli wskazano |
+jeśli wskaże | jeśli podacie | jeśli podany | jeśli podana | jeśli podane | jeśli wymienisz |
+jeśli wymieniono | z podpisem | z podpisaniem | z nazwiskiem | z przywołaniem |
+z odwołaniem do | z powołaniem na | powołując się na | podając | wskazując | po podpisaniu |
+kto poda | kto podaje"""
+_KILL_ITEM = """wycofuje depeszę | wycofuje materiał | wycofuje informację | depesza anulowana |
+depesza wycofana | materiał wycofany | anuluje depeszę | anuluje informację | anuluje materiał |
+anuluje artykuł | anuluje tekst | anuluje wiadomość | anuluje notatkę | anuluje komunikat |
+anulowała depeszę | anulowała informację | anulowała materiał | anulowała artykuł |
+anulowała tekst | anulowała wiadomość | anulowała notatkę | anulowała komunikat |
+anulował depeszę | anulował informację | anulował materiał | anulował artykuł | anulował tekst |
+anulował wiadomość | anulował notatkę | anulował komunikat | anulujemy depeszę |
+anulujemy informację | anulujemy materiał | anulujemy artykuł | anulujemy tekst |
+anulujemy wiadomość | anulujemy notatkę | anulujemy komunikat | wycofuje artykuł |
+wycofuje tekst | wycofuje wiadomość | wycofuje notatkę | wycofuje komunikat | wycofała depeszę |
+wycofała informację | wycofała materiał | wycofała artykuł | wycofała tekst |
+wycofała wiadomość | wycofała notatkę | wycofała komunikat | wycofał depeszę |
+wycofał informację | wycofał materiał | wycofał artykuł | wycofał tekst | wycofał wiadomość |
+wycofał notatkę | wycofał komunikat | wycofujemy depeszę | wycofujemy informację |
+wycofujemy materiał | wycofujemy artykuł | wycofujemy tekst | wycofujemy wiadomość |
+wycofujemy notatkę | wycofujemy komunikat | odwołuje depeszę | odwołuje informację |
+odwołuje materiał | odwołuje artykuł | odwołuje tekst | odwołuje wiadomość | odwołuje notatkę |
+odwołuje komunikat | artykuł wycofany | tekst wycofany | informacja wycofana |
+depesza została anulowana | depesza została wycofana | wycofujemy depeszy |
+wycofujemy informacji | wycofujemy materiału | wycofujemy tekstu | wycofujemy artykułu |
+prosimy wycofać depeszę | prosimy wycofać informację | prosimy wycofać materiał |
+prosimy wycofać tekst | prosimy wycofać artykuł | prosimy wycofać wiadomość |
+prosimy wycofać notatkę | prosimy wycofać depeszy | prosimy wycofać informacji |
+prosimy wycofać materiału | prosimy wycofać tekstu | prosimy wycofać artykułu |
+prosimy usunąć depeszę | prosimy usunąć informację | prosimy usunąć materiał |
+prosimy usunąć tekst | prosimy usunąć artykuł | prosimy usunąć wiadomość |
+prosimy usunąć notatkę | prosimy usunąć depeszy | prosimy usunąć informacji |
+prosimy usunąć materiału | prosimy usunąć tekstu | prosimy usunąć artykułu |
+prosimy o usunięcie depeszę | prosimy o usunięcie informację | prosimy o usunięcie materiał |
+prosimy o usunięcie tekst | prosimy o usunięcie artykuł | prosimy o usunięcie wiadomość |
+prosimy o usunięcie notatkę | prosimy o usunięcie depeszy | prosimy o usunięcie informacji |
+prosimy o usunięcie materiału | prosimy o usunięcie tekstu | prosimy o usunięcie artykułu |
+proszę usunąć depeszę | proszę usunąć informację | proszę usunąć materiał |
+proszę usunąć tekst | proszę usunąć artykuł | proszę usunąć wiadomość | proszę usunąć notatkę |
+proszę usunąć depeszy | proszę usunąć informacji | proszę usunąć materiału |
+proszę usunąć tekstu | proszę usunąć artykułu | usuńcie depeszę | usuńcie informację |
+usuńcie materiał | usuńcie tekst | usuńcie artykuł | usuńcie wiadomość | usuńcie notatkę |
+usuńcie depeszy | usuńcie informacji | usuńcie materiału | usuńcie tekstu | usuńcie artykułu |
+usuń depeszę | usuń informację | usuń materiał | usuń tekst | usuń artykuł | usuń wiadomość |
+usuń notatkę | usuń depeszy | usuń informacji | usuń materiału | usuń tekstu | usuń artykułu |
+anulujemy depeszy | anulujemy informacji | anulujemy materiału | anulujemy tekstu |
+anulujemy artykułu | prosimy anulować depeszę | prosimy anulować informację |
+prosimy anulować materiał | prosimy anulować tekst | prosimy anulować artykuł |
+prosimy anulować wiadomość | prosimy anulować notatkę | prosimy anulować depeszy |
+prosimy anulować informacji | prosimy anulować materiału | prosimy anulować tekstu |
+prosimy anulować artykułu | należy usunąć depeszę | należy usunąć informację |
+należy usunąć materiał | należy usunąć tekst | należy usunąć artykuł | należy usunąć wiadomość |
+należy usunąć notatkę | należy usunąć depeszy | należy usunąć informacji |
+należy usunąć materiału | należy usunąć tekstu | należy usunąć artykułu | odwołujemy depeszę |
+odwołujemy informację | odwołujemy materiał | odwołujemy tekst | odwołujemy artykuł |
+odwołujemy wiadomość | odwołujemy notatkę | odwołujemy depeszy | odwołujemy informacji |
+odwołujemy materiału | odwołujemy tekstu | odwołujemy artykułu | depesza usunięta z serwisu |
+informacja anulowana | informacja została wycofana | informacja została anulowana |
+informacja usunięta z serwisu | wiadomość wycofana | wiadomość anulowana |
+wiadomość została wycofana | wiadomość została anulowana | wiadomość usunięta z serwisu |
+materiał anulowany | materiał został wycofany | materiał usunięty z serwisu | tekst anulowany |
+tekst został wycofany | tekst usunięty z serwisu | artykuł anulowany | artykuł został wycofany |
+artykuł usunięty z serwisu | wycofanie depeszy | wycofanie informacji | wycofanie materiału |
+wycofanie tekstu | wycofanie artykułu | anulowanie depeszy | anulowanie informacji"""
+_KILL_IMAGE = """wycofuje zdjęcie | zdjęcie wycofane | anuluje zdjęcie | anuluje zdjęcia | anuluje fotografię |
+anuluje ilustrację | anulowała zdjęcie | anulowała zdjęcia | anulowała fotografię |
+anulowała ilustrację | anulował zdjęcie | anulował zdjęcia | anulował fotografię |
+anulował ilustrację | anulujemy zdjęcie | anulujemy zdjęcia | anulujemy fotografię |
+anulujemy ilustrację | wycofuje zdjęcia | wycofuje fotografię | wycofuje ilustrację |
+wycofała zdjęcie | wycofała zdjęcia | wycofała fotografię | wycofała ilustrację |
+wycofał zdjęcie | wycofał zdjęcia | wycofał fotografię | wycofał ilustrację |
+wycofujemy zdjęcie | wycofujemy zdjęcia | wycofujemy fotografię | wycofujemy ilustrację |
+odwołuje zdjęcie | odwołuje zdjęcia | odwołuje fotografię | odwołuje ilustrację |
+zdjęcie anulowane | zdjęcie zostało wycofane | wycofujemy fotografie | wycofujemy fotografii |
+prosimy wycofać zdjęcie | prosimy wycofać zdjęcia | prosimy wycofać fotografię |
+prosimy wycofać fotografie | prosimy wycofać fotografii | prosimy usunąć zdjęcie |
+prosimy usunąć zdjęcia | prosimy usunąć fotografię | prosimy usunąć fotografie |
+prosimy usunąć fotografii | prosimy o usunięcie zdjęcie | prosimy o usunięcie zdjęcia |
+prosimy o usunięcie fotografię | prosimy o usunięcie fotografie |
+prosimy o usunięcie fotografii | proszę usunąć zdjęcie | proszę usunąć zdjęcia |
+proszę usunąć fotografię | proszę usunąć fotografie | proszę usunąć fotografii |
+usuńcie zdjęcie | usuńcie zdjęcia | usuńcie fotografię | usuńcie fotografie |
+usuńcie fotografii | usuń zdjęcie | usuń zdjęcia | usuń fotografię | usuń fotografie |
+usuń fotografii | anulujemy fotografie | anulujemy fotografii | należy usunąć zdjęcie |
+należy usunąć zdjęcia | należy usunąć fotografię | należy usunąć fotografie |
+należy usunąć fotografii | prosimy o wycofanie zdjęcie | prosimy o wycofanie zdjęcia |
+prosimy o wycofanie fotografię | prosimy o wycofanie fotografie |
+prosimy o wycofanie fotografii | zdjęcie zostały wycofane | zdjęcia wycofane |
+zdjęcia zostało wycofane | zdjęcia zostały wycofane | zdjęcia anulowane | wycofanie zdjęcia |
+wycofanie zdjęć | wycofanie fotografii"""
+_KILL_VIDEO = """anuluje wideo | anuluje nagranie | anuluje film | anuluje materiał wideo | anulowała wideo |
+anulowała nagranie | anulowała film | anulowała materiał wideo | anulował wideo |
+anulował nagranie | anulował film | anulował materiał wideo | anulujemy wideo |
+anulujemy nagranie | anulujemy film | anulujemy materiał wideo | wycofuje wideo |
+wycofuje nagranie | wycofuje film | wycofuje materiał wideo | wycofała wideo |
+wycofała nagranie | wycofała film | wycofała materiał wideo | wycofał wideo | wycofał nagranie |
+wycofał film | wycofał materiał wideo | wycofujemy wideo | wycofujemy nagranie |
+wycofujemy film | wycofujemy materiał wideo | odwołuje wideo | odwołuje nagranie |
+odwołuje film | odwołuje materiał wideo | nagranie wycofane"""
+_ALL_IMAGE = """kradnij zdjęcia | kradnij zdjęć | kradnij fotek | kradnij fotki | kradnij obrazków |
+kradnij fotografii | kradnij naszych zdjęć | kradnij nasze zdjęcia |
+kradnij naszych fotografii | kraść zdjęcia | kraść zdjęć | kraść fotek | kraść fotki |
+kraść obrazków | kraść fotografii | kraść naszych zdjęć | kraść nasze zdjęcia |
+kraść naszych fotografii | kradnijcie zdjęcia | kradnijcie zdjęć | kradnijcie fotek |
+kradnijcie fotki | kradnijcie obrazków | kradnijcie fotografii | kradnijcie naszych zdjęć |
+kradnijcie nasze zdjęcia | kradnijcie naszych fotografii | bierz zdjęcia | bierz zdjęć |
+bierz fotek | bierz fotki | bierz obrazków | bierz fotografii | bierz naszych zdjęć |
+bierz nasze zdjęcia | bierz naszych fotografii | bierzcie zdjęcia | bierzcie zdjęć |
+bierzcie fotek | bierzcie fotki | bierzcie obrazków | bierzcie fotografii |
+bierzcie naszych zdjęć | bierzcie nasze zdjęcia | bierzcie naszych fotografii | brać zdjęcia |
+brać zdjęć | brać fotek | brać fotki | brać obrazków | brać fotografii | brać naszych zdjęć |
+brać nasze zdjęcia | brać naszych fotografii | zabieraj zdjęcia | zabieraj zdjęć |
+zabieraj fotek | zabieraj fotki | zabieraj obrazków | zabieraj fotografii |
+zabieraj naszych zdjęć | zabieraj nasze zdjęcia | zabieraj naszych fotografii"""
+_ALL_TEXT = """kradnij teksty | kradnij tekstów | kradnij artykułów | kradnij artykuły |
+kradnij naszych tekstów | kradnij nasze teksty | kraść teksty | kraść tekstów |
+kraść artykułów | kraść artykuły | kraść naszych tekstów | kraść nasze teksty |
+kradnijcie teksty | kradnijcie tekstów | kradnijcie artykułów | kradnijcie artykuły |
+kradnijcie naszych tekstów | kradnijcie nasze teksty | bierz teksty | bierz tekstów |
+bierz artykułów | bierz artykuły | bierz naszych tekstów | bierz nasze teksty |
+bierzcie teksty | bierzcie tekstów | bierzcie artykułów | bierzcie artykuły |
+bierzcie naszych tekstów | bierzcie nasze teksty | brać teksty | brać tekstów | brać artykułów |
+brać artykuły | brać naszych tekstów | brać nasze teksty"""
+_ALL_ITEM = """kradnij treści | kradnij materiałów | kradnij materiały | kradnij naszych treści |
+kradnij nasze treści | kraść treści | kraść materiałów | kraść materiały |
+kraść naszych treści | kraść nasze treści | kradnijcie treści | kradnijcie materiałów |
+kradnijcie materiały | kradnijcie naszych treści | kradnijcie nasze treści | bierz treści |
+bierz materiałów | bierz materiały | bierz naszych treści | bierz nasze treści |
+bierzcie treści | bierzcie materiałów | bierzcie materiały | bierzcie naszych treści |
+bierzcie nasze treści | brać treści | brać materiałów | brać materiały | brać naszych treści |
+brać nasze treści"""
+
 PACK = LanguagePack(
     name="pl",
     title="Polish",
@@ -206,30 +356,21 @@ PACK = LanguagePack(
             przekazujemy na potrzeby | są udostępniane bezpłatnie"""
         ),
         Tag.NEED: words(
+            _NEED_CONSENT,
+            _NEED_PAYMENT,
             """wymaga | wymagają | wymagan* | wymaga się | konieczn* | niezbędn* | obowiązkow* |
             obligatoryjn* | obowiązuje | potrzebn* | należy podać | należy podawać |
             należy wskazać | należy zamieścić | pod rygorem | prosimy o kontakt |
             prosimy kontaktować | należy uzyskać | skontaktuj się | prosimy o uzyskanie |
             należy zwrócić się | należy zawsze | trzeba podać | trzeba wskazać |
-            trzeba zapytać | należy pytać | należy zapytać | należy uiścić | należy wykupić |
+            trzeba zapytać | należy pytać | należy uiścić | należy wykupić |
             prosimy o wcześniejszą | zobowiązuje się | zobowiązują się | zobowiązuje do |
-            zobowiązuje użytkownika | pobieramy opłat* | pobiera się opłat* |
-            podlega opłacie | podlegają opłacie | jest płatn* | są płatn* | jest odpłatn* |
-            są odpłatn* | wiąże się z opłatą | warunkiem jest | warunkiem wykorzystania |
-            warunek: | jedyny warunek | stawiamy warunek | napisz do nas |
-            skontaktować się z | prosimy pisać na | prosimy zwracać się |
-            prosimy o kontakt z | zwróć się do | kontakt w sprawie | w sprawie licencji |
-            w sprawie zgody | w sprawie przedruku | uprzednio uzgodnić | pobieramy opłatę |
-            pobieramy opłaty | pobiera się opłatę | pobierana jest opłata | jest płatne |
-            jest płatna | są płatne | jest odpłatne | jest odpłatna | są odpłatne |
-            należy uiścić opłatę | w sprawie licencji prosimy | w sprawie zgody prosimy |
-            w sprawie przedruku prosimy | wymaga umowy | wymaga licencji |
-            wymaga porozumienia | wymaga uzgodnienia | wymaga zgody | wymagają zgody |
-            wymaga zezwolenia | podlega licencji | podlegają licencji | podlega uzgodnieniu |
-            należy uzgodnić z | trzeba uzgodnić z | uzgodnij z | proszę uzgodnić z |
-            należy pytać autora | należy pytać redakcję | wystarczy podać źródło |
-            wystarczy podanie źródła | wystarczy wskazać autora | wystarczy link |
-            wystarczy odnośnik"""
+            zobowiązuje użytkownika | warunkiem jest | warunkiem wykorzystania | warunek: |
+            jedyny warunek | stawiamy warunek | napisz do nas | skontaktować się z |
+            prosimy pisać na | prosimy zwracać się | prosimy o kontakt z | zwróć się do |
+            kontakt w sprawie | w sprawie przedruku | uprzednio uzgodnić |
+            wystarczy podać źródło | wystarczy podanie źródła | wystarczy wskazać autora |
+            wystarczy link | wystarczy odnośnik""",
         ),
         Tag.THREAT: words(
             """będzie ścigan* | będą ścigane | może być ścigan* | ścigane z mocy prawa |
@@ -279,38 +420,25 @@ PACK = LanguagePack(
             zastrzeżone dla | zarezerwowane dla | zarezerwowany dla"""
         ),
         Tag.IF: words(
-            """pod warunkiem | pod warunkiem, że | pod warunkiem że | za zgodą | za uprzednią |
-            za pisemną | za wyraźną | po uzyskaniu | po wyrażeniu | po wcześniejszym |
-            po uprzednim | po uprzedniej | na podstawie | na warunkach | na zasadach |
-            z podaniem | wraz z podaniem | z powołaniem | z powołaniem się | ze wskazaniem |
-            z zaznaczeniem | z zachowaniem | przy zachowaniu | z obowiązkowym | z linkiem |
-            z aktywnym linkiem | wraz z linkiem | z odnośnikiem | z odsyłaczem |
-            przy podaniu | przy wskazaniu | o ile | pod nadzorem | w oparciu o |
-            na licencji | na mocy | za opłatą | za wynagrodzeniem | jeżeli podano |
-            jeśli podano | jeżeli poda | jeśli poda | jeśli podasz | z oznaczeniem |
-            zgodnie z licencją | poprzez wskazanie | poprzez podanie | w przypadku podania |
-            za pozwoleniem | za zezwoleniem | zgodnie z postanowieniami |
-            zgodnie z regulaminem | zgodnie z zasadami | na zasadach określonych |
-            na warunkach określonych | na zasadach określonych w regulaminie | byle |
-            bylebyś | byleby | byle tylko | tylko podaj | tylko podajcie |
-            tylko nie zapomnij | nie zapomnij | nie zapomnijcie | pamiętaj o |
+            _IF_CONSENT,
+            _IF_ATTRIBUTION,
+            """pod warunkiem | pod warunkiem, że | pod warunkiem że | za uprzednią | za pisemną |
+            za wyraźną | po uzyskaniu | po wyrażeniu | po wcześniejszym | po uprzednim |
+            po uprzedniej | na podstawie | na warunkach | na zasadach | z zachowaniem |
+            przy zachowaniu | z obowiązkowym | z linkiem | z aktywnym linkiem | wraz z linkiem |
+            z odnośnikiem | z odsyłaczem | o ile | pod nadzorem | w oparciu o | na mocy |
+            za opłatą | za wynagrodzeniem | byle | bylebyś | byleby | byle tylko |
+            tylko podajcie | tylko nie zapomnij | nie zapomnij | nie zapomnijcie | pamiętaj o |
             pamiętajcie o | pamiętając o | jeśli tylko | o ile tylko | jeśli zachowany |
             jeśli zachowana | jeśli zachowane | jeśli zachowasz | jeżeli zachowano |
-            jeśli zachowano | jeśli wskażesz | jeśli wskazano | jeżeli wskazano |
-            jeśli wskaże | jeśli podacie | jeśli podany | jeśli podana | jeśli podane |
-            jeśli wymienisz | jeśli wymieniono | jeśli zamieścisz | jeśli zamieszczony |
-            jeśli umieścisz | jeśli oznaczysz | jeśli oznaczono | jeśli dołączysz |
-            jeśli nie zmienisz | jeśli nie zmieniasz | z dopiskiem | z podpisem |
-            z podpisaniem | z nazwiskiem | z adnotacją | z przywołaniem | z odesłaniem |
-            z odwołaniem | z odwołaniem do | z powołaniem na | powołując się na | podając |
-            wskazując | zachowując | oznaczając | linkując | po podpisaniu | po zawarciu |
-            po zapłaceniu | po uiszczeniu | po opłaceniu | po wykupieniu | po powiadomieniu |
-            po konsultacji | po uzgodnieniu | w porozumieniu z | za porozumieniem |
-            w ramach umowy | w ramach licencji | zgodnie z umową | zgodnie z warunkami |
-            z tym zastrzeżeniem | z wiedzą | za wiedzą | za aprobatą | za akceptacją |
-            za dopłatą | za honorarium | każdemu, kto | wszystkim, którzy | kto poda |
-            kto podaje | tym, którzy | pod jednym warunkiem | pod tym warunkiem |
-            w zamian za | odpłatnie"""
+            jeśli zachowano | jeśli zamieścisz | jeśli zamieszczony | jeśli umieścisz |
+            jeśli oznaczysz | jeśli oznaczono | jeśli dołączysz | jeśli nie zmienisz |
+            jeśli nie zmieniasz | z dopiskiem | z adnotacją | z odesłaniem | z odwołaniem |
+            zachowując | oznaczając | linkując | po zawarciu | po zapłaceniu | po uiszczeniu |
+            po opłaceniu | po wykupieniu | po powiadomieniu | zgodnie z warunkami |
+            z tym zastrzeżeniem | z wiedzą | za dopłatą | za honorarium | każdemu, kto |
+            wszystkim, którzy | tym, którzy | pod jednym warunkiem | pod tym warunkiem |
+            w zamian za | odpłatnie""",
         ),
         Tag.WHEN: words(
             """przy | w przypadku | w razie | podczas | jeśli | jeżeli | gdy | w wypadku |
@@ -507,131 +635,22 @@ PACK = LanguagePack(
             reporterka | autorka: | autorzy: | oprac. | opracowanie: | opracował | opracowała"""
         ),
         Tag.KILL: words(
-            """anuluje | anulowan* | anulujemy | prosimy o anulowanie | wycofuje depeszę |
-            wycofuje zdjęcie | wycofuje materiał | wycofuje informację | wycofan* |
-            wycofujemy | depesza anulowana | depesza wycofana | zdjęcie wycofane |
-            materiał wycofany | prosimy o niewykorzystywanie | prosimy nie publikować |
-            prosimy nie wykorzystywać | prosimy o usunięcie | do usunięcia |
-            prosimy o nieużywanie | anuluje depeszę | anuluje informację | anuluje materiał |
-            anuluje artykuł | anuluje tekst | anuluje wiadomość | anuluje notatkę |
-            anuluje komunikat | anuluje zdjęcie | anuluje zdjęcia | anuluje fotografię |
-            anuluje ilustrację | anuluje wideo | anuluje nagranie | anuluje film |
-            anuluje materiał wideo | anulowała depeszę | anulowała informację |
-            anulowała materiał | anulowała artykuł | anulowała tekst | anulowała wiadomość |
-            anulowała notatkę | anulowała komunikat | anulowała zdjęcie | anulowała zdjęcia |
-            anulowała fotografię | anulowała ilustrację | anulowała wideo |
-            anulowała nagranie | anulowała film | anulowała materiał wideo |
-            anulował depeszę | anulował informację | anulował materiał | anulował artykuł |
-            anulował tekst | anulował wiadomość | anulował notatkę | anulował komunikat |
-            anulował zdjęcie | anulował zdjęcia | anulował fotografię | anulował ilustrację |
-            anulował wideo | anulował nagranie | anulował film | anulował materiał wideo |
-            anulujemy depeszę | anulujemy informację | anulujemy materiał |
-            anulujemy artykuł | anulujemy tekst | anulujemy wiadomość | anulujemy notatkę |
-            anulujemy komunikat | anulujemy zdjęcie | anulujemy zdjęcia |
-            anulujemy fotografię | anulujemy ilustrację | anulujemy wideo |
-            anulujemy nagranie | anulujemy film | anulujemy materiał wideo |
-            wycofuje artykuł | wycofuje tekst | wycofuje wiadomość | wycofuje notatkę |
-            wycofuje komunikat | wycofuje zdjęcia | wycofuje fotografię |
-            wycofuje ilustrację | wycofuje wideo | wycofuje nagranie | wycofuje film |
-            wycofuje materiał wideo | wycofała depeszę | wycofała informację |
-            wycofała materiał | wycofała artykuł | wycofała tekst | wycofała wiadomość |
-            wycofała notatkę | wycofała komunikat | wycofała zdjęcie | wycofała zdjęcia |
-            wycofała fotografię | wycofała ilustrację | wycofała wideo | wycofała nagranie |
-            wycofała film | wycofała materiał wideo | wycofał depeszę | wycofał informację |
-            wycofał materiał | wycofał artykuł | wycofał tekst | wycofał wiadomość |
-            wycofał notatkę | wycofał komunikat | wycofał zdjęcie | wycofał zdjęcia |
-            wycofał fotografię | wycofał ilustrację | wycofał wideo | wycofał nagranie |
-            wycofał film | wycofał materiał wideo | wycofujemy depeszę |
-            wycofujemy informację | wycofujemy materiał | wycofujemy artykuł |
-            wycofujemy tekst | wycofujemy wiadomość | wycofujemy notatkę |
-            wycofujemy komunikat | wycofujemy zdjęcie | wycofujemy zdjęcia |
-            wycofujemy fotografię | wycofujemy ilustrację | wycofujemy wideo |
-            wycofujemy nagranie | wycofujemy film | wycofujemy materiał wideo |
-            odwołuje depeszę | odwołuje informację | odwołuje materiał | odwołuje artykuł |
-            odwołuje tekst | odwołuje wiadomość | odwołuje notatkę | odwołuje komunikat |
-            odwołuje zdjęcie | odwołuje zdjęcia | odwołuje fotografię | odwołuje ilustrację |
-            odwołuje wideo | odwołuje nagranie | odwołuje film | odwołuje materiał wideo |
-            artykuł wycofany | tekst wycofany | informacja wycofana | zdjęcie anulowane |
-            nagranie wycofane | depesza została anulowana | depesza została wycofana |
-            zdjęcie zostało wycofane | prosimy o niepublikowanie |
-            prosimy o niewykorzystanie | prosimy nie używać | prosimy usunąć |
-            prosimy o skasowanie | prosimy o wycofanie | prosimy o zdjęcie ze stron |
-            wycofujemy depeszy | wycofujemy informacji | wycofujemy materiału |
-            wycofujemy tekstu | wycofujemy artykułu | prosimy wycofać depeszę |
-            prosimy wycofać informację | prosimy wycofać materiał | prosimy wycofać tekst |
-            prosimy wycofać artykuł | prosimy wycofać wiadomość | prosimy wycofać notatkę |
-            prosimy wycofać depeszy | prosimy wycofać informacji |
-            prosimy wycofać materiału | prosimy wycofać tekstu | prosimy wycofać artykułu |
-            prosimy usunąć depeszę | prosimy usunąć informację | prosimy usunąć materiał |
-            prosimy usunąć tekst | prosimy usunąć artykuł | prosimy usunąć wiadomość |
-            prosimy usunąć notatkę | prosimy usunąć depeszy | prosimy usunąć informacji |
-            prosimy usunąć materiału | prosimy usunąć tekstu | prosimy usunąć artykułu |
-            prosimy o usunięcie depeszę | prosimy o usunięcie informację |
-            prosimy o usunięcie materiał | prosimy o usunięcie tekst |
-            prosimy o usunięcie artykuł | prosimy o usunięcie wiadomość |
-            prosimy o usunięcie notatkę | prosimy o usunięcie depeszy |
-            prosimy o usunięcie informacji | prosimy o usunięcie materiału |
-            prosimy o usunięcie tekstu | prosimy o usunięcie artykułu |
-            proszę usunąć depeszę | proszę usunąć informację | proszę usunąć materiał |
-            proszę usunąć tekst | proszę usunąć artykuł | proszę usunąć wiadomość |
-            proszę usunąć notatkę | proszę usunąć depeszy | proszę usunąć informacji |
-            proszę usunąć materiału | proszę usunąć tekstu | proszę usunąć artykułu |
-            usuńcie depeszę | usuńcie informację | usuńcie materiał | usuńcie tekst |
-            usuńcie artykuł | usuńcie wiadomość | usuńcie notatkę | usuńcie depeszy |
-            usuńcie informacji | usuńcie materiału | usuńcie tekstu | usuńcie artykułu |
-            usuń depeszę | usuń informację | usuń materiał | usuń tekst | usuń artykuł |
-            usuń wiadomość | usuń notatkę | usuń depeszy | usuń informacji | usuń materiału |
-            usuń tekstu | usuń artykułu | anulujemy depeszy | anulujemy informacji |
-            anulujemy materiału | anulujemy tekstu | anulujemy artykułu |
-            prosimy anulować depeszę | prosimy anulować informację |
-            prosimy anulować materiał | prosimy anulować tekst | prosimy anulować artykuł |
-            prosimy anulować wiadomość | prosimy anulować notatkę |
-            prosimy anulować depeszy | prosimy anulować informacji |
-            prosimy anulować materiału | prosimy anulować tekstu |
-            prosimy anulować artykułu | należy usunąć depeszę | należy usunąć informację |
-            należy usunąć materiał | należy usunąć tekst | należy usunąć artykuł |
-            należy usunąć wiadomość | należy usunąć notatkę | należy usunąć depeszy |
-            należy usunąć informacji | należy usunąć materiału | należy usunąć tekstu |
-            należy usunąć artykułu | odwołujemy depeszę | odwołujemy informację |
-            odwołujemy materiał | odwołujemy tekst | odwołujemy artykuł |
-            odwołujemy wiadomość | odwołujemy notatkę | odwołujemy depeszy |
-            odwołujemy informacji | odwołujemy materiału | odwołujemy tekstu |
-            odwołujemy artykułu | depesza usunięta z serwisu | informacja anulowana |
-            informacja została wycofana | informacja została anulowana |
-            informacja usunięta z serwisu | wiadomość wycofana | wiadomość anulowana |
-            wiadomość została wycofana | wiadomość została anulowana |
-            wiadomość usunięta z serwisu | materiał anulowany | materiał został wycofany |
-            materiał usunięty z serwisu | tekst anulowany | tekst został wycofany |
-            tekst usunięty z serwisu | artykuł anulowany | artykuł został wycofany |
-            artykuł usunięty z serwisu | wycofanie depeszy | wycofanie informacji |
-            wycofanie materiału | wycofanie tekstu | wycofanie artykułu |
-            anulowanie depeszy | anulowanie informacji | wycofujemy fotografie |
-            wycofujemy fotografii | prosimy wycofać zdjęcie | prosimy wycofać zdjęcia |
-            prosimy wycofać fotografię | prosimy wycofać fotografie |
-            prosimy wycofać fotografii | prosimy usunąć zdjęcie | prosimy usunąć zdjęcia |
-            prosimy usunąć fotografię | prosimy usunąć fotografie |
-            prosimy usunąć fotografii | prosimy o usunięcie zdjęcie |
-            prosimy o usunięcie zdjęcia | prosimy o usunięcie fotografię |
-            prosimy o usunięcie fotografie | prosimy o usunięcie fotografii |
-            proszę usunąć zdjęcie | proszę usunąć zdjęcia | proszę usunąć fotografię |
-            proszę usunąć fotografie | proszę usunąć fotografii | usuńcie zdjęcie |
-            usuńcie zdjęcia | usuńcie fotografię | usuńcie fotografie | usuńcie fotografii |
-            usuń zdjęcie | usuń zdjęcia | usuń fotografię | usuń fotografie |
-            usuń fotografii | anulujemy fotografie | anulujemy fotografii |
-            należy usunąć zdjęcie | należy usunąć zdjęcia | należy usunąć fotografię |
-            należy usunąć fotografie | należy usunąć fotografii |
-            prosimy o wycofanie zdjęcie | prosimy o wycofanie zdjęcia |
-            prosimy o wycofanie fotografię | prosimy o wycofanie fotografie |
-            prosimy o wycofanie fotografii | zdjęcie zostały wycofane | zdjęcia wycofane |
-            zdjęcia zostało wycofane | zdjęcia zostały wycofane | zdjęcia anulowane |
-            wycofanie zdjęcia | wycofanie zdjęć | wycofanie fotografii |
-            prosimy jej nie wykorzystywać | prosimy go nie wykorzystywać |
-            prosimy ich nie wykorzystywać | prosimy nie publikować i usunąć |
-            proszę nie wykorzystywać | więcej nie wykorzystywać | nie używać więcej |
-            usunąć z archiwów | usunąć z archiwum | usunąć z serwisów |
-            usunąć wszystkie kopie | zniszczyć wszystkie kopie | zaprzestać wykorzystywania |
-            zaprzestanie wykorzystywania | zdjąć z anteny | zdjąć z emisji |
-            wycofać z obiegu | uwaga! wycofanie"""
+            _KILL_ITEM,
+            _KILL_IMAGE,
+            _KILL_VIDEO,
+            """anuluje | anulowan* | anulujemy | prosimy o anulowanie | wycofan* | wycofujemy |
+            prosimy o niewykorzystywanie | prosimy nie publikować | prosimy nie wykorzystywać |
+            prosimy o usunięcie | do usunięcia | prosimy o nieużywanie |
+            prosimy o niepublikowanie | prosimy o niewykorzystanie | prosimy nie używać |
+            prosimy usunąć | prosimy o skasowanie | prosimy o wycofanie |
+            prosimy o zdjęcie ze stron | prosimy jej nie wykorzystywać |
+            prosimy go nie wykorzystywać | prosimy ich nie wykorzystywać |
+            prosimy nie publikować i usunąć | proszę nie wykorzystywać |
+            więcej nie wykorzystywać | nie używać więcej | usunąć z archiwów |
+            usunąć z archiwum | usunąć z serwisów | usunąć wszystkie kopie |
+            zniszczyć wszystkie kopie | zaprzestać wykorzystywania |
+            zaprzestanie wykorzystywania | zdjąć z anteny | zdjąć z emisji | wycofać z obiegu |
+            uwaga! wycofanie""",
         ),
         Tag.CORRECTION: words(
             """korekta: | sprostowanie: | poprawiona wersja | wersja poprawiona | poprawka: |
@@ -723,67 +742,30 @@ PACK = LanguagePack(
     },
     actions={
         Action.ALL: words(
+            _ALL_IMAGE,
+            _ALL_TEXT,
+            _ALL_ITEM,
             """wykorzyst* | użyci* | używani* | używać | używane | używany | używana | użyć |
             użyte | użyty | użytkowani* | użytk* | korzysta* | skorzysta* | eksploatacj* |
             eksploatowa* | stosowani* | kradnij | kradnijcie | kraść naszych | podkradać |
             podbierać | zabierać naszych | bierz nasze | bierzcie nasze | skorzystaj z |
-            używaj | używajcie | używasz | spożytkow* | eksploatow* | robić użytek |
-            kradnij zdjęcia | kradnij zdjęć | kradnij fotek | kradnij fotki |
-            kradnij obrazków | kradnij fotografii | kradnij naszych zdjęć |
-            kradnij nasze zdjęcia | kradnij naszych fotografii | kraść zdjęcia |
-            kraść zdjęć | kraść fotek | kraść fotki | kraść obrazków | kraść fotografii |
-            kraść naszych zdjęć | kraść nasze zdjęcia | kraść naszych fotografii |
-            kradnijcie zdjęcia | kradnijcie zdjęć | kradnijcie fotek | kradnijcie fotki |
-            kradnijcie obrazków | kradnijcie fotografii | kradnijcie naszych zdjęć |
-            kradnijcie nasze zdjęcia | kradnijcie naszych fotografii | bierz zdjęcia |
-            bierz zdjęć | bierz fotek | bierz fotki | bierz obrazków | bierz fotografii |
-            bierz naszych zdjęć | bierz nasze zdjęcia | bierz naszych fotografii |
-            bierzcie zdjęcia | bierzcie zdjęć | bierzcie fotek | bierzcie fotki |
-            bierzcie obrazków | bierzcie fotografii | bierzcie naszych zdjęć |
-            bierzcie nasze zdjęcia | bierzcie naszych fotografii | brać zdjęcia |
-            brać zdjęć | brać fotek | brać fotki | brać obrazków | brać fotografii |
-            brać naszych zdjęć | brać nasze zdjęcia | brać naszych fotografii |
-            zabieraj zdjęcia | zabieraj zdjęć | zabieraj fotek | zabieraj fotki |
-            zabieraj obrazków | zabieraj fotografii | zabieraj naszych zdjęć |
-            zabieraj nasze zdjęcia | zabieraj naszych fotografii | kradnij teksty |
-            kradnij tekstów | kradnij artykułów | kradnij artykuły |
-            kradnij naszych tekstów | kradnij nasze teksty | kraść teksty | kraść tekstów |
-            kraść artykułów | kraść artykuły | kraść naszych tekstów | kraść nasze teksty |
-            kradnijcie teksty | kradnijcie tekstów | kradnijcie artykułów |
-            kradnijcie artykuły | kradnijcie naszych tekstów | kradnijcie nasze teksty |
-            bierz teksty | bierz tekstów | bierz artykułów | bierz artykuły |
-            bierz naszych tekstów | bierz nasze teksty | bierzcie teksty | bierzcie tekstów |
-            bierzcie artykułów | bierzcie artykuły | bierzcie naszych tekstów |
-            bierzcie nasze teksty | brać teksty | brać tekstów | brać artykułów |
-            brać artykuły | brać naszych tekstów | brać nasze teksty | kradnij treści |
-            kradnij materiałów | kradnij materiały | kradnij naszych treści |
-            kradnij nasze treści | kraść treści | kraść materiałów | kraść materiały |
-            kraść naszych treści | kraść nasze treści | kradnijcie treści |
-            kradnijcie materiałów | kradnijcie materiały | kradnijcie naszych treści |
-            kradnijcie nasze treści | bierz treści | bierz materiałów | bierz materiały |
-            bierz naszych treści | bierz nasze treści | bierzcie treści |
-            bierzcie materiałów | bierzcie materiały | bierzcie naszych treści |
-            bierzcie nasze treści | brać treści | brać materiałów | brać materiały |
-            brać naszych treści | brać nasze treści"""
+            używaj | używajcie | używasz | spożytkow* | eksploatow* | robić użytek""",
         ),
-        Action.PUBLISH: words(
-            """publikacja | publikacji | publikację | publikacją | publikowani* | publikować |
-            publikuj | być publikowan* | publikowan* | opublikowani* | opublikować |
-            republik* | ponowna publikacja | ponowne publikowanie | ponownej publikacji |
-            ponownego publikowania | przedruk* | przedrukowy* | przedrukowa* |
-            zamieszczani* | zamieszczeni* | zamieszczać | zamieścić | umieszczani* |
-            umieszczać | umieszczeni* | wystawiani* | wyświetlani* | wyświetlać |
-            prezentowani* | publiczne udostępnianie | publicznego udostępniania |
-            publicznie udostępniać | publiczne odtwarzanie | publiczne wykonywanie |
-            upubliczniani* | upubliczniać | podawanie do publicznej | przejmowani* treści |
+        Action.PUBLISH: words("""publikacja | publikacji | publikację | publikacją | publikowani* | publikować |
+            publikuj | być publikowan* | publikowan* | opublikowani* | opublikować | republik* |
+            ponowna publikacja | ponowne publikowanie | ponownej publikacji |
+            ponownego publikowania | przedruk* | przedrukowy* | przedrukowa* | zamieszczani* |
+            zamieszczeni* | zamieszczać | zamieścić | umieszczani* | umieszczać | umieszczeni* |
+            wystawiani* | wyświetlani* | wyświetlać | prezentowani* | publiczne udostępnianie |
+            publicznego udostępniania | publicznie udostępniać | publiczne odtwarzanie |
+            publiczne wykonywanie | upubliczniani* | upubliczniać | podawanie do publicznej |
             powielanie w mediach | opublikuj* | zamieszczaj* | zamieszczon* | zamieść |
             umieścić | umieszczaj* | umieszczon* | wrzucać | wrzucaj* | wrzucić | wklejać |
             wklejanie | postować | ekspono* | pokazywać | pokazywani* | pokazywan* |
             podać do wiadomości publicznej | ponownie publikować | ponownie opublikować |
             powtórna publikacja | przejmować treści | przejmowani* | wydawać drukiem |
             reprint* | prezentować | publiczne wykonanie | publiczne wyświetlanie |
-            publicznego wyświetlania | publiczny pokaz"""
-        ),
+            publicznego wyświetlania | publiczny pokaz"""),
         Action.PUBLISH_ONLINE: words(
             """w internecie | w sieci internet | na stronach internetowych |
             na innych stronach | w sieci | na innych portalach | w serwisach internetowych |
@@ -838,28 +820,22 @@ PACK = LanguagePack(
             zrzuty ekranu | zrzutów ekranu | screenshot* | robić kopie | sporządzanie kopii |
             sporządzania kopii | odtworzyć | reprodukuj* | digitaliz*"""
         ),
-        Action.REDISTRIBUTE: words(
-            """rozpowszechni* | dystrybu* | redystrybu* | rozprowadz* | przekazywani* |
+        Action.REDISTRIBUTE: words("""rozpowszechni* | dystrybu* | redystrybu* | rozprowadz* | przekazywani* |
             przekazywać | przekazani* | przesyłani* | przesyłać | rozsyłani* | rozsyłać |
             udostępniani* | udostępniać | udostępnieni* | udostępnić | odsprzedaż licencji |
             sublicencj* | dalsze przekazywanie | kolportaż* | kolportow* | syndykac* |
-            syndykow* | rozpropag* | wprowadzani* do obrotu | przekazać |
-            przekazać osobom trzecim | przekazywać osobom trzecim | udzielać sublicencji |
-            udzielanie sublicencji | udzielania sublicencji | odstępować | odstąpieni* |
-            zbywać | zbyć | przesłać dalej | przekazywan* | przekazać dalej |
-            przekazywać dalej | rozsyłan* | rozesłać | przesłać | przesyłan* |
-            podawać dalej | kolport* | udostępniaj* | udostępnian* | dzielić się treściami |
-            dzielenie się treściami | odstępowan* | odstępować osobom trzecim | użyczani* |
-            przenieść prawa"""
-        ),
-        Action.REWRITE: words(
-            """redagowani* | redagować | przeredag* | przepisywać | parafraz* | streszcz* |
-            skracani* | skracać | opracowywani* | opracowani* redakcyjn* | skróty |
-            przeróbk* | przerabia* | skrótów | omówieni* | przepisywan* | streścić |
-            przerobić | przerobion* | skracan* | skrócić | skracaj* | zredagow* |
-            redagowan* | przepisać własnymi | kompilow* | kompilacj* | opracowywać |
-            adiustow* | adiustacj*"""
-        ),
+            syndykow* | rozpropag* | przekazać | przekazać osobom trzecim |
+            przekazywać osobom trzecim | udzielać sublicencji | udzielanie sublicencji |
+            udzielania sublicencji | odstępować | odstąpieni* | zbywać | zbyć | przesłać dalej |
+            przekazywan* | przekazać dalej | przekazywać dalej | rozsyłan* | rozesłać |
+            przesłać | przesyłan* | podawać dalej | kolport* | udostępniaj* | udostępnian* |
+            dzielić się treściami | dzielenie się treściami | odstępowan* |
+            odstępować osobom trzecim | użyczani* | przenieść prawa"""),
+        Action.REWRITE: words("""redagowani* | redagować | przeredag* | przepisywać | parafraz* | streszcz* |
+            skracani* | skracać | opracowywani* | skróty | przeróbk* | przerabia* | skrótów |
+            omówieni* | przepisywan* | streścić | przerobić | przerobion* | skracan* | skrócić |
+            skracaj* | zredagow* | redagowan* | przepisać własnymi | kompilow* | kompilacj* |
+            opracowywać | adiustow* | adiustacj*"""),
         Action.ADAPT: words(
             """modyfik* | zmieniani* | zmieniać | zmienian* | zmiana | zmiany | adapt* |
             przetwarzani* | przetwarzać | przetworzeni* | przekształc* | opracowań |
@@ -875,20 +851,16 @@ PACK = LanguagePack(
             """tłumaczeni* | tłumaczyć | przetłumacz* | przekład* | translacj* | tłumaczon* |
             przekładać na | przełożyć na"""
         ),
-        Action.QUOTE: words(
-            """cytowa* | cytat* | cytuj* | zacytowa* | wyjątk* z | przytacza* | przytoczeni* |
+        Action.QUOTE: words("""cytowa* | cytat* | cytuj* | zacytowa* | przytacza* | przytoczeni* |
             krótkich fragmentów | krótkie fragmenty | krótkich cytatów | krótkie cytaty |
             niewielkich fragmentów | przytoczyć | przytocz* | fragmentów artykułu |
-            krótkie wyimki | wyimk*"""
-        ),
-        Action.ARCHIVE: words(
-            """archiwiz* | przechowywa* | przechowani* | zapisywani* | zapisywać | magazynow* |
+            krótkie wyimki | wyimk*"""),
+        Action.ARCHIVE: words("""archiwiz* | przechowywa* | przechowani* | zapisywani* | zapisywać | magazynow* |
             gromadzeni* | składowani* | w bazach danych | w bazie danych | do baz danych |
-            buforowani* | cache'owani* | wprowadzani* do pamięci | wprowadzanie do pamięci |
-            zarchiwizow* | zapisywać w | zapisywan* | zapisanie w bazie | składowan* |
-            przechować | do archiwum | do bazy danych | wprowadzać do baz |
-            wprowadzania do baz | umieszczać w bazach | umieszczanie w bazach"""
-        ),
+            buforowani* | cache'owani* | wprowadzanie do pamięci | zarchiwizow* | zapisywać w |
+            zapisywan* | zapisanie w bazie | składowan* | przechować | do archiwum |
+            do bazy danych | wprowadzać do baz | wprowadzania do baz | umieszczać w bazach |
+            umieszczanie w bazach"""),
         Action.SELL: words(
             """sprzeda* | odsprzeda* | odsprzedaw* | zbywani* | obrót | obrotu |
             handlować zdjęciami | odpłatne udostępnianie | odpłatnego udostępniania |
@@ -908,39 +880,35 @@ PACK = LanguagePack(
             """reklam* | marketing* | promocj* | promocyjn* | promowani* | w spotach |
             na bilbordach | w materiałach promocyjnych"""
         ),
-        Action.AI_TRAINING: words(
-            """sztucznej inteligencji | sztuczna inteligencja | sztuczną inteligencję |
-            sztuczną inteligencją | trenowani* | trenować | trenowania modeli |
-            szkolenia ai | szkolenia sztucznej | szkolenia systemów | szkolenie systemów |
-            szkolenia modeli | szkolenia algorytmów | szkolenia programów |
-            szkolenie modeli | uczenia maszynowego | uczenie maszynowe |
-            uczeniu maszynowemu | uczenia modeli | uczenia się maszyn | sieci neuronowych |
-            modeli językowych | modele językowe | dużych modeli językowych | generatywn* |
-            eksploracj* tekstu | eksploracja | eksploracji | eksplorację | eksploracją |
-            eksploracja tekstu i danych | eksploracji tekstu i danych |
+        Action.AI_TRAINING: words("""sztucznej inteligencji | sztuczna inteligencja | sztuczną inteligencję |
+            sztuczną inteligencją | trenowani* | trenować | trenowania modeli | szkolenia ai |
+            szkolenia sztucznej | szkolenia systemów | szkolenie systemów | szkolenia modeli |
+            szkolenia algorytmów | szkolenia programów | szkolenie modeli |
+            uczenia maszynowego | uczenie maszynowe | uczeniu maszynowemu | uczenia modeli |
+            uczenia się maszyn | sieci neuronowych | modeli językowych | modele językowe |
+            dużych modeli językowych | generatywn* | eksploracja | eksploracji | eksplorację |
+            eksploracją | eksploracja tekstu i danych | eksploracji tekstu i danych |
             eksploracji tekstów i danych | eksploracja tekstów i danych |
-            eksplorację tekstów i danych | eksplorację tekstu i danych |
-            text and data mining | analiza tekstów i danych | analizy tekstów i danych |
-            analizy tekstu i danych | automatyczne pobieranie | automatycznego pobierania |
-            automatycznej analizy | automatyczna analiza | zautomatyzowane pobieranie |
-            zautomatyzowanego pobierania | zautomatyzowanej analizy | scrapowani* |
-            scraping* | web scraping | web scrapingu | crawl* | data mining | rozwoju ai |
-            modeli ai | systemów ai | algorytmów ai | narzędzi ai | przez ai |
-            roboty indeksujące | robotów internetowych | zbieranie danych |
-            pozyskiwanie danych | do uczenia | uczeniu maszynowym | uczenia sztucznej |
-            uczenie sztucznej | uczenia algorytmów | uczenie algorytmów | uczenia sieci |
-            treningu modeli | trening modeli | trening sztucznej | treningu sztucznej |
-            trening ai | treningu ai | zbiorów danych dla ai | dla ai | na potrzeby ai |
-            w celach ai | modelom językowym | modelu językowego | model językowy | chatbot* |
-            czatbot* | boty | botów | botom | botami | robotów | robotom | robotami |
-            roboty | scrapow* | ekstrakcj* danych | ekstrakcj* tekst* |
-            zautomatyzowane zbieranie | zautomatyzowanego zbierania |
-            automatyczne zbieranie | automatycznego zbierania | zautomatyzowana analiza |
-            zautomatyzowaną analizę | maszynowa analiza | maszynową analizę |
-            maszynowej analizy | maszynowego uczenia | maszynowe uczenie | szkolić modele |
-            szkolić sztuczn* | szkolenie sztucznej | szkolenie ai | trenować ai |
-            trenować sztucznej | trenować sztuczną | trenować modeli | trenować modele |
-            trenować algorytmów | trenować algorytmy | trenować sieci |
+            eksplorację tekstów i danych | eksplorację tekstu i danych | text and data mining |
+            analiza tekstów i danych | analizy tekstów i danych | analizy tekstu i danych |
+            automatyczne pobieranie | automatycznego pobierania | automatycznej analizy |
+            automatyczna analiza | zautomatyzowane pobieranie | zautomatyzowanego pobierania |
+            zautomatyzowanej analizy | scrapowani* | scraping* | web scraping | web scrapingu |
+            crawl* | data mining | rozwoju ai | modeli ai | systemów ai | algorytmów ai |
+            narzędzi ai | przez ai | roboty indeksujące | robotów internetowych |
+            zbieranie danych | pozyskiwanie danych | do uczenia | uczeniu maszynowym |
+            uczenia sztucznej | uczenie sztucznej | uczenia algorytmów | uczenie algorytmów |
+            uczenia sieci | treningu modeli | trening modeli | trening sztucznej |
+            treningu sztucznej | trening ai | treningu ai | zbiorów danych dla ai | dla ai |
+            na potrzeby ai | w celach ai | modelom językowym | modelu językowego |
+            model językowy | chatbot* | czatbot* | boty | botów | botom | botami | robotów |
+            robotom | robotami | roboty | scrapow* | zautomatyzowane zbieranie |
+            zautomatyzowanego zbierania | automatyczne zbieranie | automatycznego zbierania |
+            zautomatyzowana analiza | zautomatyzowaną analizę | maszynowa analiza |
+            maszynową analizę | maszynowej analizy | maszynowego uczenia | maszynowe uczenie |
+            szkolić modele | szkolić sztuczn* | szkolenie sztucznej | szkolenie ai |
+            trenować ai | trenować sztucznej | trenować sztuczną | trenować modeli |
+            trenować modele | trenować algorytmów | trenować algorytmy | trenować sieci |
             trenować sieci neuronow* | trenować językow* | trenować generatywn* |
             trenować chatbot* | trenować dużych model* | trenować llm | trenować maszyn* |
             uczyć ai | uczyć sztucznej | uczyć sztuczną | uczyć modeli | uczyć modele |
@@ -959,61 +927,54 @@ PACK = LanguagePack(
             trenowania algorytmy | trenowania sieci | trenowania sieci neuronow* |
             trenowania językow* | trenowania generatywn* | trenowania chatbot* |
             trenowania dużych model* | trenowania llm | trenowania maszyn* | trenowaniu ai |
-            trenowaniu sztucznej | trenowaniu sztuczną | trenowaniu modeli |
-            trenowaniu modele | trenowaniu algorytmów | trenowaniu algorytmy |
-            trenowaniu sieci | trenowaniu sieci neuronow* | trenowaniu językow* |
-            trenowaniu generatywn* | trenowaniu chatbot* | trenowaniu dużych model* |
-            trenowaniu llm | trenowaniu maszyn* | uczenie ai | uczenie sztuczną |
-            uczenie modeli | uczenie modele | uczenie algorytmy | uczenie sieci |
-            uczenie sieci neuronow* | uczenie językow* | uczenie generatywn* |
-            uczenie chatbot* | uczenie dużych model* | uczenie llm | uczenie maszyn* |
-            uczenia ai | uczenia sztuczną | uczenia modele | uczenia algorytmy |
-            uczenia sieci neuronow* | uczenia językow* | uczenia generatywn* |
-            uczenia chatbot* | uczenia dużych model* | uczenia llm | uczenia maszyn* |
-            uczeniu ai | uczeniu sztucznej | uczeniu sztuczną | uczeniu modeli |
-            uczeniu modele | uczeniu algorytmów | uczeniu algorytmy | uczeniu sieci |
-            uczeniu sieci neuronow* | uczeniu językow* | uczeniu generatywn* |
+            trenowaniu sztucznej | trenowaniu sztuczną | trenowaniu modeli | trenowaniu modele |
+            trenowaniu algorytmów | trenowaniu algorytmy | trenowaniu sieci |
+            trenowaniu sieci neuronow* | trenowaniu językow* | trenowaniu generatywn* |
+            trenowaniu chatbot* | trenowaniu dużych model* | trenowaniu llm |
+            trenowaniu maszyn* | uczenie ai | uczenie sztuczną | uczenie modeli |
+            uczenie modele | uczenie algorytmy | uczenie sieci | uczenie sieci neuronow* |
+            uczenie językow* | uczenie generatywn* | uczenie chatbot* | uczenie dużych model* |
+            uczenie llm | uczenie maszyn* | uczenia ai | uczenia sztuczną | uczenia modele |
+            uczenia algorytmy | uczenia sieci neuronow* | uczenia językow* |
+            uczenia generatywn* | uczenia chatbot* | uczenia dużych model* | uczenia llm |
+            uczenia maszyn* | uczeniu ai | uczeniu sztucznej | uczeniu sztuczną |
+            uczeniu modeli | uczeniu modele | uczeniu algorytmów | uczeniu algorytmy |
+            uczeniu sieci | uczeniu sieci neuronow* | uczeniu językow* | uczeniu generatywn* |
             uczeniu chatbot* | uczeniu dużych model* | uczeniu llm | uczeniu maszyn* |
-            szkolenie sztuczną | szkolenie modele | szkolenie algorytmów |
-            szkolenie algorytmy | szkolenie sieci | szkolenie sieci neuronow* |
-            szkolenie językow* | szkolenie generatywn* | szkolenie chatbot* |
-            szkolenie dużych model* | szkolenie llm | szkolenie maszyn* |
-            szkolenia sztuczną | szkolenia modele | szkolenia algorytmy | szkolenia sieci |
-            szkolenia sieci neuronow* | szkolenia językow* | szkolenia generatywn* |
-            szkolenia chatbot* | szkolenia dużych model* | szkolenia llm |
-            szkolenia maszyn* | szkoleniu ai | szkoleniu sztucznej | szkoleniu sztuczną |
-            szkoleniu modeli | szkoleniu modele | szkoleniu algorytmów |
-            szkoleniu algorytmy | szkoleniu sieci | szkoleniu sieci neuronow* |
-            szkoleniu językow* | szkoleniu generatywn* | szkoleniu chatbot* |
-            szkoleniu dużych model* | szkoleniu llm | szkoleniu maszyn* | trening sztuczną |
-            trening modele | trening algorytmów | trening algorytmy | trening sieci |
-            trening sieci neuronow* | trening językow* | trening generatywn* |
+            szkolenie sztuczną | szkolenie modele | szkolenie algorytmów | szkolenie algorytmy |
+            szkolenie sieci | szkolenie sieci neuronow* | szkolenie językow* |
+            szkolenie generatywn* | szkolenie chatbot* | szkolenie dużych model* |
+            szkolenie llm | szkolenie maszyn* | szkolenia sztuczną | szkolenia modele |
+            szkolenia algorytmy | szkolenia sieci | szkolenia sieci neuronow* |
+            szkolenia językow* | szkolenia generatywn* | szkolenia chatbot* |
+            szkolenia dużych model* | szkolenia llm | szkolenia maszyn* | szkoleniu ai |
+            szkoleniu sztucznej | szkoleniu sztuczną | szkoleniu modeli | szkoleniu modele |
+            szkoleniu algorytmów | szkoleniu algorytmy | szkoleniu sieci |
+            szkoleniu sieci neuronow* | szkoleniu językow* | szkoleniu generatywn* |
+            szkoleniu chatbot* | szkoleniu dużych model* | szkoleniu llm | szkoleniu maszyn* |
+            trening sztuczną | trening modele | trening algorytmów | trening algorytmy |
+            trening sieci | trening sieci neuronow* | trening językow* | trening generatywn* |
             trening chatbot* | trening dużych model* | trening llm | trening maszyn* |
             treningu sztuczną | treningu modele | treningu algorytmów | treningu algorytmy |
             treningu sieci | treningu sieci neuronow* | treningu językow* |
-            treningu generatywn* | treningu chatbot* | treningu dużych model* |
-            treningu llm | treningu maszyn* | uczyć na nich | uczeniu na nich |
-            trenować na nich | trenowaniu na nich | treningowych | zbiory treningowe |
-            zbiorów treningowych | zbiorach treningowych | danych treningowych |
-            dane treningowe | sieci neuronow* | uczeniem maszynowym | systemom ai |
-            eksploracja danych | eksploracji danych | eksplorację danych |
-            maszynowe przetwarzanie | maszynowego przetwarzania | masowe pobieranie |
-            masowego pobierania | indeksowanie przez ai | przez boty | przez roboty |
-            do celów ai"""
-        ),
-        Action.ALTER_IMAGE: words(
-            """kadrowa* | retusz* | przycinani* | przycinać | montaż* | fotomontaż* |
-            usuwani* znak* | wykadrow* | usuwać znak* wodn* | usuwać logo | zakrywać logo |
-            usuwani* logo | nakładać logo | kolaż | kadrow* | przyciąć | przycięci* |
-            zasłaniać logo | zasłanianie logo | zasłaniania logo | zakrywanie logo |
-            usuwanie logo | usuwania logo | usunięcie logo | znak wodny | znaku wodnego |
-            znaków wodnych | znaki wodne | nakładać napis* | nakładanie napisów |
-            nakładanie tekstu | nakładać tekst | nakładanie grafik | nakładanie logo |
-            obracać zdjęcie | zmieniać kolory | zmiana kolorów | zmiany kolorów |
-            koloryzow* | wycinać z kadru | fotoszop* | photoshop* | obróbka cyfrowa |
-            obróbki cyfrowej | cyfrowa obróbka | cyfrowej obróbki | cyfrowe manipulacje |
-            lustrzane odbicie"""
-        ),
+            treningu generatywn* | treningu chatbot* | treningu dużych model* | treningu llm |
+            treningu maszyn* | uczyć na nich | uczeniu na nich | trenować na nich |
+            trenowaniu na nich | treningowych | zbiory treningowe | zbiorów treningowych |
+            zbiorach treningowych | danych treningowych | dane treningowe | sieci neuronow* |
+            uczeniem maszynowym | systemom ai | eksploracja danych | eksploracji danych |
+            eksplorację danych | maszynowe przetwarzanie | maszynowego przetwarzania |
+            masowe pobieranie | masowego pobierania | indeksowanie przez ai | przez boty |
+            przez roboty | do celów ai"""),
+        Action.ALTER_IMAGE: words("""kadrowa* | retusz* | przycinani* | przycinać | montaż* | fotomontaż* | wykadrow* |
+            usuwać logo | zakrywać logo | nakładać logo | kolaż | kadrow* | przyciąć |
+            przycięci* | zasłaniać logo | zasłanianie logo | zasłaniania logo |
+            zakrywanie logo | usuwanie logo | usuwania logo | usunięcie logo | znak wodny |
+            znaku wodnego | znaków wodnych | znaki wodne | nakładać napis* |
+            nakładanie napisów | nakładanie tekstu | nakładać tekst | nakładanie grafik |
+            nakładanie logo | obracać zdjęcie | zmieniać kolory | zmiana kolorów |
+            zmiany kolorów | koloryzow* | wycinać z kadru | fotoszop* | photoshop* |
+            obróbka cyfrowa | obróbki cyfrowej | cyfrowa obróbka | cyfrowej obróbki |
+            cyfrowe manipulacje | lustrzane odbicie"""),
         Action.LINK: words(
             """framing* | ramkowani* | osadzani* | osadzać | głębokie linkowanie | deep linking"""
         ),
@@ -1024,186 +985,43 @@ PACK = LanguagePack(
     },
     objects={
         Object.ITEM: words(
+            _KILL_ITEM,
+            _ALL_ITEM,
             """materiał | materiału | materiały | materiałów | materiałami | materiale |
             materiałach | treś* | treści | informacj* | depesz* | depesze | depesza |
             zawartoś* | utwór | utworu | utwory | utworów | utworami | dzieł* | wiadomoś* |
             dokument* | publikacjach | publikacjami | serwis informacyjny |
             serwisu informacyjnego | wywiad* | reportaż* | komunikat* | wydani* | relacj* |
-            felieton* | gazety | niniejszej publikacji | tej publikacji | wycofuje depeszę |
-            wycofuje materiał | wycofuje informację | depesza anulowana | depesza wycofana |
-            materiał wycofany | anuluje depeszę | anuluje informację | anuluje materiał |
-            anuluje artykuł | anuluje tekst | anuluje wiadomość | anuluje notatkę |
-            anuluje komunikat | anulowała depeszę | anulowała informację |
-            anulowała materiał | anulowała artykuł | anulowała tekst | anulowała wiadomość |
-            anulowała notatkę | anulowała komunikat | anulował depeszę |
-            anulował informację | anulował materiał | anulował artykuł | anulował tekst |
-            anulował wiadomość | anulował notatkę | anulował komunikat | anulujemy depeszę |
-            anulujemy informację | anulujemy materiał | anulujemy artykuł | anulujemy tekst |
-            anulujemy wiadomość | anulujemy notatkę | anulujemy komunikat |
-            wycofuje artykuł | wycofuje tekst | wycofuje wiadomość | wycofuje notatkę |
-            wycofuje komunikat | wycofała depeszę | wycofała informację | wycofała materiał |
-            wycofała artykuł | wycofała tekst | wycofała wiadomość | wycofała notatkę |
-            wycofała komunikat | wycofał depeszę | wycofał informację | wycofał materiał |
-            wycofał artykuł | wycofał tekst | wycofał wiadomość | wycofał notatkę |
-            wycofał komunikat | wycofujemy depeszę | wycofujemy informację |
-            wycofujemy materiał | wycofujemy artykuł | wycofujemy tekst |
-            wycofujemy wiadomość | wycofujemy notatkę | wycofujemy komunikat |
-            odwołuje depeszę | odwołuje informację | odwołuje materiał | odwołuje artykuł |
-            odwołuje tekst | odwołuje wiadomość | odwołuje notatkę | odwołuje komunikat |
-            artykuł wycofany | tekst wycofany | naszych publikacji | nasze publikacje |
-            naszymi publikacjami | swoich publikacji | swoje publikacje | tych publikacji |
-            jego publikacji | publikacji wydawnictwa | publikacji serwisu |
-            publikacji portalu | publikacji gazety | publikacje wydawcy |
-            publikacji wydawcy | niniejsza publikacja | ta publikacja | serwis | serwisu |
-            wycofujemy depeszy | wycofujemy informacji | wycofujemy materiału |
-            wycofujemy tekstu | wycofujemy artykułu | prosimy wycofać depeszę |
-            prosimy wycofać informację | prosimy wycofać materiał | prosimy wycofać tekst |
-            prosimy wycofać artykuł | prosimy wycofać wiadomość | prosimy wycofać notatkę |
-            prosimy wycofać depeszy | prosimy wycofać informacji |
-            prosimy wycofać materiału | prosimy wycofać tekstu | prosimy wycofać artykułu |
-            prosimy usunąć depeszę | prosimy usunąć informację | prosimy usunąć materiał |
-            prosimy usunąć tekst | prosimy usunąć artykuł | prosimy usunąć wiadomość |
-            prosimy usunąć notatkę | prosimy usunąć depeszy | prosimy usunąć informacji |
-            prosimy usunąć materiału | prosimy usunąć tekstu | prosimy usunąć artykułu |
-            prosimy o usunięcie depeszę | prosimy o usunięcie informację |
-            prosimy o usunięcie materiał | prosimy o usunięcie tekst |
-            prosimy o usunięcie artykuł | prosimy o usunięcie wiadomość |
-            prosimy o usunięcie notatkę | prosimy o usunięcie depeszy |
-            prosimy o usunięcie informacji | prosimy o usunięcie materiału |
-            prosimy o usunięcie tekstu | prosimy o usunięcie artykułu |
-            proszę usunąć depeszę | proszę usunąć informację | proszę usunąć materiał |
-            proszę usunąć tekst | proszę usunąć artykuł | proszę usunąć wiadomość |
-            proszę usunąć notatkę | proszę usunąć depeszy | proszę usunąć informacji |
-            proszę usunąć materiału | proszę usunąć tekstu | proszę usunąć artykułu |
-            usuńcie depeszę | usuńcie informację | usuńcie materiał | usuńcie tekst |
-            usuńcie artykuł | usuńcie wiadomość | usuńcie notatkę | usuńcie depeszy |
-            usuńcie informacji | usuńcie materiału | usuńcie tekstu | usuńcie artykułu |
-            usuń depeszę | usuń informację | usuń materiał | usuń tekst | usuń artykuł |
-            usuń wiadomość | usuń notatkę | usuń depeszy | usuń informacji | usuń materiału |
-            usuń tekstu | usuń artykułu | anulujemy depeszy | anulujemy informacji |
-            anulujemy materiału | anulujemy tekstu | anulujemy artykułu |
-            prosimy anulować depeszę | prosimy anulować informację |
-            prosimy anulować materiał | prosimy anulować tekst | prosimy anulować artykuł |
-            prosimy anulować wiadomość | prosimy anulować notatkę |
-            prosimy anulować depeszy | prosimy anulować informacji |
-            prosimy anulować materiału | prosimy anulować tekstu |
-            prosimy anulować artykułu | należy usunąć depeszę | należy usunąć informację |
-            należy usunąć materiał | należy usunąć tekst | należy usunąć artykuł |
-            należy usunąć wiadomość | należy usunąć notatkę | należy usunąć depeszy |
-            należy usunąć informacji | należy usunąć materiału | należy usunąć tekstu |
-            należy usunąć artykułu | odwołujemy depeszę | odwołujemy informację |
-            odwołujemy materiał | odwołujemy tekst | odwołujemy artykuł |
-            odwołujemy wiadomość | odwołujemy notatkę | odwołujemy depeszy |
-            odwołujemy informacji | odwołujemy materiału | odwołujemy tekstu |
-            odwołujemy artykułu | depesza została wycofana | depesza została anulowana |
-            depesza usunięta z serwisu | informacja wycofana | informacja anulowana |
-            informacja została wycofana | informacja została anulowana |
-            informacja usunięta z serwisu | wiadomość wycofana | wiadomość anulowana |
-            wiadomość została wycofana | wiadomość została anulowana |
-            wiadomość usunięta z serwisu | materiał anulowany | materiał został wycofany |
-            materiał usunięty z serwisu | tekst anulowany | tekst został wycofany |
-            tekst usunięty z serwisu | artykuł anulowany | artykuł został wycofany |
-            artykuł usunięty z serwisu | wycofanie depeszy | wycofanie informacji |
-            wycofanie materiału | wycofanie tekstu | wycofanie artykułu |
-            anulowanie depeszy | anulowanie informacji | kradnij treści |
-            kradnij materiałów | kradnij materiały | kradnij naszych treści |
-            kradnij nasze treści | kraść treści | kraść materiałów | kraść materiały |
-            kraść naszych treści | kraść nasze treści | kradnijcie treści |
-            kradnijcie materiałów | kradnijcie materiały | kradnijcie naszych treści |
-            kradnijcie nasze treści | bierz treści | bierz materiałów | bierz materiały |
-            bierz naszych treści | bierz nasze treści | bierzcie treści |
-            bierzcie materiałów | bierzcie materiały | bierzcie naszych treści |
-            bierzcie nasze treści | brać treści | brać materiałów | brać materiały |
-            brać naszych treści | brać nasze treści | materiał* | wpis | wpisu | wpisy |
-            wpisów | posty | postów | biuletyn* | raport | raportu | raporty | opowiada* |
-            wiersz | wiersze | utworem | dossier | opracowanie | przegląd prasy | recenzj* |
-            esej*"""
+            felieton* | gazety | niniejszej publikacji | tej publikacji | naszych publikacji |
+            nasze publikacje | naszymi publikacjami | swoich publikacji | swoje publikacje |
+            tych publikacji | jego publikacji | publikacji wydawnictwa | publikacji serwisu |
+            publikacji portalu | publikacji gazety | publikacje wydawcy | publikacji wydawcy |
+            niniejsza publikacja | ta publikacja | serwis | serwisu | materiał* | wpis | wpisu |
+            wpisy | wpisów | posty | postów | biuletyn* | raport | raportu | raporty |
+            opowiada* | wiersz | wiersze | utworem | dossier | opracowanie | przegląd prasy |
+            recenzj* | esej*""",
         ),
         Object.SITE: words(
             """strona | strony | stronie | witryn* | portal | portalu | serwis | serwisu |
             serwisie | serwisów | strony internetowej | witryny internetowej"""
         ),
         Object.TEXT: words(
-            """tekst | tekstu | teksty | tekstów | tekście | artykuł* | tekstami |
-            kradnij teksty | kradnij tekstów | kradnij artykułów | kradnij artykuły |
-            kradnij naszych tekstów | kradnij nasze teksty | kraść teksty | kraść tekstów |
-            kraść artykułów | kraść artykuły | kraść naszych tekstów | kraść nasze teksty |
-            kradnijcie teksty | kradnijcie tekstów | kradnijcie artykułów |
-            kradnijcie artykuły | kradnijcie naszych tekstów | kradnijcie nasze teksty |
-            bierz teksty | bierz tekstów | bierz artykułów | bierz artykuły |
-            bierz naszych tekstów | bierz nasze teksty | bierzcie teksty | bierzcie tekstów |
-            bierzcie artykułów | bierzcie artykuły | bierzcie naszych tekstów |
-            bierzcie nasze teksty | brać teksty | brać tekstów | brać artykułów |
-            brać artykuły | brać naszych tekstów | brać nasze teksty | tekstem | tekstach |
-            notatk* | notek | notka | akapit*"""
+            _ALL_TEXT,
+            """tekst | tekstu | teksty | tekstów | tekście | artykuł* | tekstami | tekstem |
+            tekstach | notatk* | notek | notka | akapit*""",
         ),
         Object.IMAGE: words(
+            _KILL_IMAGE,
+            _ALL_IMAGE,
             """zdjęci* | zdjęć | fotografi* | fotograficzn* | obraz* | ilustracj* |
-            grafik i zdjęć | fotosy | wycofuje zdjęcie | zdjęcie wycofane | anuluje zdjęcie |
-            anuluje zdjęcia | anuluje fotografię | anuluje ilustrację | anulowała zdjęcie |
-            anulowała zdjęcia | anulowała fotografię | anulowała ilustrację |
-            anulował zdjęcie | anulował zdjęcia | anulował fotografię | anulował ilustrację |
-            anulujemy zdjęcie | anulujemy zdjęcia | anulujemy fotografię |
-            anulujemy ilustrację | wycofuje zdjęcia | wycofuje fotografię |
-            wycofuje ilustrację | wycofała zdjęcie | wycofała zdjęcia | wycofała fotografię |
-            wycofała ilustrację | wycofał zdjęcie | wycofał zdjęcia | wycofał fotografię |
-            wycofał ilustrację | wycofujemy zdjęcie | wycofujemy zdjęcia |
-            wycofujemy fotografię | wycofujemy ilustrację | odwołuje zdjęcie |
-            odwołuje zdjęcia | odwołuje fotografię | odwołuje ilustrację |
-            wycofujemy fotografie | wycofujemy fotografii | prosimy wycofać zdjęcie |
-            prosimy wycofać zdjęcia | prosimy wycofać fotografię |
-            prosimy wycofać fotografie | prosimy wycofać fotografii |
-            prosimy usunąć zdjęcie | prosimy usunąć zdjęcia | prosimy usunąć fotografię |
-            prosimy usunąć fotografie | prosimy usunąć fotografii |
-            prosimy o usunięcie zdjęcie | prosimy o usunięcie zdjęcia |
-            prosimy o usunięcie fotografię | prosimy o usunięcie fotografie |
-            prosimy o usunięcie fotografii | proszę usunąć zdjęcie | proszę usunąć zdjęcia |
-            proszę usunąć fotografię | proszę usunąć fotografie | proszę usunąć fotografii |
-            usuńcie zdjęcie | usuńcie zdjęcia | usuńcie fotografię | usuńcie fotografie |
-            usuńcie fotografii | usuń zdjęcie | usuń zdjęcia | usuń fotografię |
-            usuń fotografie | usuń fotografii | anulujemy fotografie | anulujemy fotografii |
-            należy usunąć zdjęcie | należy usunąć zdjęcia | należy usunąć fotografię |
-            należy usunąć fotografie | należy usunąć fotografii |
-            prosimy o wycofanie zdjęcie | prosimy o wycofanie zdjęcia |
-            prosimy o wycofanie fotografię | prosimy o wycofanie fotografie |
-            prosimy o wycofanie fotografii | zdjęcie zostało wycofane |
-            zdjęcie zostały wycofane | zdjęcie anulowane | zdjęcia wycofane |
-            zdjęcia zostało wycofane | zdjęcia zostały wycofane | zdjęcia anulowane |
-            wycofanie zdjęcia | wycofanie zdjęć | wycofanie fotografii | kradnij zdjęcia |
-            kradnij zdjęć | kradnij fotek | kradnij fotki | kradnij obrazków |
-            kradnij fotografii | kradnij naszych zdjęć | kradnij nasze zdjęcia |
-            kradnij naszych fotografii | kraść zdjęcia | kraść zdjęć | kraść fotek |
-            kraść fotki | kraść obrazków | kraść fotografii | kraść naszych zdjęć |
-            kraść nasze zdjęcia | kraść naszych fotografii | kradnijcie zdjęcia |
-            kradnijcie zdjęć | kradnijcie fotek | kradnijcie fotki | kradnijcie obrazków |
-            kradnijcie fotografii | kradnijcie naszych zdjęć | kradnijcie nasze zdjęcia |
-            kradnijcie naszych fotografii | bierz zdjęcia | bierz zdjęć | bierz fotek |
-            bierz fotki | bierz obrazków | bierz fotografii | bierz naszych zdjęć |
-            bierz nasze zdjęcia | bierz naszych fotografii | bierzcie zdjęcia |
-            bierzcie zdjęć | bierzcie fotek | bierzcie fotki | bierzcie obrazków |
-            bierzcie fotografii | bierzcie naszych zdjęć | bierzcie nasze zdjęcia |
-            bierzcie naszych fotografii | brać zdjęcia | brać zdjęć | brać fotek |
-            brać fotki | brać obrazków | brać fotografii | brać naszych zdjęć |
-            brać nasze zdjęcia | brać naszych fotografii | zabieraj zdjęcia |
-            zabieraj zdjęć | zabieraj fotek | zabieraj fotki | zabieraj obrazków |
-            zabieraj fotografii | zabieraj naszych zdjęć | zabieraj nasze zdjęcia |
-            zabieraj naszych fotografii | fotk* | fotek | grafik* | fot | kadr | kadru |
-            kadry | kadrów | fotoreportaż* | portret*"""
+            grafik i zdjęć | fotosy | fotk* | fotek | grafik* | fot | kadr | kadru | kadry |
+            kadrów | fotoreportaż* | portret*""",
         ),
         Object.VIDEO: words(
+            _KILL_VIDEO,
             """wideo | video | film | filmu | filmy | filmów | nagrań wideo | materiał wideo |
-            materiałów wideo | klip* | anuluje wideo | anuluje nagranie | anuluje film |
-            anuluje materiał wideo | anulowała wideo | anulowała nagranie | anulowała film |
-            anulowała materiał wideo | anulował wideo | anulował nagranie | anulował film |
-            anulował materiał wideo | anulujemy wideo | anulujemy nagranie | anulujemy film |
-            anulujemy materiał wideo | wycofuje wideo | wycofuje nagranie | wycofuje film |
-            wycofuje materiał wideo | wycofała wideo | wycofała nagranie | wycofała film |
-            wycofała materiał wideo | wycofał wideo | wycofał nagranie | wycofał film |
-            wycofał materiał wideo | wycofujemy wideo | wycofujemy nagranie |
-            wycofujemy film | wycofujemy materiał wideo | odwołuje wideo |
-            odwołuje nagranie | odwołuje film | odwołuje materiał wideo | nagranie wycofane |
-            nagranie | nagrania | nagraniu | nagrań | nagraniem | filmik* | materiały wideo |
-            ujęcia wideo"""
+            materiałów wideo | klip* | nagranie | nagrania | nagraniu | nagrań | nagraniem |
+            filmik* | materiały wideo | ujęcia wideo""",
         ),
         Object.AUDIO: words(
             """audio | nagrań | nagrania | nagranie | nagraniem | podcast* | dźwięk* |
@@ -1228,25 +1046,14 @@ PACK = LanguagePack(
     },
     conditions={
         Condition.CONSENT: words(
+            _NEED_CONSENT,
+            _IF_CONSENT,
             """zgoda | zgody | zgodę | zgodą | zgodzie | zezwoleni* | pozwoleni* | autoryzacj* |
             licencja | licencji | licencję | licencją | licencyjn* | umowa | umowy | umową |
-            umów | porozumieni* | aprobat* | upoważnieni* | akceptacj* | za wiedzą |
-            zgodnie z postanowieniami | zgodnie z regulaminem | zgodnie z zasadami |
-            na zasadach określonych | na warunkach określonych |
-            na zasadach określonych w regulaminie | za zgodą | na licencji |
-            zgodnie z licencją | za pozwoleniem | za zezwoleniem |
-            w sprawie licencji prosimy | w sprawie zgody prosimy |
-            w sprawie przedruku prosimy | wymaga umowy | wymaga licencji |
-            wymaga porozumienia | wymaga uzgodnienia | wymaga zgody | wymagają zgody |
-            wymaga zezwolenia | podlega licencji | podlegają licencji | podlega uzgodnieniu |
-            należy uzgodnić z | trzeba uzgodnić z | uzgodnij z | proszę uzgodnić z |
-            należy pytać autora | należy pytać redakcję | należy zapytać | zgód |
-            przyzwoleni* | umowę | umowie | uzgodnieni* | uzgodnić | uzgadniać |
-            wiedzy redakcji | wiedzy autora | kontrakt* | po uzgodnieniu |
-            uprzednio uzgodnić | w porozumieniu z | w ramach licencji | w ramach umowy |
-            w sprawie licencji | w sprawie zgody | za akceptacją | za aprobatą |
-            za porozumieniem | zgodnie z umową | nie uzyskawszy zgody | nie pytając |
-            nie zapytawszy | po konsultacji"""
+            umów | porozumieni* | aprobat* | upoważnieni* | akceptacj* | zgód | przyzwoleni* |
+            umowę | umowie | uzgodnieni* | uzgodnić | uzgadniać | wiedzy redakcji |
+            wiedzy autora | kontrakt* | uprzednio uzgodnić | nie uzyskawszy zgody |
+            nie pytając | nie zapytawszy""",
         ),
         Condition.PRIOR: words(
             """uprzedn* | wcześniejsz* | wcześniej | z wyprzedzeniem | uprzednio |
@@ -1258,38 +1065,28 @@ PACK = LanguagePack(
             """pisemn* | na piśmie | w formie pisemnej | za pisemną | formie pisemnej"""
         ),
         Condition.ATTRIBUTION: words(
-            """podani* źródł* | podani* | podać | podając | podaj | podania | podano |
-            podawani* | podawać | podaniem | wskazani* | wskazać | wskazując |
-            wskazaniem źródła | źródła | źródło | źródłem | powołani* | powołać | powołując |
-            powołaniem | oznaczeni* | oznaczyć | oznaczenia autorstwa | autorstw* |
-            imienia i nazwiska autora | nazwiska autora | przypisani* | wymienić |
-            wymienieni* | zaznaczenie* | zaznaczyć | zaznaczeni* | z podaniem |
-            wraz z podaniem | z powołaniem | z powołaniem się | ze wskazaniem |
-            z zaznaczeniem | przy podaniu | przy wskazaniu | jeżeli podano | jeśli podano |
-            jeżeli poda | jeśli poda | jeśli podasz | z oznaczeniem | poprzez wskazanie |
-            poprzez podanie | w przypadku podania | należy podać | należy podawać |
-            należy wskazać | podpisani* | sygnatur* | atrybucj* | podpis | podpisu |
-            podpisem | podpisz autora | podpisuj* | podaj źródło | podajcie źródło |
-            podać źródło | podając źródło | podawać źródło | podania źródła |
-            podaniem źródła | podać autora | podając autora | podania autora |
-            podaniem autora | podawać autora | wskazać autora | wskazania autora |
-            wskazując autora | wymienić autora | wymieniając autora | wymienienia autora |
-            wymienienie autora | imię i nazwisko autora | imienia i nazwiska |
-            imieniem i nazwiskiem | nazwisko autora | nazwiskiem autora |
-            nazwisko fotografa | nazwiska fotografa | nazwa redakcji | nazwy redakcji |
-            nazwę agencji | nazwy agencji | nazwą agencji | nazwę portalu | nazwy portalu |
-            oznaczyć autora | powołać się na | powołanie się na | powołaniem się na |
-            powołania się na | powołując się na | z podpisem | napisem „fot. |
+            _IF_ATTRIBUTION,
+            """podani* | podać | podaj | podania | podano | podawani* | podawać | podaniem |
+            wskazani* | wskazać | wskazaniem źródła | źródła | źródło | źródłem | powołani* |
+            powołać | powołując | powołaniem | oznaczeni* | oznaczyć | oznaczenia autorstwa |
+            autorstw* | imienia i nazwiska autora | nazwiska autora | przypisani* | wymienić |
+            wymienieni* | zaznaczenie* | zaznaczyć | zaznaczeni* | należy podać |
+            należy podawać | należy wskazać | podpisani* | sygnatur* | atrybucj* | podpis |
+            podpisu | podpisem | podpisz autora | podpisuj* | podaj źródło | podajcie źródło |
+            podać źródło | podając źródło | podawać źródło | podania źródła | podaniem źródła |
+            podać autora | podając autora | podania autora | podaniem autora | podawać autora |
+            wskazać autora | wskazania autora | wskazując autora | wymienić autora |
+            wymieniając autora | wymienienia autora | wymienienie autora |
+            imię i nazwisko autora | imienia i nazwiska | imieniem i nazwiskiem |
+            nazwisko autora | nazwiskiem autora | nazwisko fotografa | nazwiska fotografa |
+            nazwa redakcji | nazwy redakcji | nazwę agencji | nazwy agencji | nazwą agencji |
+            nazwę portalu | nazwy portalu | oznaczyć autora | powołać się na |
+            powołanie się na | powołaniem się na | powołania się na | napisem „fot. |
             informacja o źródle | informacji o źródle | wzmianka o autorze |
-            wzmianki o autorze | odwołania do źródła | odwołaniem do źródła |
-            podaniem nazwy | podając nazwę | podania nazwy | cytować źródło | nie podając |
-            nie powołując się | nie wskazując | po podpisaniu | trzeba podać |
-            trzeba wskazać | tylko podaj | z podpisaniem | z powołaniem na | jeśli wskażesz |
-            jeśli wskazano | jeżeli wskazano | jeśli wskaże | jeśli podacie | jeśli podany |
-            jeśli podana | jeśli podane | jeśli wymienisz | jeśli wymieniono | z nazwiskiem |
-            z przywołaniem | kto poda | kto podaje | nie wymieniając | nie podawszy |
-            z odwołaniem do | wystarczy podać źródło | wystarczy podanie źródła |
-            wystarczy wskazać autora"""
+            wzmianki o autorze | odwołania do źródła | odwołaniem do źródła | podaniem nazwy |
+            podając nazwę | podania nazwy | cytować źródło | nie podając | nie powołując się |
+            nie wskazując | trzeba podać | trzeba wskazać | nie wymieniając | nie podawszy |
+            wystarczy podać źródło | wystarczy podanie źródła | wystarczy wskazać autora""",
         ),
         Condition.LINK: words(
             """link | linka | linku | linkiem | linki | linków | hiperłącz* | hiperlink* |
@@ -1388,29 +1185,22 @@ PACK = LanguagePack(
             nie więcej niż połowa | w niewielkim zakresie | urywki | drobnych fragmentów |
             drobne fragmenty"""
         ),
-        Condition.NOTIFY: words(
-            """powiadomi* | poinformowani* redakcji | poinformować redakcję | zawiadomi* |
-            prosimy o informację | egzemplarz okazowy | powiadomić redakcję |
-            powiadomienia redakcji | powiadomieniu redakcji | powiadomcie nas |
-            powiadom nas | powiadomić nas | poinformowania redakcji |
-            poinformowaniu redakcji | poinformuj nas | poinformujcie nas | poinformować nas |
-            dać znać | dajcie znać | daj znać | daj nam znać | dajcie nam znać |
-            egzemplarz autorski | egzemplarza autorskiego | egzemplarz dowodowy |
-            egzemplarza okazowego | przesłać egzemplarz | prześlij egzemplarz |
-            przesłanie egzemplarza | przesłać link | prześlij link | po powiadomieniu |
-            nie informując | nie uprzedzając"""
-        ),
+        Condition.NOTIFY: words("""powiadomi* | poinformować redakcję | zawiadomi* | prosimy o informację |
+            egzemplarz okazowy | powiadomić redakcję | powiadomienia redakcji |
+            powiadomieniu redakcji | powiadomcie nas | powiadom nas | powiadomić nas |
+            poinformowania redakcji | poinformowaniu redakcji | poinformuj nas |
+            poinformujcie nas | poinformować nas | dać znać | dajcie znać | daj znać |
+            daj nam znać | dajcie nam znać | egzemplarz autorski | egzemplarza autorskiego |
+            egzemplarz dowodowy | egzemplarza okazowego | przesłać egzemplarz |
+            prześlij egzemplarz | przesłanie egzemplarza | przesłać link | prześlij link |
+            po powiadomieniu | nie informując | nie uprzedzając"""),
         Condition.PAYMENT: words(
+            _NEED_PAYMENT,
             """odpłatn* | za opłatą | opłat* | opłacie | wynagrodzeni* | honorari* | płatn* |
-            za wynagrodzeniem | tantiem* | pobieramy opłatę | pobieramy opłaty |
-            pobiera się opłatę | pobierana jest opłata | podlega opłacie |
-            podlegają opłacie | jest płatne | jest płatna | są płatne | jest odpłatne |
-            jest odpłatna | są odpłatne | należy uiścić opłatę | dopłat* | uiszczeni* |
-            opłata licencyjna | opłaty licencyjnej | opłatę licencyjną | za pieniądze |
-            według cennika | zapłac* | zapłat* | jest odpłatn* | jest płatn* |
-            nie zapłaciwszy | po uiszczeniu | po zapłaceniu | pobiera się opłat* |
-            pobieramy opłat* | są odpłatn* | są płatn* | wiąże się z opłatą | za dopłatą |
-            za honorarium | po opłaceniu | nie płacąc | po wykupieniu"""
+            za wynagrodzeniem | tantiem* | dopłat* | uiszczeni* | opłata licencyjna |
+            opłaty licencyjnej | opłatę licencyjną | za pieniądze | według cennika | zapłac* |
+            zapłat* | nie zapłaciwszy | po uiszczeniu | po zapłaceniu | za dopłatą |
+            za honorarium | po opłaceniu | nie płacąc | po wykupieniu""",
         ),
         Condition.SUBSCRIBER: words(
             """subskrybent* | prenumerator* | abonent* | klient* |

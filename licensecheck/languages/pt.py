@@ -5,6 +5,14 @@ from __future__ import annotations
 from licensecheck.extend import Example, LanguagePack, Tag, words
 from licensecheck.model.notice import Action, Condition, Exemption, Object
 
+#: What is two things at once, each list named by the tables it is in.
+_IF_ATTRIBUTION = """citando | mencionando | dando crédito | dando os créditos | creditando | atribuindo |
+uma vez citada | se citar | sempre citando | sempre mencionando | se a fonte | se for citada |
+se for citado | se citar a | se mencionar | se nos citar | se você citar"""
+_QUOTE_LENGTH_LIMIT = """breves citações | citações breves | pequenos trechos | breves trechos | breves excertos |
+trechos breves | pequenos excertos | pequenos fragmentos | breves fragmentos | citações curtas |
+curtas citações | pequenas citações | curtos excertos | curtos trechos | algumas linhas"""
+
 PACK = LanguagePack(
     name="pt",
     title="Portuguese",
@@ -366,32 +374,28 @@ PACK = LanguagePack(
             mais do que para | não mais do que"""
         ),
         Tag.IF: words(
+            _IF_ATTRIBUTION,
             """desde que | contanto que | sob condição de | na condição de | com a condição de |
-            à condição de | sob a condição de | citando | mencionando | indicando |
-            mediante | dando crédito | dando os créditos | creditando | atribuindo |
-            acompanhado de | acompanhada de | acompanhada do | sempre que | com |
-            nas seguintes condições | se você | com a devida | incluindo | mantendo |
-            conservando | respeitando | uma vez citada | caso | se citar | basta | bastando |
-            é só | com a única condição | com a única condição de | com a condição única |
-            na condição | com a condição | na condição única de | com a obrigação de |
-            com obrigação | desde que se | desde que seja | desde que sejam |
-            desde que haja | desde que com | desde que mediante | contanto que se |
-            contanto que seja | conquanto | uma vez que se | uma vez que | sempre que se |
-            sempre com | sempre mediante | sempre citando | sempre mencionando |
-            enquanto se | enquanto for | em troca de | em contrapartida de |
-            contra pagamento | mediante pagamento | após acordo |
-            sob as seguintes condições | nas condições seguintes | sob os seguintes termos |
-            com as seguintes condições | se for | se forem | se houver | se a fonte |
-            se o autor | se for citada | se for citado | se citar a | se citarem |
-            se mencionar | se mencionarem | se nos citar | se nos citarem | se indicar |
-            se colocar | se incluir | se você citar | se o fizer | inserindo | colocando |
-            acrescentando | adicionando | pondo | referindo | assinalando | nomeando |
-            identificando | especificando | reconhecendo | deixando | remetendo | linkando |
-            ligando | cumprindo | sob licença de | acompanhados de | acompanhadas de |
-            acompanhado da | acompanhado do | acompanhada das | acompanhado pelo |
-            acompanhada pela | acompanhando | seguido de | seguida de | precedido de |
-            juntamente com | no âmbito de um | ao abrigo de | por meio de acordo |
-            através de acordo"""
+            à condição de | sob a condição de | indicando | mediante | acompanhado de |
+            acompanhada de | acompanhada do | sempre que | com | nas seguintes condições |
+            se você | com a devida | incluindo | mantendo | conservando | respeitando | caso |
+            basta | bastando | é só | com a única condição | com a única condição de |
+            com a condição única | na condição | com a condição | na condição única de |
+            com a obrigação de | com obrigação | desde que se | desde que seja |
+            desde que sejam | desde que haja | desde que com | desde que mediante |
+            contanto que se | contanto que seja | conquanto | uma vez que se | uma vez que |
+            sempre que se | sempre com | sempre mediante | enquanto se | enquanto for |
+            em troca de | em contrapartida de | contra pagamento | mediante pagamento |
+            após acordo | sob as seguintes condições | nas condições seguintes |
+            sob os seguintes termos | com as seguintes condições | se for | se forem |
+            se houver | se o autor | se citarem | se mencionarem | se nos citarem | se indicar |
+            se colocar | se incluir | se o fizer | inserindo | colocando | acrescentando |
+            adicionando | pondo | referindo | assinalando | nomeando | identificando |
+            especificando | reconhecendo | deixando | remetendo | linkando | ligando |
+            cumprindo | sob licença de | acompanhados de | acompanhadas de | acompanhado da |
+            acompanhado do | acompanhada das | acompanhado pelo | acompanhada pela |
+            acompanhando | seguido de | seguida de | precedido de | juntamente com |
+            no âmbito de um | ao abrigo de | por meio de acordo | através de acordo""",
         ),
         Tag.WHEN: words(
             """em caso de | no caso de | quando | ao | para qualquer | na | se quiser |
@@ -1060,20 +1064,17 @@ PACK = LanguagePack(
             noutra língua | noutras línguas | em qualquer língua | qualquer idioma"""
         ),
         Action.QUOTE: words(
+            _QUOTE_LENGTH_LIMIT,
             """citações | citar trechos | excertos | excerto | trechos | trecho | extratos |
-            extrato | breves citações | citações breves | citação de | pequenos trechos |
-            breves trechos | breves excertos | trechos breves | pequenos excertos |
-            transcrição de excertos | transcrição de trechos | transcrição de extratos |
-            transcrever excertos | transcrever trechos | transcrever parágrafos |
-            reprodução de excertos | reprodução de trechos | reproduzir excertos |
-            reproduzir trechos | publicação de excertos | utilização de excertos |
-            utilização de trechos | uso de excertos | uso de trechos | extrair trechos |
-            extrair excertos | passagens | passagem curta | fragmentos |
-            pequenos fragmentos | breves fragmentos | citar passagens | citar excertos |
-            citar partes | citar parágrafos | citação breve | breve citação |
-            citações curtas | citação curta | curtas citações | pequenas citações |
-            pequena citação | citação direta | a citação | breves extratos |
-            curtos excertos | curtos trechos | algumas linhas"""
+            extrato | citação de | transcrição de excertos | transcrição de trechos |
+            transcrição de extratos | transcrever excertos | transcrever trechos |
+            transcrever parágrafos | reprodução de excertos | reprodução de trechos |
+            reproduzir excertos | reproduzir trechos | publicação de excertos |
+            utilização de excertos | utilização de trechos | uso de excertos | uso de trechos |
+            extrair trechos | extrair excertos | passagens | passagem curta | fragmentos |
+            citar passagens | citar excertos | citar partes | citar parágrafos | citação breve |
+            breve citação | citação curta | pequena citação | citação direta | a citação |
+            breves extratos""",
         ),
         Action.ARCHIVE: words(
             """arquiv* | armazen* | guardar | guardado | base de dados | bases de dados |
@@ -1373,40 +1374,38 @@ PACK = LanguagePack(
             firmado | preto no branco | endosso escrito"""
         ),
         Condition.ATTRIBUTION: words(
+            _IF_ATTRIBUTION,
             """citada a fonte | citar a fonte | citando a fonte | cite a fonte | citem a fonte |
-            citação da fonte | seja citada a fonte | a fonte seja citada |
-            mencionada a fonte | mencionar a fonte | menção da fonte | menção à fonte |
-            indicação da fonte | indicar a fonte | fonte | fontes | crédito | créditos |
-            devidos créditos | creditar | creditado | creditada | creditados | atribuição |
-            atribuir | reconhecimento | citar | citado | citada | citados | citando |
-            mencionar | mencionado | mencionada | menção | nome do autor | autoria |
-            referência | identificação da origem | dar crédito | dê os créditos |
-            creditando | assinatura | dando crédito | dando os créditos | uma vez citada |
-            se citar | se cite | cite | citem | mencione | mencionem | citá-la |
-            mencionando | citar o autor | se nomeie | nomeie o autor | nomear o autor |
-            identificar o autor | identifique a fonte | identificar a fonte |
-            identificando a fonte | seja creditado | seja creditada | sejam creditados |
-            dê crédito | dar o crédito | refira a fonte | referindo a fonte |
+            citação da fonte | seja citada a fonte | a fonte seja citada | mencionada a fonte |
+            mencionar a fonte | menção da fonte | menção à fonte | indicação da fonte |
+            indicar a fonte | fonte | fontes | crédito | créditos | devidos créditos |
+            creditar | creditado | creditada | creditados | atribuição | atribuir |
+            reconhecimento | citar | citado | citada | citados | mencionar | mencionado |
+            mencionada | menção | nome do autor | autoria | referência |
+            identificação da origem | dar crédito | dê os créditos | assinatura | se cite |
+            cite | citem | mencione | mencionem | citá-la | citar o autor | se nomeie |
+            nomeie o autor | nomear o autor | identificar o autor | identifique a fonte |
+            identificar a fonte | identificando a fonte | seja creditado | seja creditada |
+            sejam creditados | dê crédito | dar o crédito | refira a fonte | referindo a fonte |
             referir a fonte | seja referida a fonte | referida a fonte | se refira a fonte |
             se identifique o autor | identifique o autor | identifiquem o autor |
             se indique o autor | indique o autor | indicar o autor | indicando o autor |
             se indica o autor | se indique a fonte | indique a fonte | indiquem a fonte |
             assinale a fonte | assinalar a fonte | nome da autora | se atribua | atribua |
-            atribuindo | a origem | indicar a origem | a proveniência | mencione o autor |
+            a origem | indicar a origem | a proveniência | mencione o autor |
             mencionar o autor | cite o autor | a fonte | com fonte | fonte e autor |
             autor e fonte | fonte citada | citadas | citar fonte | citar a origem |
             citar a proveniência | citar a procedência | citar o nome | citar o jornal |
             citar o veículo | citar o site | citar a agência | citar a autora |
             citar os autores | citar sempre | citar sempre a fonte | citar-nos | nos citar |
-            cite-nos | citem-nos | cite o veículo | cite a autora | cite fonte |
-            citem o autor | citem a autora | cita a fonte | cita o autor |
-            citação da autoria | citação do autor | citação da origem | citação do veículo |
-            citação de fonte | citação obrigatória | citação expressa | citando o autor |
-            citando fonte | citando a origem | citando o veículo | citando o jornal |
-            citando-nos | citando-o | citando-se a fonte | citando-se |
-            citando sempre a fonte | seja citado | seja citado o autor |
-            seja citada a autoria | sejam citados | sejam citadas | se cite a fonte |
-            se cite o autor | se citem | citado o autor | citados os autores |
+            cite-nos | citem-nos | cite o veículo | cite a autora | cite fonte | citem o autor |
+            citem a autora | cita a fonte | cita o autor | citação da autoria |
+            citação do autor | citação da origem | citação do veículo | citação de fonte |
+            citação obrigatória | citação expressa | citando o autor | citando fonte |
+            citando a origem | citando o veículo | citando o jornal | citando-nos | citando-o |
+            citando-se a fonte | citando-se | citando sempre a fonte | seja citado |
+            seja citado o autor | seja citada a autoria | sejam citados | sejam citadas |
+            se cite a fonte | se cite o autor | se citem | citado o autor | citados os autores |
             uma vez citado | mencionar a fonte e | mencionar a origem | mencionar a autoria |
             mencionar o nome | mencionar o veículo | mencionar fonte | mencione a fonte |
             mencione o nome | mencionem a fonte | mencionem o autor | menciona a fonte |
@@ -1414,70 +1413,66 @@ PACK = LanguagePack(
             mencionados | mencionadas | seja mencionada | seja mencionada a fonte |
             seja mencionado | seja mencionado o autor | sejam mencionados | se mencione |
             se mencionem | se mencione a fonte | menção ao autor | menção do autor |
-            menção da autoria | menção da origem | menção de origem |
-            menção da proveniência | menção do nome | menção ao veículo | menção expressa |
-            menção obrigatória | com menção | indicação do autor | indicação da autoria |
-            indicação da origem | indicação da proveniência | indicação da procedência |
-            indicação do nome | indicação de autoria | indicação de fonte |
-            indicação expressa | indicação do fotógrafo | indicar fonte | indicar a autoria |
-            indicar o nome | indicar a proveniência | indicar a procedência |
-            indicar claramente | indicar sempre | indicando a fonte | indicando fonte |
-            indicando a origem | indicando a autoria | indicando o nome |
-            indicando-se a fonte | indicando-se | indicada a fonte | indicada a autoria |
-            indicado o autor | indicados | indicadas | indica a fonte | indica o autor |
-            indique o nome | indique a origem | indique a autoria | indiquem o autor |
-            indiquem a origem | seja indicada a fonte | seja indicado o autor |
-            seja indicada | seja indicado | sejam indicados | sejam indicadas |
-            se indique a autoria | se indique | se indiquem | referência à fonte |
-            referência ao autor | referência à origem | referência expressa |
-            referência à autoria | referenciar | referenciada a fonte | referenciado |
-            referenciando | referenciando a fonte | referencie | refira o autor |
+            menção da autoria | menção da origem | menção de origem | menção da proveniência |
+            menção do nome | menção ao veículo | menção expressa | menção obrigatória |
+            com menção | indicação do autor | indicação da autoria | indicação da origem |
+            indicação da proveniência | indicação da procedência | indicação do nome |
+            indicação de autoria | indicação de fonte | indicação expressa |
+            indicação do fotógrafo | indicar fonte | indicar a autoria | indicar o nome |
+            indicar a proveniência | indicar a procedência | indicar claramente |
+            indicar sempre | indicando a fonte | indicando fonte | indicando a origem |
+            indicando a autoria | indicando o nome | indicando-se a fonte | indicando-se |
+            indicada a fonte | indicada a autoria | indicado o autor | indicados | indicadas |
+            indica a fonte | indica o autor | indique o nome | indique a origem |
+            indique a autoria | indiquem o autor | indiquem a origem | seja indicada a fonte |
+            seja indicado o autor | seja indicada | seja indicado | sejam indicados |
+            sejam indicadas | se indique a autoria | se indique | se indiquem |
+            referência à fonte | referência ao autor | referência à origem |
+            referência expressa | referência à autoria | referenciar | referenciada a fonte |
+            referenciado | referenciando | referenciando a fonte | referencie | refira o autor |
             refiram a fonte | refiram o autor | referindo o autor | referindo a origem |
             referir o autor | referido o autor | seja referido o autor | seja referida |
             se refira o autor | dar créditos | dar os créditos | dar o devido crédito |
             dar os devidos créditos | dê o crédito | dê créditos | deem crédito |
             deem os créditos | deem os devidos créditos | dados os créditos |
             dados os devidos créditos | dado o crédito | dado o devido crédito |
-            atribuir crédito | atribuir o crédito | atribuir os créditos |
-            atribuir a autoria | atribuindo crédito | atribuindo a autoria | atribuindo-se |
-            atribua o crédito | atribua a autoria | atribuído | atribuída | atribuídos |
-            atribuição de autoria | atribuição da autoria | atribuição ao autor |
-            crédito ao autor | créditos ao autor | crédito do autor | crédito do fotógrafo |
-            crédito ao fotógrafo | crédito à fonte | créditos à fonte | crédito da fonte |
-            crédito obrigatório | créditos obrigatórios | crédito fotográfico | com crédito |
-            com créditos | com o crédito | com os créditos | com o devido crédito |
-            com os devidos créditos | o devido crédito | devido crédito | creditar o autor |
-            creditar a fonte | creditando o autor | creditando a fonte | creditadas |
-            credite | creditem | credite o autor | credite a fonte | seja creditado o autor |
-            reconhecendo a autoria | reconhecer a autoria | reconhecer o autor |
-            reconheça a autoria | reconhecida a autoria | reconhecimento da autoria |
-            reconhecimento do autor | identificação do autor | identificação da fonte |
-            identificação de autoria | identificada a fonte | identificado o autor |
-            identificar a origem | identificar a autoria | identificando o autor |
-            identificando a origem | seja identificado o autor | seja identificada a fonte |
-            se identifique a fonte | nome da fonte | nome do fotógrafo | nome da fotógrafa |
-            nome do jornalista | nome do jornal | nome do veículo | nome da agência |
-            nome dos autores | nomes dos autores | nome e apelido | nomeando o autor |
-            nomeado o autor | assinatura do autor | assinatura obrigatória |
-            assinado pelo autor | com assinatura | proveniência | procedência | sua origem |
-            sua proveniência | a origem do texto | conste a fonte | conste o nome |
-            conste o autor | conste a autoria | constar a fonte | constar o nome |
-            constar a autoria | constando a fonte | figure a fonte | figure o nome |
-            figure o autor | figurar o nome | figurar a fonte | apareça a fonte |
-            apareça o nome | apareça o autor | aparecer o nome | inclua a fonte |
-            incluir a fonte | incluindo a fonte | incluindo o nome | incluir o nome |
-            inserir a fonte | inserindo a fonte | colocar a fonte | colocando a fonte |
-            coloque a fonte | ponha a fonte | pôr a fonte | apontar a fonte |
-            apontando a fonte | aponte a fonte | explicitar a fonte | explicitando a fonte |
-            especificar a fonte | especificando a fonte | sinalizar a fonte |
-            informar a fonte | informando a fonte | informe a fonte | informada a fonte |
-            remissão à fonte | remissão para a fonte | com a menção | com a indicação |
-            acompanhada da menção | acompanhado da menção | a menção « | os dizeres |
-            com os dizeres | a seguinte menção | de onde vem | de onde veio |
+            atribuir crédito | atribuir o crédito | atribuir os créditos | atribuir a autoria |
+            atribuindo crédito | atribuindo a autoria | atribuindo-se | atribua o crédito |
+            atribua a autoria | atribuído | atribuída | atribuídos | atribuição de autoria |
+            atribuição da autoria | atribuição ao autor | crédito ao autor | créditos ao autor |
+            crédito do autor | crédito do fotógrafo | crédito ao fotógrafo | crédito à fonte |
+            créditos à fonte | crédito da fonte | crédito obrigatório | créditos obrigatórios |
+            crédito fotográfico | com crédito | com créditos | com o crédito | com os créditos |
+            com o devido crédito | com os devidos créditos | o devido crédito | devido crédito |
+            creditar o autor | creditar a fonte | creditando o autor | creditando a fonte |
+            creditadas | credite | creditem | credite o autor | credite a fonte |
+            seja creditado o autor | reconhecendo a autoria | reconhecer a autoria |
+            reconhecer o autor | reconheça a autoria | reconhecida a autoria |
+            reconhecimento da autoria | reconhecimento do autor | identificação do autor |
+            identificação da fonte | identificação de autoria | identificada a fonte |
+            identificado o autor | identificar a origem | identificar a autoria |
+            identificando o autor | identificando a origem | seja identificado o autor |
+            seja identificada a fonte | se identifique a fonte | nome da fonte |
+            nome do fotógrafo | nome da fotógrafa | nome do jornalista | nome do jornal |
+            nome do veículo | nome da agência | nome dos autores | nomes dos autores |
+            nome e apelido | nomeando o autor | nomeado o autor | assinatura do autor |
+            assinatura obrigatória | assinado pelo autor | com assinatura | proveniência |
+            procedência | sua origem | sua proveniência | a origem do texto | conste a fonte |
+            conste o nome | conste o autor | conste a autoria | constar a fonte |
+            constar o nome | constar a autoria | constando a fonte | figure a fonte |
+            figure o nome | figure o autor | figurar o nome | figurar a fonte |
+            apareça a fonte | apareça o nome | apareça o autor | aparecer o nome |
+            inclua a fonte | incluir a fonte | incluindo a fonte | incluindo o nome |
+            incluir o nome | inserir a fonte | inserindo a fonte | colocar a fonte |
+            colocando a fonte | coloque a fonte | ponha a fonte | pôr a fonte |
+            apontar a fonte | apontando a fonte | aponte a fonte | explicitar a fonte |
+            explicitando a fonte | especificar a fonte | especificando a fonte |
+            sinalizar a fonte | informar a fonte | informando a fonte | informe a fonte |
+            informada a fonte | remissão à fonte | remissão para a fonte | com a menção |
+            com a indicação | acompanhada da menção | acompanhado da menção | a menção « |
+            os dizeres | com os dizeres | a seguinte menção | de onde vem | de onde veio |
             lembrar a fonte | ser citado | ser citada | ser mencionado | ser mencionada |
-            ser creditado | ser creditada | ser identificado | basta citar | sempre citando |
-            sempre mencionando | se a fonte | se for citada | se for citado | se citar a |
-            se mencionar | se nos citar | se você citar | ao citar"""
+            ser creditado | ser creditada | ser identificado | basta citar | ao citar""",
         ),
         Condition.LINK: words(
             """link | links | hiperligação | hiperlink | ligação para | link ativo | link para |
@@ -1685,17 +1680,14 @@ PACK = LanguagePack(
             utilização pontual | uso por uma vez"""
         ),
         Condition.LENGTH_LIMIT: words(
-            """pequenos trechos | breves trechos | breves excertos | trechos breves |
-            pequenos excertos | breves citações | pequenas citações | curtas citações |
-            citações breves | citações curtas | breves fragmentos | pequenos fragmentos |
-            fragmentos breves | excertos breves | excertos curtos | trechos curtos |
-            curtos trechos | curtos excertos | pequenas passagens | breves passagens |
-            algumas linhas | poucas linhas | umas linhas | algumas palavras |
-            poucas palavras | algumas frases | um parágrafo | dois parágrafos |
-            três parágrafos | primeiro parágrafo | primeiros parágrafos | três linhas |
-            cinco linhas | dez linhas | vinte linhas | cinquenta palavras | cem palavras |
-            duzentas palavras | trezentas palavras | dez segundos | trinta segundos |
-            um minuto | dois minutos | três minutos"""
+            _QUOTE_LENGTH_LIMIT,
+            """fragmentos breves | excertos breves | excertos curtos | trechos curtos |
+            pequenas passagens | breves passagens | poucas linhas | umas linhas |
+            algumas palavras | poucas palavras | algumas frases | um parágrafo |
+            dois parágrafos | três parágrafos | primeiro parágrafo | primeiros parágrafos |
+            três linhas | cinco linhas | dez linhas | vinte linhas | cinquenta palavras |
+            cem palavras | duzentas palavras | trezentas palavras | dez segundos |
+            trinta segundos | um minuto | dois minutos | três minutos""",
         ),
         Condition.NOTIFY: words(
             """avisar a redação | informar a redação | comunicar à redação | nos avise |

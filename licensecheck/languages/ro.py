@@ -5,6 +5,11 @@ from __future__ import annotations
 from licensecheck.extend import Example, LanguagePack, Tag, words
 from licensecheck.model.notice import Action, Condition, Exemption, Object
 
+#: What is two things at once, each list named by the tables it is in.
+_IF_ATTRIBUTION = """citând | menționând | dacă menționați | dacă citați | dacă ne citați | dacă ne menționați |
+dacă ne citează | dacă sursa | dacă autorul | prin citarea | prin menționarea | creditând |
+cu mențiunea | cu indicarea | cu precizarea | cu recunoașterea"""
+
 PACK = LanguagePack(
     name="ro",
     title="Romanian",
@@ -291,28 +296,25 @@ PACK = LanguagePack(
             decât abonaților | decât abonații | pur | de uz exclusiv"""
         ),
         Tag.IF: words(
-            """cu condiția | cu condiția ca | cu | cu condiția să | sub condiția |
-            în condițiile | dacă se | atât timp cât | atâta timp cât | citând | menționând |
-            indicând | precizând | însoțit de | însoțită de | însoțite de | cu specificarea |
-            specificând | cu respectarea | păstrând | cu acordarea | în limita | în baza |
-            pe baza | doar dacă | cu obligația de a | cu obligativitatea | în schimbul |
-            prin | cu condiția de a | cu singura condiție | cu singura condiție ca |
-            cu singura condiție de a | cu singura condiție să | cu condiţia |
-            cu următoarele condiții | în următoarele condiții | cu respectarea condițiilor |
-            dacă este | dacă sunt | dacă menționați | dacă menționezi | dacă citați |
-            dacă citezi | dacă indicați | dacă puneți | dacă includeți | dacă ne citați |
-            dacă ne menționați | dacă ne citează | dacă e | dacă sursa | dacă autorul |
-            numai dacă | doar cu condiția | numai cu condiția | câtă vreme |
+            _IF_ATTRIBUTION,
+            """cu condiția | cu condiția ca | cu | cu condiția să | sub condiția | în condițiile |
+            dacă se | atât timp cât | atâta timp cât | indicând | precizând | însoțit de |
+            însoțită de | însoțite de | cu specificarea | specificând | cu respectarea |
+            păstrând | cu acordarea | în limita | în baza | pe baza | doar dacă |
+            cu obligația de a | cu obligativitatea | în schimbul | prin | cu condiția de a |
+            cu singura condiție | cu singura condiție ca | cu singura condiție de a |
+            cu singura condiție să | cu condiţia | cu următoarele condiții |
+            în următoarele condiții | cu respectarea condițiilor | dacă este | dacă sunt |
+            dacă menționezi | dacă citezi | dacă indicați | dacă puneți | dacă includeți |
+            dacă e | numai dacă | doar cu condiția | numai cu condiția | câtă vreme |
             atâta vreme cât | cât timp | de îndată ce | odată cu | împreună cu | alături de |
             urmat de | urmată de | însoțit de un | însoțiți de | contra plată | contra unei |
             în schimbul unei | în schimbul unui | după obținerea | în urma obținerii |
-            în temeiul | în virtutea | conform unui | conform acordului |
-            potrivit acordului | printr-un acord | prin acord | prin citarea |
-            prin menționarea | prin indicarea | adăugând | incluzând | inserând | atribuind |
-            creditând | semnalând | numind | recunoscând | trimițând | lăsând | respectând |
-            cu păstrarea | cu mențiunea | cu indicarea | cu precizarea | cu trimitere |
-            cu trimiterea | cu includerea | cu afișarea | cu recunoașterea | cu plata |
-            cu acordul | obținând | sub rezerva | sub rezerva obținerii"""
+            în temeiul | în virtutea | conform unui | conform acordului | potrivit acordului |
+            printr-un acord | prin acord | prin indicarea | adăugând | incluzând | inserând |
+            atribuind | semnalând | numind | recunoscând | trimițând | lăsând | respectând |
+            cu păstrarea | cu trimitere | cu trimiterea | cu includerea | cu afișarea |
+            cu plata | cu acordul | obținând | sub rezerva | sub rezerva obținerii""",
         ),
         Tag.WHEN: words(
             """în cazul | în caz de | la | când | atunci când | pentru orice |
@@ -825,25 +827,22 @@ PACK = LanguagePack(
             postarea pe rețele sociale | postare pe facebook | distribuire pe facebook |
             difuzarea pe rețelele sociale | share pe facebook | tweet* | retweet* | stories"""
         ),
-        Action.REPRODUCE: words(
-            """reproduc* | copia | copiat | copiată | copiate | copiați | copierea | copiere |
+        Action.REPRODUCE: words("""reproduc* | copia | copiat | copiată | copiate | copiați | copierea | copiere |
             copierii | copiază | copie | copii ale | multiplic* | duplic* | fotocopi* |
-            descărca* | descărc* | scanarea | copieri | copiaţi | copiezi | copiind |
-            copieze | copiilor | copiile | copy paste | copy-paste | copy/paste | copypaste |
+            descărca* | descărc* | scanarea | copieri | copiaţi | copiezi | copiind | copieze |
+            copiilor | copiile | copy paste | copy-paste | copy/paste | copypaste |
             copiere și lipire | copia și lipi | copierea și lipirea | xerox* | xerocop* |
-            dublare | clona | clonarea | clonat | replica | replicarea | replicat |
-            replicate | transcrie | transcrierea | transcris | transcrisă | transcriere |
-            scana | scanat | scanate | scanare | digitaliz* | digitizarea |
-            captur* de ecran | capturi de ecran | captură de ecran | capturarea ecranului |
-            screenshot* | print screen | downloada | downloadarea | download | download-ul |
-            descarce | plagia | plagierea | plagiat | plagiată | plagiați | pirata |
-            pirateria | piratarea | piratat | furați pozele | furați fotografiile |
-            furați articolele | furați conținutul | furați imaginile | fura pozele |
-            fura articole | fura conținut | furtul de conținut | fura imaginile |
+            dublare | clona | clonarea | clonat | replica | replicarea | replicat | replicate |
+            transcrie | transcrierea | transcris | transcrisă | transcriere | scana | scanat |
+            scanate | scanare | digitaliz* | digitizarea | capturi de ecran | captură de ecran |
+            capturarea ecranului | screenshot* | print screen | downloada | downloadarea |
+            download | download-ul | descarce | plagia | plagierea | plagiat | plagiată |
+            plagiați | pirata | pirateria | piratarea | piratat | furați pozele |
+            furați fotografiile | furați articolele | furați conținutul | furați imaginile |
+            fura pozele | fura articole | fura conținut | furtul de conținut | fura imaginile |
             furați din | însuși | însușirea | însușit | însușească | la reproducere |
-            la reproducerea | în cazul reproducerii | în caz de reproducere |
-            dacă reproduceți | reprodus | reprodusă | reproduse | reproduși"""
-        ),
+            la reproducerea | în cazul reproducerii | în caz de reproducere | dacă reproduceți |
+            reprodus | reprodusă | reproduse | reproduși"""),
         Action.REDISTRIBUTE: words(
             """distribui* | distribuț* | redistribui* | transmite | transmis | transmisă |
             transmise | transmiterea | transmitere | cesion* | ceda | cedat | cedate |
@@ -1007,26 +1006,23 @@ PACK = LanguagePack(
             automată | analiza computațională | analiză automată | prelucrarea automată a | de către ai | de
             către o ia | cu ajutorul ai | extragerea de text și de date | extragerii de text și de date |
             exploatarea de text și de date"""),
-        Action.ALTER_IMAGE: words(
-            """decupa* | retuș* | trunchi* | manipularea digitală | fotomontaj* |
-            acoperirea siglei | prelucrarea imaginii | tăierea fotografiei |
-            tăierea imaginii | tăia fotografia | tăia imaginea | recadr* | reîncadr* |
-            încadrarea | modificarea imaginii | modificarea imaginilor |
-            modificarea fotografiei | modificarea fotografiilor | modifica imaginea |
-            modifica imaginile | modifica fotografia | alterarea imaginii |
-            alterarea imaginilor | altera imaginea | manipularea imaginii |
-            manipularea imaginilor | manipula imaginea | manipulare digitală |
-            prelucrarea imaginilor | prelucrarea fotografiilor | prelucrarea fotografiei |
-            prelucrarea digitală | editarea imaginilor | editarea fotografiilor |
-            editarea imaginii | montaj | montaje | montajul | colaj | colaje | colajul |
-            suprapun* | suprapunerea de text | suprimarea siglei | ștergerea siglei |
-            ștergerea logo-ului | ștergerea semnăturii | îndepărtarea siglei |
-            îndepărtarea logo-ului | îndepărtarea filigranului | îndepărtarea semnăturii |
-            eliminarea siglei | eliminarea logo-ului | eliminarea filigranului |
-            eliminarea watermark-ului | acoperirea logo-ului | acoperi sigla |
-            ascunderea siglei | ascunderea logo-ului | blur* | pixel* imaginii | coloriz* |
-            colorarea | photoshop* | trucarea | trucat | trucată | trucaj | crop | crop-ul"""
-        ),
+        Action.ALTER_IMAGE: words("""decupa* | retuș* | trunchi* | manipularea digitală | fotomontaj* |
+            acoperirea siglei | prelucrarea imaginii | tăierea fotografiei | tăierea imaginii |
+            tăia fotografia | tăia imaginea | recadr* | reîncadr* | încadrarea |
+            modificarea imaginii | modificarea imaginilor | modificarea fotografiei |
+            modificarea fotografiilor | modifica imaginea | modifica imaginile |
+            modifica fotografia | alterarea imaginii | alterarea imaginilor | altera imaginea |
+            manipularea imaginii | manipularea imaginilor | manipula imaginea |
+            manipulare digitală | prelucrarea imaginilor | prelucrarea fotografiilor |
+            prelucrarea fotografiei | prelucrarea digitală | editarea imaginilor |
+            editarea fotografiilor | editarea imaginii | montaj | montaje | montajul | colaj |
+            colaje | colajul | suprapun* | suprapunerea de text | suprimarea siglei |
+            ștergerea siglei | ștergerea logo-ului | ștergerea semnăturii |
+            îndepărtarea siglei | îndepărtarea logo-ului | îndepărtarea filigranului |
+            îndepărtarea semnăturii | eliminarea siglei | eliminarea logo-ului |
+            eliminarea filigranului | eliminarea watermark-ului | acoperirea logo-ului |
+            acoperi sigla | ascunderea siglei | ascunderea logo-ului | blur* | coloriz* |
+            colorarea | photoshop* | trucarea | trucat | trucată | trucaj | crop | crop-ul"""),
         Action.LINK: words(
             """deep link* | framing | încorpora* | hotlink* | linkuri profunde |
             legături profunde | iframe* | embed*"""
@@ -1195,31 +1191,30 @@ PACK = LanguagePack(
             cerere scrisă | încuviințare scrisă | avizul scris | negru pe alb"""
         ),
         Condition.ATTRIBUTION: words(
+            _IF_ATTRIBUTION,
             """menționarea sursei | citarea sursei | citați sursa | citând sursa |
             indicarea sursei | precizarea sursei | mențiunea sursei | cu sursa | sursa |
-            sursei | menționarea autorului | menționarea | menționare | menționat |
-            menționată | menționând | menționați | citarea | citare | citată | credit |
-            creditarea | creditul | creditat | atribuire | atribuirea | numele autorului |
-            autorului | recunoașterea | specificarea sursei | sursa citată |
-            indicarea autorului | menționa | cita | precizată | mențiunea | precizarea |
-            menționează | se menționează autorul | se menționează | citează | citate corect |
-            precizează sursa | indicată | indicat | citat autorul | citat sursa |
-            citată sursa | fie citat autorul | fie citată sursa | fie menționat autorul |
-            fie menționată sursa | fie indicată sursa | citați autorul | indicați sursa |
-            indicați autorul | se indică sursa | se indică autorul | se precizează sursa |
-            să precizați sursa | precizați sursa | specificați sursa | creditați |
-            creditând | fie creditat | fie creditată | numele fotografului |
-            numele jurnalistului | cu menționarea | cu citarea | cu indicarea |
-            identificați autorul | identificarea autorului | proveniența |
-            indicarea provenienței | originea materialului | numiți autorul |
-            se numește autorul | numind autorul | semnalați sursa | arătând sursa |
-            se arată sursa | amintirea sursei | pomenirea sursei | dacă se citează |
-            dacă se menționează | citarea corectă a sursei | citarea autorului |
-            citarea publicației | citarea completă | citarea obligatorie |
-            citare obligatorie | citarea sursei și | citării sursei | citând autorul |
-            citând publicația | citând site-ul | citați | citați-ne | citați ca sursă |
-            citați întotdeauna | citează sursa | citează autorul | citeze sursa |
-            citeze autorul | citeze | cităm | citând | cita sursa | cita autorul |
+            sursei | menționarea autorului | menționarea | menționare | menționat | menționată |
+            menționați | citarea | citare | citată | credit | creditarea | creditul | creditat |
+            atribuire | atribuirea | numele autorului | autorului | recunoașterea |
+            specificarea sursei | sursa citată | indicarea autorului | menționa | cita |
+            precizată | mențiunea | precizarea | menționează | se menționează autorul |
+            se menționează | citează | citate corect | precizează sursa | indicată | indicat |
+            citat autorul | citat sursa | citată sursa | fie citat autorul | fie citată sursa |
+            fie menționat autorul | fie menționată sursa | fie indicată sursa | citați autorul |
+            indicați sursa | indicați autorul | se indică sursa | se indică autorul |
+            se precizează sursa | să precizați sursa | precizați sursa | specificați sursa |
+            creditați | fie creditat | fie creditată | numele fotografului |
+            numele jurnalistului | cu menționarea | cu citarea | identificați autorul |
+            identificarea autorului | proveniența | indicarea provenienței |
+            originea materialului | numiți autorul | se numește autorul | numind autorul |
+            semnalați sursa | arătând sursa | se arată sursa | amintirea sursei |
+            pomenirea sursei | dacă se citează | dacă se menționează |
+            citarea corectă a sursei | citarea autorului | citarea publicației |
+            citarea completă | citarea obligatorie | citare obligatorie | citarea sursei și |
+            citării sursei | citând autorul | citând publicația | citând site-ul | citați |
+            citați-ne | citați ca sursă | citați întotdeauna | citează sursa | citează autorul |
+            citeze sursa | citeze autorul | citeze | cităm | cita sursa | cita autorul |
             se citează sursa | se citează autorul | se citează | a cita sursa | a se cita |
             fi citat | fi citată | fi citate | este citată | este citat | sunt citate |
             este citată sursa | este citat autorul | să citeze sursa | să citați sursa |
@@ -1232,55 +1227,51 @@ PACK = LanguagePack(
             menționarea clară | menționarea obligatorie | menționare obligatorie | mențiune |
             mențiunea autorului | mențiunea obligatorie | menționate | menționează sursa |
             menționează autorul | menționeze sursa | menționeze autorul | menționeze |
-            se menționează sursa | se menționează clar | se va menționa |
-            se va menționa sursa | se vor menționa | este menționată | este menționat |
-            este menționată sursa | este menționat autorul | sunt menționate |
-            sunt menționați | fi menționat | fi menționată | fi menționate |
-            să fie menționată | să fie menționat | să menționați sursa |
-            să menționați autorul | să menționați | să menționeze | a menționa sursa |
-            a menționa autorul | menționa sursa | menționa autorul | indică sursa |
-            indică autorul | indice sursa | indice autorul | indicării sursei |
-            indicarea originii | indicarea numelui | indicarea clară |
-            indicarea publicației | indicarea fotografului | indicarea provenienței și |
-            indicând sursa | indicând autorul | indicați proveniența | indicate |
-            se va indica | se va indica sursa | este indicată sursa | este indicată |
-            este indicat | sunt indicate | să fie indicată | să fie indicat |
-            să indicați sursa | să indicați autorul | să indicați | să indice |
-            a indica sursa | indica sursa | indica autorul | precizarea autorului |
-            precizarea provenienței | precizarea originii | precizării sursei |
-            precizând sursa | precizând autorul | precizează autorul | precizeze sursa |
-            precizați autorul | precizate | se va preciza | se va preciza sursa |
-            este precizată sursa | este precizată | să precizeze sursa | să fie precizată |
-            a preciza sursa | preciza sursa | specificarea autorului | specificării sursei |
-            specificând sursa | specificând autorul | specificați autorul | specificată |
-            specificată sursa | specifice sursa | specifică sursa | se va specifica |
-            se specifică sursa | să specificați sursa | să specifice | să fie specificată |
-            a specifica sursa | creditării | creditarea autorului | creditarea fotografului |
-            creditarea sursei | creditat corespunzător | creditați autorul |
-            creditați sursa | creditați fotograful | credite | creditele |
-            acordarea creditului | acordarea de credit | acordarea creditelor |
-            acordând credit | dați credit | da credit | se acordă credit | a da credit |
-            a acorda credit | credit corespunzător | credit fotografului | credit autorului |
-            credit obligatoriu | atribuit | atribuită | atribuiți | atribuirea autorului |
-            atribuirea sursei | atribuirii | atribuind autorului | cu atribuire |
-            recunoașterea autorului | recunoașterea sursei | recunoașterea paternității |
-            recunoașterii | paternitatea | calitatea de autor | numele sursei |
-            numele publicației | numele agenției | numele fotografului și | numele autoarei |
-            numele autorilor | numele site-ului | numele complet | numele și prenumele |
-            semnătura autorului | semnătura | semnat de autor | semnării |
-            referire la sursă | referirea la sursă | referință la sursă | referința |
-            trimitere la sursă | trimiterea la sursă | trimitere la autor | sursă | sursele |
-            cu sursă | ca sursă | drept sursă | sursa și autorul | autorul și sursa |
-            autorul | arată sursa | afișarea sursei | afișând sursa | afișați sursa |
-            identificarea sursei | identificând autorul | identificând sursa |
-            identificat autorul | originea | originii | provenienței | apare sursa |
-            apare numele | apară sursa | apară numele | apară autorul | figureze sursa |
-            figureze numele | va apărea numele | va apărea sursa | numit autorul |
-            însoțit de sursă | însoțite de sursă | cu mențiunea sursei | cu mențiunea „ |
-            cu mențiunea: | purtând mențiunea | poarte mențiunea | cu precizarea sursei |
-            dacă menționați | dacă citați | dacă ne citați | dacă ne menționați |
-            dacă ne citează | dacă sursa | dacă autorul | prin citarea | prin menționarea |
-            cu mențiunea | cu precizarea | cu recunoașterea | la citarea"""
+            se menționează sursa | se menționează clar | se va menționa | se va menționa sursa |
+            se vor menționa | este menționată | este menționat | este menționată sursa |
+            este menționat autorul | sunt menționate | sunt menționați | fi menționat |
+            fi menționată | fi menționate | să fie menționată | să fie menționat |
+            să menționați sursa | să menționați autorul | să menționați | să menționeze |
+            a menționa sursa | a menționa autorul | menționa sursa | menționa autorul |
+            indică sursa | indică autorul | indice sursa | indice autorul | indicării sursei |
+            indicarea originii | indicarea numelui | indicarea clară | indicarea publicației |
+            indicarea fotografului | indicarea provenienței și | indicând sursa |
+            indicând autorul | indicați proveniența | indicate | se va indica |
+            se va indica sursa | este indicată sursa | este indicată | este indicat |
+            sunt indicate | să fie indicată | să fie indicat | să indicați sursa |
+            să indicați autorul | să indicați | să indice | a indica sursa | indica sursa |
+            indica autorul | precizarea autorului | precizarea provenienței |
+            precizarea originii | precizării sursei | precizând sursa | precizând autorul |
+            precizează autorul | precizeze sursa | precizați autorul | precizate |
+            se va preciza | se va preciza sursa | este precizată sursa | este precizată |
+            să precizeze sursa | să fie precizată | a preciza sursa | preciza sursa |
+            specificarea autorului | specificării sursei | specificând sursa |
+            specificând autorul | specificați autorul | specificată | specificată sursa |
+            specifice sursa | specifică sursa | se va specifica | se specifică sursa |
+            să specificați sursa | să specifice | să fie specificată | a specifica sursa |
+            creditării | creditarea autorului | creditarea fotografului | creditarea sursei |
+            creditat corespunzător | creditați autorul | creditați sursa |
+            creditați fotograful | credite | creditele | acordarea creditului |
+            acordarea de credit | acordarea creditelor | acordând credit | dați credit |
+            da credit | se acordă credit | a da credit | a acorda credit |
+            credit corespunzător | credit fotografului | credit autorului | credit obligatoriu |
+            atribuit | atribuită | atribuiți | atribuirea autorului | atribuirea sursei |
+            atribuirii | atribuind autorului | cu atribuire | recunoașterea autorului |
+            recunoașterea sursei | recunoașterea paternității | recunoașterii | paternitatea |
+            calitatea de autor | numele sursei | numele publicației | numele agenției |
+            numele fotografului și | numele autoarei | numele autorilor | numele site-ului |
+            numele complet | numele și prenumele | semnătura autorului | semnătura |
+            semnat de autor | semnării | referire la sursă | referirea la sursă |
+            referință la sursă | referința | trimitere la sursă | trimiterea la sursă |
+            trimitere la autor | sursă | sursele | cu sursă | ca sursă | drept sursă |
+            sursa și autorul | autorul și sursa | autorul | arată sursa | afișarea sursei |
+            afișând sursa | afișați sursa | identificarea sursei | identificând autorul |
+            identificând sursa | identificat autorul | originea | originii | provenienței |
+            apare sursa | apare numele | apară sursa | apară numele | apară autorul |
+            figureze sursa | figureze numele | va apărea numele | va apărea sursa |
+            numit autorul | însoțit de sursă | însoțite de sursă | cu mențiunea sursei |
+            cu mențiunea „ | cu mențiunea: | purtând mențiunea | poarte mențiunea |
+            cu precizarea sursei | la citarea""",
         ),
         Condition.LINK: words(
             """link | link-ul | linkul | link către | link activ | un link | hyperlink |

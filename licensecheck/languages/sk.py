@@ -32,6 +32,116 @@ _MONTHS = (
     words("novembra | november | novembrom"), words("decembra | december | decembrom"),
 )  # fmt: skip
 
+#: What is two things at once, each list named by the tables it is in.
+_IF_ATTRIBUTION = """s uvedením | pri uvedení | ak je uvedený | ak je uvedené | ak uvediete | pokiaľ je uvedený |
+ak bude uvedený | s citovaním zdroja | s uvedeným | len uveďte | stačí uviesť | ak uvedie |
+ak uvedú | ak je uvedená | ak bude uvedená | ak odkážete | pokiaľ uvediete | pokiaľ uvedie |
+kto uvedie | s podpisom | s menom | s menom autora | s menom autorky"""
+_KILL_ITEM = """ruší správu | rušíme správu | zrušenie správy | správa zrušená | správa je zrušená |
+sťahuje správu | sťahujeme správu | správa stiahnutá | správa je stiahnutá | ruší informáciu |
+ruší článok | ruší text | ruší materiál | ruší príspevok | zrušila správu | zrušila informáciu |
+zrušila článok | zrušila text | zrušila materiál | zrušila príspevok | zrušil správu |
+zrušil informáciu | zrušil článok | zrušil text | zrušil materiál | zrušil príspevok |
+rušíme informáciu | rušíme článok | rušíme text | rušíme materiál | rušíme príspevok |
+sťahuje informáciu | sťahuje článok | sťahuje text | sťahuje materiál | sťahuje príspevok |
+stiahla správu | stiahla informáciu | stiahla článok | stiahla text | stiahla materiál |
+stiahla príspevok | stiahol správu | stiahol informáciu | stiahol článok | stiahol text |
+stiahol materiál | stiahol príspevok | sťahujeme informáciu | sťahujeme článok |
+sťahujeme text | sťahujeme materiál | sťahujeme príspevok | odvoláva správu |
+odvoláva informáciu | odvoláva článok | odvoláva text | odvoláva materiál | odvoláva príspevok |
+odvolala správu | odvolala informáciu | odvolala článok | odvolala text | odvolala materiál |
+odvolala príspevok | anuluje správu | anuluje informáciu | anuluje článok | anuluje text |
+anuluje materiál | anuluje príspevok | správa bola zrušená | správa bola stiahnutá |
+článok bol stiahnutý | článok je stiahnutý | sťahujeme správy | sťahujeme článku |
+sťahujeme textu | sťahujeme materiálu | stiahnite správu | stiahnite správy | stiahnite článok |
+stiahnite článku | stiahnite text | stiahnite textu | stiahnite materiál | stiahnite materiálu |
+stiahnite príspevok | odstráňte správu | odstráňte správy | odstráňte článok |
+odstráňte článku | odstráňte text | odstráňte textu | odstráňte materiál | odstráňte materiálu |
+odstráňte príspevok | vymažte správu | vymažte správy | vymažte článok | vymažte článku |
+vymažte text | vymažte textu | vymažte materiál | vymažte materiálu | vymažte príspevok |
+vyraďte správu | vyraďte správy | vyraďte článok | vyraďte článku | vyraďte text |
+vyraďte textu | vyraďte materiál | vyraďte materiálu | vyraďte príspevok | rušíme správy |
+rušíme článku | rušíme textu | rušíme materiálu | zrušte správu | zrušte správy |
+zrušte článok | zrušte článku | zrušte text | zrušte textu | zrušte materiál |
+zrušte materiálu | zrušte príspevok | prosíme stiahnite správu | prosíme stiahnite správy |
+prosíme stiahnite článok | prosíme stiahnite článku | prosíme stiahnite text |
+prosíme stiahnite textu | prosíme stiahnite materiál | prosíme stiahnite materiálu |
+prosíme stiahnite príspevok | prosíme odstráňte správu | prosíme odstráňte správy |
+prosíme odstráňte článok | prosíme odstráňte článku | prosíme odstráňte text |
+prosíme odstráňte textu | prosíme odstráňte materiál | prosíme odstráňte materiálu |
+prosíme odstráňte príspevok | prosíme o stiahnutie správu | prosíme o stiahnutie správy |
+prosíme o stiahnutie článok | prosíme o stiahnutie článku | prosíme o stiahnutie text |
+prosíme o stiahnutie textu | prosíme o stiahnutie materiál | prosíme o stiahnutie materiálu |
+prosíme o stiahnutie príspevok | prosíme o odstránenie správu | prosíme o odstránenie správy |
+prosíme o odstránenie článok | prosíme o odstránenie článku | prosíme o odstránenie text |
+prosíme o odstránenie textu | prosíme o odstránenie materiál | prosíme o odstránenie materiálu |
+prosíme o odstránenie príspevok | žiadame o stiahnutie správu | žiadame o stiahnutie správy |
+žiadame o stiahnutie článok | žiadame o stiahnutie článku | žiadame o stiahnutie text |
+žiadame o stiahnutie textu | žiadame o stiahnutie materiál | žiadame o stiahnutie materiálu |
+žiadame o stiahnutie príspevok | žiadame o odstránenie správu | žiadame o odstránenie správy |
+žiadame o odstránenie článok | žiadame o odstránenie článku | žiadame o odstránenie text |
+žiadame o odstránenie textu | žiadame o odstránenie materiál | žiadame o odstránenie materiálu |
+žiadame o odstránenie príspevok | informácia stiahnutá | informácia bola stiahnutá |
+informácia je stiahnutá | informácia zrušená | informácia bola zrušená | článok stiahnutý |
+článok zrušený | text stiahnutý | text bol stiahnutý | text je stiahnutý | text zrušený |
+materiál stiahnutý | materiál bol stiahnutý | materiál je stiahnutý | materiál zrušený |
+príspevok stiahnutý | príspevok bol stiahnutý | príspevok je stiahnutý | príspevok zrušený |
+stiahnutie správy | stiahnutie článku | stiahnutie textu | stiahnutie materiálu"""
+_KILL_IMAGE = """sťahuje fotografiu | sťahuje snímku | snímka stiahnutá | ruší fotografiu | ruší fotografie |
+ruší snímku | ruší snímky | ruší foto | zrušila fotografiu | zrušila fotografie |
+zrušila snímku | zrušila snímky | zrušila foto | zrušil fotografiu | zrušil fotografie |
+zrušil snímku | zrušil snímky | zrušil foto | rušíme fotografiu | rušíme fotografie |
+rušíme snímku | rušíme snímky | rušíme foto | sťahuje fotografie | sťahuje snímky |
+sťahuje foto | stiahla fotografiu | stiahla fotografie | stiahla snímku | stiahla snímky |
+stiahla foto | stiahol fotografiu | stiahol fotografie | stiahol snímku | stiahol snímky |
+stiahol foto | sťahujeme fotografiu | sťahujeme fotografie | sťahujeme snímku |
+sťahujeme snímky | sťahujeme foto | odvoláva fotografiu | odvoláva fotografie |
+odvoláva snímku | odvoláva snímky | odvoláva foto | odvolala fotografiu | odvolala fotografie |
+odvolala snímku | odvolala snímky | odvolala foto | anuluje fotografiu | anuluje fotografie |
+anuluje snímku | anuluje snímky | anuluje foto | fotografia bola stiahnutá |
+fotografia je stiahnutá | snímka bola stiahnutá | snímka zrušená | sťahujeme snímok |
+sťahujeme fotografií | sťahujeme obrázok | stiahnite snímku | stiahnite snímky |
+stiahnite snímok | stiahnite fotografiu | stiahnite fotografie | stiahnite fotografií |
+stiahnite foto | stiahnite obrázok | odstráňte snímku | odstráňte snímky | odstráňte snímok |
+odstráňte fotografiu | odstráňte fotografie | odstráňte fotografií | odstráňte foto |
+odstráňte obrázok | vymažte snímku | vymažte snímky | vymažte snímok | vymažte fotografiu |
+vymažte fotografie | vymažte fotografií | vymažte foto | vymažte obrázok | vyraďte snímku |
+vyraďte snímky | vyraďte snímok | vyraďte fotografiu | vyraďte fotografie | vyraďte fotografií |
+vyraďte foto | vyraďte obrázok | rušíme snímok | rušíme fotografií | rušíme obrázok |
+prosíme stiahnite snímku | prosíme stiahnite snímky | prosíme stiahnite snímok |
+prosíme stiahnite fotografiu | prosíme stiahnite fotografie | prosíme stiahnite fotografií |
+prosíme stiahnite foto | prosíme stiahnite obrázok | prosíme odstráňte snímku |
+prosíme odstráňte snímky | prosíme odstráňte snímok | prosíme odstráňte fotografiu |
+prosíme odstráňte fotografie | prosíme odstráňte fotografií | prosíme odstráňte foto |
+prosíme odstráňte obrázok | prosíme o stiahnutie snímku | prosíme o stiahnutie snímky |
+prosíme o stiahnutie snímok | prosíme o stiahnutie fotografiu |
+prosíme o stiahnutie fotografie | prosíme o stiahnutie fotografií | prosíme o stiahnutie foto |
+prosíme o stiahnutie obrázok | prosíme o odstránenie snímku | prosíme o odstránenie snímky |
+prosíme o odstránenie snímok | prosíme o odstránenie fotografiu |
+prosíme o odstránenie fotografie | prosíme o odstránenie fotografií |
+prosíme o odstránenie foto | prosíme o odstránenie obrázok | žiadame o stiahnutie snímku |
+žiadame o stiahnutie snímky | žiadame o stiahnutie snímok | žiadame o stiahnutie fotografiu |
+žiadame o stiahnutie fotografie | žiadame o stiahnutie fotografií | žiadame o stiahnutie foto |
+žiadame o stiahnutie obrázok | žiadame o odstránenie snímku | žiadame o odstránenie snímky |
+žiadame o odstránenie snímok | žiadame o odstránenie fotografiu |
+žiadame o odstránenie fotografie | žiadame o odstránenie fotografií |
+žiadame o odstránenie foto | žiadame o odstránenie obrázok | snímka je stiahnutá |
+fotografia stiahnutá | fotografia zrušená | snímky stiahnuté | snímky boli stiahnuté |
+fotografie stiahnuté | fotografie boli stiahnuté | stiahnutie snímky | stiahnutie snímok |
+stiahnutie fotografie | stiahnutie fotografií"""
+_KILL_VIDEO = """ruší video | ruší zábery | ruší videozáznam | zrušila video | zrušila zábery |
+zrušila videozáznam | zrušil video | zrušil zábery | zrušil videozáznam | rušíme video |
+rušíme zábery | rušíme videozáznam | sťahuje video | sťahuje zábery | sťahuje videozáznam |
+stiahla video | stiahla zábery | stiahla videozáznam | stiahol video | stiahol zábery |
+stiahol videozáznam | sťahujeme video | sťahujeme zábery | sťahujeme videozáznam |
+odvoláva video | odvoláva zábery | odvoláva videozáznam | odvolala video | odvolala zábery |
+odvolala videozáznam | anuluje video | anuluje zábery | anuluje videozáznam |
+video bolo stiahnuté"""
+_ALL_IMAGE = """kradnúť fotky | kradnúť fotografie | kradnúť snímky | kradnúť obrázky | kradnite fotky |
+kradnite fotografie | kradnite snímky | kradnite obrázky | brať fotky | brať fotografie |
+brať snímky | brať obrázky | berte fotky | berte fotografie | berte snímky | berte obrázky |
+vziať fotky | vziať fotografie | vziať snímky | vziať obrázky"""
+
 PACK = LanguagePack(
     name="sk",
     title="Slovak",
@@ -120,26 +230,23 @@ PACK = LanguagePack(
             """môže | môžu | môžete | smie | smú | možno | dá sa | je možné | má právo |
             majú právo | je oprávnený | sú oprávnení | ste oprávnení"""
         ),
-        Tag.MAY_NOT: words(
-            """nesmie | nesmú | nesmiete | nemožno | nemôže | nemôžu | nemôžete | nedá sa |
+        Tag.MAY_NOT: words("""nesmie | nesmú | nesmiete | nemožno | nemôže | nemôžu | nemôžete | nedá sa |
             nie je možné | nie je možno | nie je oprávnený | nie sú oprávnení | nemá právo |
-            nemajú právo | neoprávňuje | nedáva právo | zdržte sa | bez práva na |
-            bez práva | nie sú určen* na | nie je určen* na | nie je dovolen* |
-            nie je povolen* | nie je prípustn* | prosíme, ne | nepublikujte | nezverejňujte |
-            neuverejňujte | neodtláčajte | nepretláčajte | nepreberajte | nevystavujte |
-            nekopírujte | nekopíruj | nerozmnožujte | nereprodukujte | nesťahujte |
-            neskenujte | neodpisujte | nešírte | nerozširujte | nedistribuujte |
+            nemajú právo | neoprávňuje | nedáva právo | zdržte sa | bez práva na | bez práva |
+            nie je dovolen* | nie je povolen* | nie je prípustn* | prosíme, ne | nepublikujte |
+            nezverejňujte | neuverejňujte | neodtláčajte | nepretláčajte | nepreberajte |
+            nevystavujte | nekopírujte | nekopíruj | nerozmnožujte | nereprodukujte |
+            nesťahujte | neskenujte | neodpisujte | nešírte | nerozširujte | nedistribuujte |
             nepreposielajte | nerozosielajte | neposkytujte tretím | nepredávajte |
             neprepredávajte | nearchivujte | neukladajte | neorezávajte | neretušujte |
             nezakrývajte logo | neodstraňujte logo | neupravujte | nemeňte | nepoužívajte |
-            nevyužívajte | nekradnite | nekradni | nevysielajte | neprekladajte |
-            neskracujte | neprepisujte | necitujte | nikto nesmie | nie sú dovolené |
-            nie je dovolené | nie je dovolený | nie je dovolená | nie sú povolené |
-            nie je povolené | nie je povolená | nie je povolený | nie je prípustné |
-            nie je prípustná | nie sú prípustné | nepripúšťa sa | neslúži na |
-            nie sú určené na | nie je určená na | nie je určený na | nie je určené na |
-            vyvarujte sa | nedovoľuje sa | nikto nie je oprávnený | nemáte právo"""
-        ),
+            nevyužívajte | nekradnite | nekradni | nevysielajte | neprekladajte | neskracujte |
+            neprepisujte | necitujte | nikto nesmie | nie sú dovolené | nie je dovolené |
+            nie je dovolený | nie je dovolená | nie sú povolené | nie je povolené |
+            nie je povolená | nie je povolený | nie je prípustné | nie je prípustná |
+            nie sú prípustné | nepripúšťa sa | neslúži na | nie sú určené na |
+            nie je určená na | nie je určený na | nie je určené na | vyvarujte sa |
+            nedovoľuje sa | nikto nie je oprávnený | nemáte právo"""),
         Tag.MUST: words(
             """musí | musia | musíte | je povinný | sú povinní | je povinná | má povinnosť |
             treba | je potrebné | je nutné"""
@@ -226,25 +333,20 @@ PACK = LanguagePack(
             len a len | vyhradené pre | obmedzené na | obmedzený na"""
         ),
         Tag.IF: words(
-            """za podmienky | pod podmienkou | pod podmienkou, že | za predpokladu |
-            so súhlasom | s predchádzajúcim | s písomným | s výslovným | s uvedením |
-            s odkazom | s povinným | s aktívnym odkazom | s funkčným odkazom | pri uvedení |
-            pri zachovaní | pri dodržaní | po predchádzajúcom | po písomnom | po súhlase |
-            po získaní | po udelení | po dohode | na základe | ak je uvedený |
-            ak je uvedené | ak uvediete | pokiaľ je uvedený | ak bude uvedený |
-            pod licenciou | za úhradu | za odplatu | so zvolením | s povolením |
-            s láskavým dovolením | s citovaním zdroja | s uvedeným | s vyznačením |
-            v súlade s podmienkami | podľa podmienok | v súlade s pravidlami | len uveďte |
-            len nezabudnite | nezabudnite | stačí uviesť | ak uvedie | ak uvedú |
+            _IF_ATTRIBUTION,
+            """za podmienky | pod podmienkou | pod podmienkou, že | za predpokladu | so súhlasom |
+            s predchádzajúcim | s písomným | s výslovným | s odkazom | s povinným |
+            s aktívnym odkazom | s funkčným odkazom | pri zachovaní | pri dodržaní |
+            po predchádzajúcom | po písomnom | po súhlase | po získaní | po udelení |
+            po dohode | na základe | pod licenciou | za úhradu | za odplatu | so zvolením |
+            s povolením | s láskavým dovolením | s vyznačením | v súlade s podmienkami |
+            podľa podmienok | v súlade s pravidlami | len nezabudnite | nezabudnite |
             ak zachováte | ak zostane | ak ostane | ak je zachovaný | ak bude zachovaný |
-            ak je uvedená | ak bude uvedená | ak odkážete | ak pripojíte | ak nezmeníte |
-            pokiaľ uvediete | pokiaľ uvedie | pokiaľ zostane | kto uvedie | každému, kto |
-            všetkým, ktorí | s podpisom | s menom | s menom autora | s menom autorky |
+            ak pripojíte | ak nezmeníte | pokiaľ zostane | každému, kto | všetkým, ktorí |
             s označením | so zachovaním | po zaplatení | po uhradení | po úhrade |
             po uzatvorení | po dohode s | po konzultácii | po oznámení | za príplatok |
             za poplatok | za honorár | s vedomím | podľa licencie | v rámci licencie |
-            v rámci zmluvy | na základe zmluvy | výmenou za | s podmienkou |
-            za predpokladu, že"""
+            v rámci zmluvy | na základe zmluvy | výmenou za | s podmienkou | za predpokladu, že""",
         ),
         Tag.WHEN: words(
             """pri | v prípade | ak | pokiaľ | keď | zakaždým, keď | kto chce | záujemcovia o"""
@@ -395,144 +497,22 @@ PACK = LanguagePack(
             spravodajkyňa"""
         ),
         Tag.KILL: words(
-            """anulácia | anuluje | anulujeme | anulujte | ruší správu | rušíme správu |
-            zrušenie správy | správa zrušená | správa je zrušená | sťahuje správu |
-            sťahujeme správu | sťahuje fotografiu | sťahuje snímku | sťahujeme |
-            správa stiahnutá | správa je stiahnutá | snímka stiahnutá | stiahnuté |
-            prosíme nepoužívajte | prosíme, nepoužívajte | nepoužívajte |
-            žiadame o nepoužitie | prosíme o stiahnutie | prosíme o vymazanie |
-            prosíme vymažte | ruší informáciu | ruší článok | ruší text | ruší materiál |
-            ruší príspevok | ruší fotografiu | ruší fotografie | ruší snímku | ruší snímky |
-            ruší foto | ruší video | ruší zábery | ruší videozáznam | zrušila správu |
-            zrušila informáciu | zrušila článok | zrušila text | zrušila materiál |
-            zrušila príspevok | zrušila fotografiu | zrušila fotografie | zrušila snímku |
-            zrušila snímky | zrušila foto | zrušila video | zrušila zábery |
-            zrušila videozáznam | zrušil správu | zrušil informáciu | zrušil článok |
-            zrušil text | zrušil materiál | zrušil príspevok | zrušil fotografiu |
-            zrušil fotografie | zrušil snímku | zrušil snímky | zrušil foto | zrušil video |
-            zrušil zábery | zrušil videozáznam | rušíme informáciu | rušíme článok |
-            rušíme text | rušíme materiál | rušíme príspevok | rušíme fotografiu |
-            rušíme fotografie | rušíme snímku | rušíme snímky | rušíme foto | rušíme video |
-            rušíme zábery | rušíme videozáznam | sťahuje informáciu | sťahuje článok |
-            sťahuje text | sťahuje materiál | sťahuje príspevok | sťahuje fotografie |
-            sťahuje snímky | sťahuje foto | sťahuje video | sťahuje zábery |
-            sťahuje videozáznam | stiahla správu | stiahla informáciu | stiahla článok |
-            stiahla text | stiahla materiál | stiahla príspevok | stiahla fotografiu |
-            stiahla fotografie | stiahla snímku | stiahla snímky | stiahla foto |
-            stiahla video | stiahla zábery | stiahla videozáznam | stiahol správu |
-            stiahol informáciu | stiahol článok | stiahol text | stiahol materiál |
-            stiahol príspevok | stiahol fotografiu | stiahol fotografie | stiahol snímku |
-            stiahol snímky | stiahol foto | stiahol video | stiahol zábery |
-            stiahol videozáznam | sťahujeme informáciu | sťahujeme článok | sťahujeme text |
-            sťahujeme materiál | sťahujeme príspevok | sťahujeme fotografiu |
-            sťahujeme fotografie | sťahujeme snímku | sťahujeme snímky | sťahujeme foto |
-            sťahujeme video | sťahujeme zábery | sťahujeme videozáznam | odvoláva správu |
-            odvoláva informáciu | odvoláva článok | odvoláva text | odvoláva materiál |
-            odvoláva príspevok | odvoláva fotografiu | odvoláva fotografie |
-            odvoláva snímku | odvoláva snímky | odvoláva foto | odvoláva video |
-            odvoláva zábery | odvoláva videozáznam | odvolala správu | odvolala informáciu |
-            odvolala článok | odvolala text | odvolala materiál | odvolala príspevok |
-            odvolala fotografiu | odvolala fotografie | odvolala snímku | odvolala snímky |
-            odvolala foto | odvolala video | odvolala zábery | odvolala videozáznam |
-            anuluje správu | anuluje informáciu | anuluje článok | anuluje text |
-            anuluje materiál | anuluje príspevok | anuluje fotografiu | anuluje fotografie |
-            anuluje snímku | anuluje snímky | anuluje foto | anuluje video | anuluje zábery |
-            anuluje videozáznam | správa bola zrušená | správa bola stiahnutá |
-            článok bol stiahnutý | článok je stiahnutý | fotografia bola stiahnutá |
-            fotografia je stiahnutá | snímka bola stiahnutá | video bolo stiahnuté |
-            snímka zrušená | prosíme, nezverejňujte | prosíme nezverejňujte |
-            prosíme, vymažte | prosíme, odstráňte | prosíme odstráňte |
-            prosíme odberateľov, aby ju nepoužívali | prosíme o nepoužitie |
-            prosíme nepoužívať | prosíme nepoužiť | žiadame nepoužívať |
+            _KILL_ITEM,
+            _KILL_IMAGE,
+            _KILL_VIDEO,
+            """anulácia | anuluje | anulujeme | anulujte | sťahujeme | stiahnuté |
+            prosíme nepoužívajte | prosíme, nepoužívajte | nepoužívajte | žiadame o nepoužitie |
+            prosíme o stiahnutie | prosíme o vymazanie | prosíme vymažte |
+            prosíme, nezverejňujte | prosíme nezverejňujte | prosíme, vymažte |
+            prosíme, odstráňte | prosíme odstráňte | prosíme odberateľov, aby ju nepoužívali |
+            prosíme o nepoužitie | prosíme nepoužívať | prosíme nepoužiť | žiadame nepoužívať |
             žiadame o vymazanie | žiadame o odstránenie | prosíme o odstránenie |
             snímka bola zrušená | fotografia bola zrušená | článok bol zrušený |
-            nepoužívajte ju | nepoužívajte ho | sťahujeme správy | sťahujeme článku |
-            sťahujeme textu | sťahujeme materiálu | stiahnite správu | stiahnite správy |
-            stiahnite článok | stiahnite článku | stiahnite text | stiahnite textu |
-            stiahnite materiál | stiahnite materiálu | stiahnite príspevok |
-            odstráňte správu | odstráňte správy | odstráňte článok | odstráňte článku |
-            odstráňte text | odstráňte textu | odstráňte materiál | odstráňte materiálu |
-            odstráňte príspevok | vymažte správu | vymažte správy | vymažte článok |
-            vymažte článku | vymažte text | vymažte textu | vymažte materiál |
-            vymažte materiálu | vymažte príspevok | vyraďte správu | vyraďte správy |
-            vyraďte článok | vyraďte článku | vyraďte text | vyraďte textu |
-            vyraďte materiál | vyraďte materiálu | vyraďte príspevok | rušíme správy |
-            rušíme článku | rušíme textu | rušíme materiálu | zrušte správu | zrušte správy |
-            zrušte článok | zrušte článku | zrušte text | zrušte textu | zrušte materiál |
-            zrušte materiálu | zrušte príspevok | prosíme stiahnite správu |
-            prosíme stiahnite správy | prosíme stiahnite článok | prosíme stiahnite článku |
-            prosíme stiahnite text | prosíme stiahnite textu | prosíme stiahnite materiál |
-            prosíme stiahnite materiálu | prosíme stiahnite príspevok |
-            prosíme odstráňte správu | prosíme odstráňte správy | prosíme odstráňte článok |
-            prosíme odstráňte článku | prosíme odstráňte text | prosíme odstráňte textu |
-            prosíme odstráňte materiál | prosíme odstráňte materiálu |
-            prosíme odstráňte príspevok | prosíme o stiahnutie správu |
-            prosíme o stiahnutie správy | prosíme o stiahnutie článok |
-            prosíme o stiahnutie článku | prosíme o stiahnutie text |
-            prosíme o stiahnutie textu | prosíme o stiahnutie materiál |
-            prosíme o stiahnutie materiálu | prosíme o stiahnutie príspevok |
-            prosíme o odstránenie správu | prosíme o odstránenie správy |
-            prosíme o odstránenie článok | prosíme o odstránenie článku |
-            prosíme o odstránenie text | prosíme o odstránenie textu |
-            prosíme o odstránenie materiál | prosíme o odstránenie materiálu |
-            prosíme o odstránenie príspevok | žiadame o stiahnutie správu |
-            žiadame o stiahnutie správy | žiadame o stiahnutie článok |
-            žiadame o stiahnutie článku | žiadame o stiahnutie text |
-            žiadame o stiahnutie textu | žiadame o stiahnutie materiál |
-            žiadame o stiahnutie materiálu | žiadame o stiahnutie príspevok |
-            žiadame o odstránenie správu | žiadame o odstránenie správy |
-            žiadame o odstránenie článok | žiadame o odstránenie článku |
-            žiadame o odstránenie text | žiadame o odstránenie textu |
-            žiadame o odstránenie materiál | žiadame o odstránenie materiálu |
-            žiadame o odstránenie príspevok | informácia stiahnutá |
-            informácia bola stiahnutá | informácia je stiahnutá | informácia zrušená |
-            informácia bola zrušená | článok stiahnutý | článok zrušený | text stiahnutý |
-            text bol stiahnutý | text je stiahnutý | text zrušený | materiál stiahnutý |
-            materiál bol stiahnutý | materiál je stiahnutý | materiál zrušený |
-            príspevok stiahnutý | príspevok bol stiahnutý | príspevok je stiahnutý |
-            príspevok zrušený | stiahnutie správy | stiahnutie článku | stiahnutie textu |
-            stiahnutie materiálu | sťahujeme snímok | sťahujeme fotografií |
-            sťahujeme obrázok | stiahnite snímku | stiahnite snímky | stiahnite snímok |
-            stiahnite fotografiu | stiahnite fotografie | stiahnite fotografií |
-            stiahnite foto | stiahnite obrázok | odstráňte snímku | odstráňte snímky |
-            odstráňte snímok | odstráňte fotografiu | odstráňte fotografie |
-            odstráňte fotografií | odstráňte foto | odstráňte obrázok | vymažte snímku |
-            vymažte snímky | vymažte snímok | vymažte fotografiu | vymažte fotografie |
-            vymažte fotografií | vymažte foto | vymažte obrázok | vyraďte snímku |
-            vyraďte snímky | vyraďte snímok | vyraďte fotografiu | vyraďte fotografie |
-            vyraďte fotografií | vyraďte foto | vyraďte obrázok | rušíme snímok |
-            rušíme fotografií | rušíme obrázok | prosíme stiahnite snímku |
-            prosíme stiahnite snímky | prosíme stiahnite snímok |
-            prosíme stiahnite fotografiu | prosíme stiahnite fotografie |
-            prosíme stiahnite fotografií | prosíme stiahnite foto |
-            prosíme stiahnite obrázok | prosíme odstráňte snímku | prosíme odstráňte snímky |
-            prosíme odstráňte snímok | prosíme odstráňte fotografiu |
-            prosíme odstráňte fotografie | prosíme odstráňte fotografií |
-            prosíme odstráňte foto | prosíme odstráňte obrázok |
-            prosíme o stiahnutie snímku | prosíme o stiahnutie snímky |
-            prosíme o stiahnutie snímok | prosíme o stiahnutie fotografiu |
-            prosíme o stiahnutie fotografie | prosíme o stiahnutie fotografií |
-            prosíme o stiahnutie foto | prosíme o stiahnutie obrázok |
-            prosíme o odstránenie snímku | prosíme o odstránenie snímky |
-            prosíme o odstránenie snímok | prosíme o odstránenie fotografiu |
-            prosíme o odstránenie fotografie | prosíme o odstránenie fotografií |
-            prosíme o odstránenie foto | prosíme o odstránenie obrázok |
-            žiadame o stiahnutie snímku | žiadame o stiahnutie snímky |
-            žiadame o stiahnutie snímok | žiadame o stiahnutie fotografiu |
-            žiadame o stiahnutie fotografie | žiadame o stiahnutie fotografií |
-            žiadame o stiahnutie foto | žiadame o stiahnutie obrázok |
-            žiadame o odstránenie snímku | žiadame o odstránenie snímky |
-            žiadame o odstránenie snímok | žiadame o odstránenie fotografiu |
-            žiadame o odstránenie fotografie | žiadame o odstránenie fotografií |
-            žiadame o odstránenie foto | žiadame o odstránenie obrázok |
-            snímka je stiahnutá | fotografia stiahnutá | fotografia zrušená |
-            snímky stiahnuté | snímky boli stiahnuté | fotografie stiahnuté |
-            fotografie boli stiahnuté | stiahnutie snímky | stiahnutie snímok |
-            stiahnutie fotografie | stiahnutie fotografií | ďalej nepoužívať |
-            viac nepoužívať | už nepoužívajte | odstrániť z archívov | odstráňte z archívov |
-            vymažte z archívov | vymažte všetky kópie | zničte všetky kópie |
-            odstrániť zo všetkých systémov | stiahnuť z vysielania | stiahnite z vysielania |
-            ukončite používanie | ukončiť používanie"""
+            nepoužívajte ju | nepoužívajte ho | ďalej nepoužívať | viac nepoužívať |
+            už nepoužívajte | odstrániť z archívov | odstráňte z archívov | vymažte z archívov |
+            vymažte všetky kópie | zničte všetky kópie | odstrániť zo všetkých systémov |
+            stiahnuť z vysielania | stiahnite z vysielania | ukončite používanie |
+            ukončiť používanie""",
         ),
         Tag.CORRECTION: words(
             """oprava: | opravená verzia | opravuje | opravená správa | opravené | s opravou |
@@ -605,18 +585,14 @@ PACK = LanguagePack(
     },
     actions={
         Action.ALL: words(
+            _ALL_IMAGE,
             """používan* | používať | používajte | používanie | použitie | použiť | použit* |
-            použite | použitia | použitím | využívan* | využívať | využitie | využiť |
-            využit* | užitie | užívan* | užívať | nakladan* | nakladať | nepoužívať |
-            nevyužívať | neužívať | nekradnúť | nepoužiť | nepoužívajte | nevyužívajte |
-            nekradnite | nekradni | kradnite | kradnúť naše | brať naše | berte naše |
-            nakladať s obsahom | kradnúť fotky | kradnúť fotografie | kradnúť snímky |
-            kradnúť obrázky | kradnite fotky | kradnite fotografie | kradnite snímky |
-            kradnite obrázky | brať fotky | brať fotografie | brať snímky | brať obrázky |
-            berte fotky | berte fotografie | berte snímky | berte obrázky | vziať fotky |
-            vziať fotografie | vziať snímky | vziať obrázky | kradnúť texty |
-            kradnúť články | kradnite texty | kradnite články | brať texty | brať články |
-            berte texty | berte články | vziať texty | vziať články"""
+            použite | použitia | použitím | využívan* | využívať | využitie | využiť | využit* |
+            užitie | užívan* | užívať | nakladan* | nakladať | nepoužívať | nevyužívať |
+            neužívať | nekradnúť | nepoužiť | nepoužívajte | nevyužívajte | nekradnite |
+            nekradni | kradnite | kradnúť naše | brať naše | berte naše | nakladať s obsahom |
+            kradnúť texty | kradnúť články | kradnite texty | kradnite články | brať texty |
+            brať články | berte texty | berte články | vziať texty | vziať články""",
         ),
         Action.PUBLISH: words(
             """publikovan* | publikovať | publikujte | publikáci* | zverejnenie | zverejnenia |
@@ -674,22 +650,20 @@ PACK = LanguagePack(
             rozmnožiť | stiahnuť si | sťahovanie obsahu | digitalizov* | robiť kópie |
             vyhotoviť kópiu | vyhotovovať kópie | odfotiť"""
         ),
-        Action.REDISTRIBUTE: words(
-            """šírenie | šírenia | šíriť | šírený | šírená | šírené | rozširovan* | rozširovať |
+        Action.REDISTRIBUTE: words("""šírenie | šírenia | šíriť | šírený | šírená | šírené | rozširovan* | rozširovať |
             rozširovanie | distribúci* | distribuovan* | distribuovať | redistribúci* |
             redistribuov* | odovzdávan* | postupovan* | postúpenie | preposielan* |
-            preposielať | poskytovan* tretím | poskytovanie tretím | poskytovať tretím |
-            sublicenci* | rozosielan* | rozosielať | syndikáci* | zdieľani* | zdieľanie |
-            prenášan* | prenášať | poskytnúť tretím | poskytnutie tretím | odovzdať tretím |
-            odovzdanie tretím | postúpiť | postúpiť tretím | previesť na tretie |
-            ďalej poskytovať | šíriť ďalej | preposlať | zdieľať | zdieľan* | syndikov* |
-            rozšírenie tretím | odovzdávať | nešíriť | nerozširovať | nedistribuovať |
-            neposkytovať tretím | nepreposielať | nerozosielať | neodovzdávať |
-            nepostupovať | nešírte | nerozširujte | nedistribuujte | nepreposielajte |
-            nerozosielajte | neposkytujte tretím | odovzdávať tretím | poskytnúť ďalej |
-            poskytovať ďalej | prenechať | prenechávať | prenechan* | šírte | rozšíriť |
-            podlicenc* | ďalšie šírenie | ďalšieho šírenia | sprístupniť tretím"""
-        ),
+            preposielať | poskytovanie tretím | poskytovať tretím | sublicenci* | rozosielan* |
+            rozosielať | syndikáci* | zdieľani* | zdieľanie | prenášan* | prenášať |
+            poskytnúť tretím | poskytnutie tretím | odovzdať tretím | odovzdanie tretím |
+            postúpiť | postúpiť tretím | previesť na tretie | ďalej poskytovať | šíriť ďalej |
+            preposlať | zdieľať | zdieľan* | syndikov* | rozšírenie tretím | odovzdávať |
+            nešíriť | nerozširovať | nedistribuovať | neposkytovať tretím | nepreposielať |
+            nerozosielať | neodovzdávať | nepostupovať | nešírte | nerozširujte |
+            nedistribuujte | nepreposielajte | nerozosielajte | neposkytujte tretím |
+            odovzdávať tretím | poskytnúť ďalej | poskytovať ďalej | prenechať | prenechávať |
+            prenechan* | šírte | rozšíriť | podlicenc* | ďalšie šírenie | ďalšieho šírenia |
+            sprístupniť tretím"""),
         Action.REWRITE: words(
             """prepisovan* | prepracovan* | prepracovať | prepis | redigov* | prepísan* |
             krátenie | skracovan* | parafráz* | editov* | prepisovať | prepísať |
@@ -698,15 +672,12 @@ PACK = LanguagePack(
             neprepracúvať | neskracujte | neprepisujte | prepracúvať | zhrnúť | sumarizov* |
             kompilov* | zostručn*"""
         ),
-        Action.ADAPT: words(
-            """úprav* | upravovan* | upravovať | upravený | upraviť | upravené | zmeny | zmena |
-            meniť | menený | menené | pozmeňov* | pozmeniť | modifik* | adaptáci* |
-            adaptov* | spracovan* | spracovanie | spracovať | spracúvan* | spracovávan* |
-            odvodené diela | odvodených diel | transform* | zásah* do | zasahovať do |
-            neupravovať | nemeniť | nepozmeňovať | neupravujte | nemeňte |
-            zasahovať do textu | zásahy do | robiť úpravy | vykonávať zmeny | pretvárať |
-            pretvoriť"""
-        ),
+        Action.ADAPT: words("""úprav* | upravovan* | upravovať | upravený | upraviť | upravené | zmeny | zmena |
+            meniť | menený | menené | pozmeňov* | pozmeniť | modifik* | adaptáci* | adaptov* |
+            spracovan* | spracovanie | spracovať | spracúvan* | spracovávan* | odvodené diela |
+            odvodených diel | transform* | zasahovať do | neupravovať | nemeniť | nepozmeňovať |
+            neupravujte | nemeňte | zasahovať do textu | zásahy do | robiť úpravy |
+            vykonávať zmeny | pretvárať | pretvoriť"""),
         Action.TRANSLATE: words(
             """preklad* | prekladať | preložiť | preložen* | neprekladať | neprekladajte"""
         ),
@@ -819,76 +790,13 @@ PACK = LanguagePack(
     },
     objects={
         Object.ITEM: words(
-            """materiál | materiálu | materiály | materiálov | obsah | obsahu | obsahy |
-            obsahom | informáci* | správ | správy | správa | správu | spravodajstv* |
+            _KILL_ITEM,
+            """materiál | materiálu | materiály | materiálov | obsah | obsahu | obsahy | obsahom |
+            informáci* | správ | správy | správa | správu | spravodajstv* |
             spravodajský servis | spravodajského servisu | servis | servisu | dielo | diela |
             diel | dielu | dokument* | rozhovor* | reportáž* | príspev* | vydani* | novín |
-            oznámeni* | tejto publikácie | táto publikácia | ruší správu | rušíme správu |
-            zrušenie správy | správa zrušená | správa je zrušená | sťahuje správu |
-            sťahujeme správu | správa stiahnutá | správa je stiahnutá | ruší informáciu |
-            ruší článok | ruší text | ruší materiál | ruší príspevok | zrušila správu |
-            zrušila informáciu | zrušila článok | zrušila text | zrušila materiál |
-            zrušila príspevok | zrušil správu | zrušil informáciu | zrušil článok |
-            zrušil text | zrušil materiál | zrušil príspevok | rušíme informáciu |
-            rušíme článok | rušíme text | rušíme materiál | rušíme príspevok |
-            sťahuje informáciu | sťahuje článok | sťahuje text | sťahuje materiál |
-            sťahuje príspevok | stiahla správu | stiahla informáciu | stiahla článok |
-            stiahla text | stiahla materiál | stiahla príspevok | stiahol správu |
-            stiahol informáciu | stiahol článok | stiahol text | stiahol materiál |
-            stiahol príspevok | sťahujeme informáciu | sťahujeme článok | sťahujeme text |
-            sťahujeme materiál | sťahujeme príspevok | odvoláva správu |
-            odvoláva informáciu | odvoláva článok | odvoláva text | odvoláva materiál |
-            odvoláva príspevok | odvolala správu | odvolala informáciu | odvolala článok |
-            odvolala text | odvolala materiál | odvolala príspevok | anuluje správu |
-            anuluje informáciu | anuluje článok | anuluje text | anuluje materiál |
-            anuluje príspevok | správa bola zrušená | správa bola stiahnutá |
-            článok bol stiahnutý | článok je stiahnutý | sťahujeme správy |
-            sťahujeme článku | sťahujeme textu | sťahujeme materiálu | stiahnite správu |
-            stiahnite správy | stiahnite článok | stiahnite článku | stiahnite text |
-            stiahnite textu | stiahnite materiál | stiahnite materiálu |
-            stiahnite príspevok | odstráňte správu | odstráňte správy | odstráňte článok |
-            odstráňte článku | odstráňte text | odstráňte textu | odstráňte materiál |
-            odstráňte materiálu | odstráňte príspevok | vymažte správu | vymažte správy |
-            vymažte článok | vymažte článku | vymažte text | vymažte textu |
-            vymažte materiál | vymažte materiálu | vymažte príspevok | vyraďte správu |
-            vyraďte správy | vyraďte článok | vyraďte článku | vyraďte text | vyraďte textu |
-            vyraďte materiál | vyraďte materiálu | vyraďte príspevok | rušíme správy |
-            rušíme článku | rušíme textu | rušíme materiálu | zrušte správu | zrušte správy |
-            zrušte článok | zrušte článku | zrušte text | zrušte textu | zrušte materiál |
-            zrušte materiálu | zrušte príspevok | prosíme stiahnite správu |
-            prosíme stiahnite správy | prosíme stiahnite článok | prosíme stiahnite článku |
-            prosíme stiahnite text | prosíme stiahnite textu | prosíme stiahnite materiál |
-            prosíme stiahnite materiálu | prosíme stiahnite príspevok |
-            prosíme odstráňte správu | prosíme odstráňte správy | prosíme odstráňte článok |
-            prosíme odstráňte článku | prosíme odstráňte text | prosíme odstráňte textu |
-            prosíme odstráňte materiál | prosíme odstráňte materiálu |
-            prosíme odstráňte príspevok | prosíme o stiahnutie správu |
-            prosíme o stiahnutie správy | prosíme o stiahnutie článok |
-            prosíme o stiahnutie článku | prosíme o stiahnutie text |
-            prosíme o stiahnutie textu | prosíme o stiahnutie materiál |
-            prosíme o stiahnutie materiálu | prosíme o stiahnutie príspevok |
-            prosíme o odstránenie správu | prosíme o odstránenie správy |
-            prosíme o odstránenie článok | prosíme o odstránenie článku |
-            prosíme o odstránenie text | prosíme o odstránenie textu |
-            prosíme o odstránenie materiál | prosíme o odstránenie materiálu |
-            prosíme o odstránenie príspevok | žiadame o stiahnutie správu |
-            žiadame o stiahnutie správy | žiadame o stiahnutie článok |
-            žiadame o stiahnutie článku | žiadame o stiahnutie text |
-            žiadame o stiahnutie textu | žiadame o stiahnutie materiál |
-            žiadame o stiahnutie materiálu | žiadame o stiahnutie príspevok |
-            žiadame o odstránenie správu | žiadame o odstránenie správy |
-            žiadame o odstránenie článok | žiadame o odstránenie článku |
-            žiadame o odstránenie text | žiadame o odstránenie textu |
-            žiadame o odstránenie materiál | žiadame o odstránenie materiálu |
-            žiadame o odstránenie príspevok | informácia stiahnutá |
-            informácia bola stiahnutá | informácia je stiahnutá | informácia zrušená |
-            informácia bola zrušená | článok stiahnutý | článok zrušený | text stiahnutý |
-            text bol stiahnutý | text je stiahnutý | text zrušený | materiál stiahnutý |
-            materiál bol stiahnutý | materiál je stiahnutý | materiál zrušený |
-            príspevok stiahnutý | príspevok bol stiahnutý | príspevok je stiahnutý |
-            príspevok zrušený | stiahnutie správy | stiahnutie článku | stiahnutie textu |
-            stiahnutie materiálu | stĺpček | stĺpčeky | poviedk* | báseň | básne | recenzi* |
-            esej*"""
+            oznámeni* | tejto publikácie | táto publikácia | stĺpček | stĺpčeky | poviedk* |
+            báseň | básne | recenzi* | esej*""",
         ),
         Object.SITE: words(
             """web | webu | webovej stránky | webových stránok | webové stránky |
@@ -902,76 +810,15 @@ PACK = LanguagePack(
             vziať články | článkom | textom"""
         ),
         Object.IMAGE: words(
+            _KILL_IMAGE,
+            _ALL_IMAGE,
             """foto | fotk* | fotografi* | fotografií | snímk* | snímok | obrázk* | obrázok |
-            obraz* | ilustráci* | sťahuje fotografiu | sťahuje snímku | snímka stiahnutá |
-            ruší fotografiu | ruší fotografie | ruší snímku | ruší snímky | ruší foto |
-            zrušila fotografiu | zrušila fotografie | zrušila snímku | zrušila snímky |
-            zrušila foto | zrušil fotografiu | zrušil fotografie | zrušil snímku |
-            zrušil snímky | zrušil foto | rušíme fotografiu | rušíme fotografie |
-            rušíme snímku | rušíme snímky | rušíme foto | sťahuje fotografie |
-            sťahuje snímky | sťahuje foto | stiahla fotografiu | stiahla fotografie |
-            stiahla snímku | stiahla snímky | stiahla foto | stiahol fotografiu |
-            stiahol fotografie | stiahol snímku | stiahol snímky | stiahol foto |
-            sťahujeme fotografiu | sťahujeme fotografie | sťahujeme snímku |
-            sťahujeme snímky | sťahujeme foto | odvoláva fotografiu | odvoláva fotografie |
-            odvoláva snímku | odvoláva snímky | odvoláva foto | odvolala fotografiu |
-            odvolala fotografie | odvolala snímku | odvolala snímky | odvolala foto |
-            anuluje fotografiu | anuluje fotografie | anuluje snímku | anuluje snímky |
-            anuluje foto | sťahujeme snímok | sťahujeme fotografií | sťahujeme obrázok |
-            stiahnite snímku | stiahnite snímky | stiahnite snímok | stiahnite fotografiu |
-            stiahnite fotografie | stiahnite fotografií | stiahnite foto |
-            stiahnite obrázok | odstráňte snímku | odstráňte snímky | odstráňte snímok |
-            odstráňte fotografiu | odstráňte fotografie | odstráňte fotografií |
-            odstráňte foto | odstráňte obrázok | vymažte snímku | vymažte snímky |
-            vymažte snímok | vymažte fotografiu | vymažte fotografie | vymažte fotografií |
-            vymažte foto | vymažte obrázok | vyraďte snímku | vyraďte snímky |
-            vyraďte snímok | vyraďte fotografiu | vyraďte fotografie | vyraďte fotografií |
-            vyraďte foto | vyraďte obrázok | rušíme snímok | rušíme fotografií |
-            rušíme obrázok | prosíme stiahnite snímku | prosíme stiahnite snímky |
-            prosíme stiahnite snímok | prosíme stiahnite fotografiu |
-            prosíme stiahnite fotografie | prosíme stiahnite fotografií |
-            prosíme stiahnite foto | prosíme stiahnite obrázok | prosíme odstráňte snímku |
-            prosíme odstráňte snímky | prosíme odstráňte snímok |
-            prosíme odstráňte fotografiu | prosíme odstráňte fotografie |
-            prosíme odstráňte fotografií | prosíme odstráňte foto |
-            prosíme odstráňte obrázok | prosíme o stiahnutie snímku |
-            prosíme o stiahnutie snímky | prosíme o stiahnutie snímok |
-            prosíme o stiahnutie fotografiu | prosíme o stiahnutie fotografie |
-            prosíme o stiahnutie fotografií | prosíme o stiahnutie foto |
-            prosíme o stiahnutie obrázok | prosíme o odstránenie snímku |
-            prosíme o odstránenie snímky | prosíme o odstránenie snímok |
-            prosíme o odstránenie fotografiu | prosíme o odstránenie fotografie |
-            prosíme o odstránenie fotografií | prosíme o odstránenie foto |
-            prosíme o odstránenie obrázok | žiadame o stiahnutie snímku |
-            žiadame o stiahnutie snímky | žiadame o stiahnutie snímok |
-            žiadame o stiahnutie fotografiu | žiadame o stiahnutie fotografie |
-            žiadame o stiahnutie fotografií | žiadame o stiahnutie foto |
-            žiadame o stiahnutie obrázok | žiadame o odstránenie snímku |
-            žiadame o odstránenie snímky | žiadame o odstránenie snímok |
-            žiadame o odstránenie fotografiu | žiadame o odstránenie fotografie |
-            žiadame o odstránenie fotografií | žiadame o odstránenie foto |
-            žiadame o odstránenie obrázok | snímka bola stiahnutá | snímka je stiahnutá |
-            snímka zrušená | fotografia stiahnutá | fotografia bola stiahnutá |
-            fotografia je stiahnutá | fotografia zrušená | snímky stiahnuté |
-            snímky boli stiahnuté | fotografie stiahnuté | fotografie boli stiahnuté |
-            stiahnutie snímky | stiahnutie snímok | stiahnutie fotografie |
-            stiahnutie fotografií | kradnúť fotky | kradnúť fotografie | kradnúť snímky |
-            kradnúť obrázky | kradnite fotky | kradnite fotografie | kradnite snímky |
-            kradnite obrázky | brať fotky | brať fotografie | brať snímky | brať obrázky |
-            berte fotky | berte fotografie | berte snímky | berte obrázky | vziať fotky |
-            vziať fotografie | vziať snímky | vziať obrázky | fotiek | portrét*"""
+            obraz* | ilustráci* | fotiek | portrét*""",
         ),
         Object.VIDEO: words(
+            _KILL_VIDEO,
             """video | videá | videí | videa | videozáznam* | záber* | audiovizuáln* | klip* |
-            ruší video | ruší zábery | ruší videozáznam | zrušila video | zrušila zábery |
-            zrušila videozáznam | zrušil video | zrušil zábery | zrušil videozáznam |
-            rušíme video | rušíme zábery | rušíme videozáznam | sťahuje video |
-            sťahuje zábery | sťahuje videozáznam | stiahla video | stiahla zábery |
-            stiahla videozáznam | stiahol video | stiahol zábery | stiahol videozáznam |
-            sťahujeme video | sťahujeme zábery | sťahujeme videozáznam | odvoláva video |
-            odvoláva zábery | odvoláva videozáznam | odvolala video | odvolala zábery |
-            odvolala videozáznam | anuluje video | anuluje zábery | anuluje videozáznam |
-            video bolo stiahnuté | videu | videosnímk* | šot | šoty"""
+            videu | videosnímk* | šot | šoty""",
         ),
         Object.AUDIO: words(
             """audio | zvukov* | podcast* | nahrávk* | nahrávok | zvukový záznam |
@@ -1012,25 +859,21 @@ PACK = LanguagePack(
         ),
         Condition.WRITTEN: words("písomn* | v písomnej forme | s písomným | po písomnom"),
         Condition.ATTRIBUTION: words(
+            _IF_ATTRIBUTION,
             """uvedenie | uvedenia | uvedením | uviesť | uvedie | uveďte | uvediete | uvádzan* |
             uvádzať | citovanie zdroja | citovať zdroj | citácie zdroja | zdroja | zdroj |
-            zdrojom | autora | mena autora | meno autora | odkaz na zdroj |
-            odkazom na zdroj | s uvedením | pri uvedení | ak je uvedený | ak je uvedené |
-            ak uvediete | pokiaľ je uvedený | ak bude uvedený | s citovaním zdroja |
-            s uvedeným | treba uviesť | označenie zdroja | označiť | odvolani* | odvolávk* |
-            autorstv* | podpis autora | podpisom autora | podpisu autora | podpis |
-            podpisom | menom autora | meno autorky | menom autorky | mená autorov |
-            meno fotografa | menom fotografa | uviesť autora | uveďte autora | uviesť zdroj |
-            uveďte zdroj | uvediete zdroj | uvediete autora | uvedie zdroj | uvedie autora |
-            uvedú zdroj | uvedením zdroja | uvedenie zdroja | uvedení zdroja |
-            uvedením autora | uvedenie autora | uvedený autor | uvedený zdroj |
-            uvedená autorka | označením zdroja | označiť zdroj | citovaním zdroja |
-            názov agentúry | názvu agentúry | názvom agentúry | spomenúť autora |
-            zdroj je uvedený | uvedenie pôvodu | ak uvedie | je nutné uviesť |
-            je potrebné uviesť | kto uvedie | len uveďte | pokiaľ uvedie | pokiaľ uvediete |
-            s menom autora | s podpisom | stačí uviesť | s menom autorky | ak uvedú |
-            ak bude uvedená | ak je uvedená | s menom | ak odkážete | stačí uviesť zdroj |
-            stačí uvedenie zdroja | stačí uviesť autora"""
+            zdrojom | autora | mena autora | meno autora | odkaz na zdroj | odkazom na zdroj |
+            treba uviesť | označenie zdroja | označiť | odvolani* | odvolávk* | autorstv* |
+            podpis autora | podpisom autora | podpisu autora | podpis | podpisom |
+            menom autora | meno autorky | menom autorky | mená autorov | meno fotografa |
+            menom fotografa | uviesť autora | uveďte autora | uviesť zdroj | uveďte zdroj |
+            uvediete zdroj | uvediete autora | uvedie zdroj | uvedie autora | uvedú zdroj |
+            uvedením zdroja | uvedenie zdroja | uvedení zdroja | uvedením autora |
+            uvedenie autora | uvedený autor | uvedený zdroj | uvedená autorka |
+            označením zdroja | označiť zdroj | citovaním zdroja | názov agentúry |
+            názvu agentúry | názvom agentúry | spomenúť autora | zdroj je uvedený |
+            uvedenie pôvodu | je nutné uviesť | je potrebné uviesť | stačí uviesť zdroj |
+            stačí uvedenie zdroja | stačí uviesť autora""",
         ),
         Condition.LINK: words(
             """odkaz | odkazu | odkazom | odkazy | hypertext* | hyperlink* |

@@ -30,6 +30,100 @@ _MONTHS = (
     words("oktobra | oktober | oktobrom | oktobru"), words("novembra | november | novembrom | novembru"), words("decembra | december | decembrom | decembru"),
 )  # fmt: skip
 
+#: What is two things at once, each list named by the tables it is in.
+_NEED_CONSENT = """zahteva soglasje | zahteva dovoljenje | zahteva dogovor | potrebno je soglasje |
+potrebno je dovoljenje | potrebna je licenca | potrebna je pogodba | zaprosite za dovoljenje |
+zaprosite za soglasje | treba je pridobiti dovoljenje | treba je pridobiti soglasje |
+dogovorite se z | dogovoriti z uredništvom | je treba uskladiti z | je predmet licence"""
+_IF_ATTRIBUTION = """če je naveden | če je navedena | če se navede | če navedete | če navede | z navedbo |
+z navajanjem | ob navedbi | z obvezno navedbo | ob obvezni navedbi | le navedite |
+samo navedite | dovolj je navesti | če navedejo | če citirate | če omenite | kdor navede |
+s podpisom | z imenom | pod imenom | navajajoč"""
+_IF_CONSENT = """z dovoljenjem | s soglasjem | po dogovoru | ob soglasju | v skladu z licenco | pod licenco |
+s privolitvijo | v skladu s pogoji | v skladu s pravili | skladno s pogoji |
+po sklenitvi pogodbe | po dogovoru z | v dogovoru z | v dogovoru s | v okviru pogodbe |
+po pogodbi | na podlagi pogodbe"""
+_KILL_ITEM = """preklicuje vest | vest je preklicana | umika vest | umika novico | umika informacijo |
+umika prispevek | umika članek | umika besedilo | umika objavo | umaknila je novico |
+umaknila je vest | umaknila je informacijo | umaknila je prispevek | umaknila je članek |
+umaknila je besedilo | umaknila je objavo | umaknil je novico | umaknil je vest |
+umaknil je informacijo | umaknil je prispevek | umaknil je članek | umaknil je besedilo |
+umaknil je objavo | preklicuje novico | preklicuje informacijo | preklicuje prispevek |
+preklicuje članek | preklicuje besedilo | preklicuje objavo | preklicala je novico |
+preklicala je vest | preklicala je informacijo | preklicala je prispevek |
+preklicala je članek | preklicala je besedilo | preklicala je objavo | preklical je novico |
+preklical je vest | preklical je informacijo | preklical je prispevek | preklical je članek |
+preklical je besedilo | preklical je objavo | razveljavlja novico | razveljavlja vest |
+razveljavlja informacijo | razveljavlja prispevek | razveljavlja članek |
+razveljavlja besedilo | razveljavlja objavo | stornira novico | stornira vest |
+stornira informacijo | stornira prispevek | stornira članek | stornira besedilo |
+stornira objavo | novica je preklicana | novica je umaknjena | članek je umaknjen |
+novica umaknjena | odstranite novico | odstranite vest | odstranite članek |
+odstranite besedilo | odstranite gradivo | odstranite prispevek | umikamo novico |
+umikamo vest | umikamo članek | umikamo besedilo | umikamo gradivo | umikamo prispevek |
+izbrišite novico | izbrišite vest | izbrišite članek | izbrišite besedilo | izbrišite gradivo |
+izbrišite prispevek | preklicujemo novico | preklicujemo vest | preklicujemo članek |
+preklicujemo besedilo | preklicujemo gradivo | preklicujemo prispevek | prekličite novico |
+prekličite vest | prekličite članek | prekličite besedilo | prekličite gradivo |
+prekličite prispevek | umaknite novico | umaknite vest | umaknite članek | umaknite besedilo |
+umaknite gradivo | umaknite prispevek | prosimo novico | prosimo vest | prosimo članek |
+prosimo besedilo | prosimo gradivo | prosimo prispevek | prosimo odstranite novico |
+prosimo odstranite vest | prosimo odstranite članek | prosimo odstranite besedilo |
+prosimo odstranite gradivo | prosimo odstranite prispevek | prosimo umaknite novico |
+prosimo umaknite vest | prosimo umaknite članek | prosimo umaknite besedilo |
+prosimo umaknite gradivo | prosimo umaknite prispevek | prosimo izbrišite novico |
+prosimo izbrišite vest | prosimo izbrišite članek | prosimo izbrišite besedilo |
+prosimo izbrišite gradivo | prosimo izbrišite prispevek | novica je bila umaknjena |
+novica preklicana | vest umaknjena | vest je umaknjena | vest je bila umaknjena |
+vest preklicana | informacija umaknjena | informacija je umaknjena |
+informacija je bila umaknjena | informacija preklicana | informacija je preklicana |
+članek umaknjen | članek preklican | prispevek umaknjen | prispevek je umaknjen |
+prispevek preklican | umik novice | umik vesti | umik članka | umik besedila"""
+_KILL_IMAGE = """umika fotografijo | umika fotografije | umika sliko | umaknila je fotografijo |
+umaknila je fotografije | umaknila je sliko | umaknil je fotografijo | umaknil je fotografije |
+umaknil je sliko | preklicuje fotografijo | preklicuje fotografije | preklicuje sliko |
+preklicala je fotografijo | preklicala je fotografije | preklicala je sliko |
+preklical je fotografijo | preklical je fotografije | preklical je sliko |
+razveljavlja fotografijo | razveljavlja fotografije | razveljavlja sliko |
+stornira fotografijo | stornira fotografije | stornira sliko | fotografija je umaknjena |
+odstranite fotografijo | odstranite fotografije | odstranite sliko | odstranite slike |
+odstranite posnetek | umikamo fotografijo | umikamo fotografije | umikamo sliko |
+umikamo slike | umikamo posnetek | izbrišite fotografijo | izbrišite fotografije |
+izbrišite sliko | izbrišite slike | izbrišite posnetek | preklicujemo fotografijo |
+preklicujemo fotografije | preklicujemo sliko | preklicujemo slike | preklicujemo posnetek |
+umaknite fotografijo | umaknite fotografije | umaknite sliko | umaknite slike |
+umaknite posnetek | prosimo odstranite fotografijo | prosimo odstranite fotografije |
+prosimo odstranite sliko | prosimo odstranite slike | prosimo odstranite posnetek |
+prosimo umaknite fotografijo | prosimo umaknite fotografije | prosimo umaknite sliko |
+prosimo umaknite slike | prosimo umaknite posnetek | prosimo izbrišite fotografijo |
+prosimo izbrišite fotografije | prosimo izbrišite sliko | prosimo izbrišite slike |
+prosimo izbrišite posnetek | fotografija umaknjena | fotografija je bila umaknjena |
+fotografija preklicana | umik fotografije | umik posnetka"""
+_KILL_VIDEO = """umika posnetek | umika video | umika videoposnetek | umaknila je posnetek | umaknila je video |
+umaknila je videoposnetek | umaknil je posnetek | umaknil je video | umaknil je videoposnetek |
+preklicuje posnetek | preklicuje video | preklicuje videoposnetek | preklicala je posnetek |
+preklicala je video | preklicala je videoposnetek | preklical je posnetek | preklical je video |
+preklical je videoposnetek | razveljavlja posnetek | razveljavlja video |
+razveljavlja videoposnetek | stornira posnetek | stornira video | stornira videoposnetek |
+posnetek je umaknjen"""
+_ALL_IMAGE = """kradite fotografije | kradite fotografij | kradite slike | kradite slik |
+kradite naših fotografij | kradite naše fotografije | krasti fotografije | krasti fotografij |
+krasti slike | krasti slik | krasti naših fotografij | krasti naše fotografije |
+jemati fotografije | jemati fotografij | jemati slike | jemati slik | jemati naših fotografij |
+jemati naše fotografije | jemljite fotografije | jemljite fotografij | jemljite slike |
+jemljite slik | jemljite naših fotografij | jemljite naše fotografije | vzeti fotografije |
+vzeti fotografij | vzeti slike | vzeti slik | vzeti naših fotografij | vzeti naše fotografije |
+vzemite fotografije | vzemite fotografij | vzemite slike | vzemite slik |
+vzemite naših fotografij | vzemite naše fotografije"""
+_ALL_TEXT = """kradite besedila | kradite besedil | kradite članke | kradite člankov | kradite naših besedil |
+kradite naša besedila | krasti besedila | krasti besedil | krasti članke | krasti člankov |
+krasti naših besedil | krasti naša besedila | jemati besedila | jemati besedil | jemati članke |
+jemati člankov | jemati naših besedil | jemati naša besedila | jemljite besedila |
+jemljite besedil | jemljite članke | jemljite člankov | jemljite naših besedil |
+jemljite naša besedila | vzeti besedila | vzeti besedil | vzeti članke | vzeti člankov |
+vzeti naših besedil | vzeti naša besedila | vzemite besedila | vzemite besedil |
+vzemite članke | vzemite člankov | vzemite naših besedil | vzemite naša besedila"""
+
 PACK = LanguagePack(
     name="sl",
     title="Slovenian",
@@ -156,6 +250,7 @@ PACK = LanguagePack(
             je brezplačno na voljo"""
         ),
         Tag.NEED: words(
+            _NEED_CONSENT,
             """obvezn* | obvezno | zahteva | zahtevajo | zahteva se | zahtevan* | potrebno |
             potreben | potrebna | potrebni | nujno | nujna | nujen | pogoj je | pogojen* |
             kontaktirajte | obrnite se na | pišite na | zaprosite | je treba pridobiti |
@@ -164,12 +259,7 @@ PACK = LanguagePack(
             nujno je | je obvezna | je obvezno | je obvezen | se zaračuna | se zaračunava |
             zaračunavamo | se plača | zahteva doplačilo | zahteva plačilo | je plačljiva |
             je plačljivo | je plačljiv | so plačljive | se obračuna nadomestilo |
-            zahteva soglasje | zahteva dovoljenje | zahteva dogovor | potrebno je soglasje |
-            potrebno je dovoljenje | potrebna je licenca | potrebna je pogodba |
-            zaprosite za dovoljenje | zaprosite za soglasje | treba je pridobiti dovoljenje |
-            treba je pridobiti soglasje | dogovorite se z | dogovoriti z uredništvom |
-            je treba uskladiti z | je predmet licence | zadostuje navedba vira |
-            zadošča navedba vira | dovolj je navedba vira"""
+            zadostuje navedba vira | zadošča navedba vira | dovolj je navedba vira""",
         ),
         Tag.THREAT: words(
             """kazensko preganjan* | kazensko pregnan* | se preganja | bo preganjan* |
@@ -201,24 +291,18 @@ PACK = LanguagePack(
             omejena na | rezervirano za | pridržano za"""
         ),
         Tag.IF: words(
-            """pod pogojem | pod pogojem, da | s pogojem | če je naveden | če je navedena |
-            če se navede | če navedete | če navede | če je | z dovoljenjem | s soglasjem |
-            s pisnim | s predhodnim | z izrecnim | po predhodnem | po predhodni | po pisnem |
-            po pridobitvi | po dogovoru | na podlagi | z navedbo | z navajanjem |
-            ob navedbi | ob predhodnem | ob pisnem | ob soglasju | ob obvezni |
-            z obvezno navedbo | ob obvezni navedbi | z obvezno | s povezavo |
-            z aktivno povezavo | s hiperpovezavo | v skladu z licenco | pod licenco |
-            proti plačilu | na osnovi | dokler | ob upoštevanju | s privolitvijo |
-            v skladu s pogoji | v skladu s pravili | skladno s pogoji | le navedite |
-            samo navedite | ne pozabite | le ne pozabite | dovolj je navesti | če navedejo |
-            če ohranite | če se ohrani | če ostane | če pustite | če ne spreminjate |
-            če ne spremenite | če dodate | če postavite | če citirate | če omenite |
-            kdor navede | vsakdo, ki | vsem, ki | s podpisom | z imenom | pod imenom |
-            z oznako | z opombo | ob ohranitvi | z ohranitvijo | navajajoč | po plačilu |
-            ob plačilu | po sklenitvi | po sklenitvi pogodbe | po dogovoru z | v dogovoru z |
-            v dogovoru s | po predhodnem dogovoru | za doplačilo | za honorar |
-            v okviru pogodbe | po pogodbi | na podlagi pogodbe | v zameno za |
-            pod enim pogojem | z enim pogojem | ob pogoju | ob pogoju, da"""
+            _IF_ATTRIBUTION,
+            _IF_CONSENT,
+            """pod pogojem | pod pogojem, da | s pogojem | če je | s pisnim | s predhodnim |
+            z izrecnim | po predhodnem | po predhodni | po pisnem | po pridobitvi | na podlagi |
+            ob predhodnem | ob pisnem | ob obvezni | z obvezno | s povezavo |
+            z aktivno povezavo | s hiperpovezavo | proti plačilu | na osnovi | dokler |
+            ob upoštevanju | ne pozabite | le ne pozabite | če ohranite | če se ohrani |
+            če ostane | če pustite | če ne spreminjate | če ne spremenite | če dodate |
+            če postavite | vsakdo, ki | vsem, ki | z oznako | z opombo | ob ohranitvi |
+            z ohranitvijo | po plačilu | ob plačilu | po sklenitvi | po predhodnem dogovoru |
+            za doplačilo | za honorar | v zameno za | pod enim pogojem | z enim pogojem |
+            ob pogoju | ob pogoju, da""",
         ),
         Tag.WHEN: words(
             """pri | ob | v primeru | kadar | ko | če | vsakič, ko | kdor želi | kdor hoče |
@@ -358,95 +442,21 @@ PACK = LanguagePack(
             avtorji: | urednik:"""
         ),
         Tag.KILL: words(
-            """preklicuje vest | preklicujemo | preklicuje | preklicana | preklican |
-            preklicano | vest je preklicana | umika vest | umika fotografijo | umikamo |
-            umaknjena | umaknjeno | razveljavljeno | razveljavlja |
-            prosimo, ne uporabljajte | prosimo ne uporabljajte | prosimo, da ne uporabite |
-            prosimo, da ne objavite | prosimo izbrišite | prosimo, izbrišite | umika novico |
-            umika informacijo | umika prispevek | umika članek | umika besedilo |
-            umika objavo | umika fotografije | umika sliko | umika posnetek | umika video |
-            umika videoposnetek | umaknila je novico | umaknila je vest |
-            umaknila je informacijo | umaknila je prispevek | umaknila je članek |
-            umaknila je besedilo | umaknila je objavo | umaknila je fotografijo |
-            umaknila je fotografije | umaknila je sliko | umaknila je posnetek |
-            umaknila je video | umaknila je videoposnetek | umaknil je novico |
-            umaknil je vest | umaknil je informacijo | umaknil je prispevek |
-            umaknil je članek | umaknil je besedilo | umaknil je objavo |
-            umaknil je fotografijo | umaknil je fotografije | umaknil je sliko |
-            umaknil je posnetek | umaknil je video | umaknil je videoposnetek |
-            preklicuje novico | preklicuje informacijo | preklicuje prispevek |
-            preklicuje članek | preklicuje besedilo | preklicuje objavo |
-            preklicuje fotografijo | preklicuje fotografije | preklicuje sliko |
-            preklicuje posnetek | preklicuje video | preklicuje videoposnetek |
-            preklicala je novico | preklicala je vest | preklicala je informacijo |
-            preklicala je prispevek | preklicala je članek | preklicala je besedilo |
-            preklicala je objavo | preklicala je fotografijo | preklicala je fotografije |
-            preklicala je sliko | preklicala je posnetek | preklicala je video |
-            preklicala je videoposnetek | preklical je novico | preklical je vest |
-            preklical je informacijo | preklical je prispevek | preklical je članek |
-            preklical je besedilo | preklical je objavo | preklical je fotografijo |
-            preklical je fotografije | preklical je sliko | preklical je posnetek |
-            preklical je video | preklical je videoposnetek | razveljavlja novico |
-            razveljavlja vest | razveljavlja informacijo | razveljavlja prispevek |
-            razveljavlja članek | razveljavlja besedilo | razveljavlja objavo |
-            razveljavlja fotografijo | razveljavlja fotografije | razveljavlja sliko |
-            razveljavlja posnetek | razveljavlja video | razveljavlja videoposnetek |
-            stornira novico | stornira vest | stornira informacijo | stornira prispevek |
-            stornira članek | stornira besedilo | stornira objavo | stornira fotografijo |
-            stornira fotografije | stornira sliko | stornira posnetek | stornira video |
-            stornira videoposnetek | novica je preklicana | novica je umaknjena |
-            fotografija je umaknjena | članek je umaknjen | posnetek je umaknjen |
-            novica umaknjena | prosimo, da novice ne uporabljate |
+            _KILL_ITEM,
+            _KILL_IMAGE,
+            _KILL_VIDEO,
+            """preklicujemo | preklicuje | preklicana | preklican | preklicano | umikamo |
+            umaknjena | umaknjeno | razveljavljeno | razveljavlja | prosimo, ne uporabljajte |
+            prosimo ne uporabljajte | prosimo, da ne uporabite | prosimo, da ne objavite |
+            prosimo izbrišite | prosimo, izbrišite | prosimo, da novice ne uporabljate |
             prosimo, da je ne uporabite | prosimo, da je ne uporabljate |
             prosimo, da je ne objavite | prosimo, da je ne objavljate |
             prosimo, da ga ne uporabite | prosimo, da ga ne objavite |
             prosimo, da ne uporabljate | prosimo, da ne objavljate | prosimo, umaknite |
-            prosimo umaknite | prosimo, odstranite | prosimo odstranite | odstranite novico |
-            odstranite vest | odstranite članek | odstranite besedilo | odstranite gradivo |
-            odstranite prispevek | umikamo novico | umikamo vest | umikamo članek |
-            umikamo besedilo | umikamo gradivo | umikamo prispevek | izbrišite novico |
-            izbrišite vest | izbrišite članek | izbrišite besedilo | izbrišite gradivo |
-            izbrišite prispevek | preklicujemo novico | preklicujemo vest |
-            preklicujemo članek | preklicujemo besedilo | preklicujemo gradivo |
-            preklicujemo prispevek | prekličite novico | prekličite vest |
-            prekličite članek | prekličite besedilo | prekličite gradivo |
-            prekličite prispevek | umaknite novico | umaknite vest | umaknite članek |
-            umaknite besedilo | umaknite gradivo | umaknite prispevek | prosimo novico |
-            prosimo vest | prosimo članek | prosimo besedilo | prosimo gradivo |
-            prosimo prispevek | prosimo odstranite novico | prosimo odstranite vest |
-            prosimo odstranite članek | prosimo odstranite besedilo |
-            prosimo odstranite gradivo | prosimo odstranite prispevek |
-            prosimo umaknite novico | prosimo umaknite vest | prosimo umaknite članek |
-            prosimo umaknite besedilo | prosimo umaknite gradivo |
-            prosimo umaknite prispevek | prosimo izbrišite novico | prosimo izbrišite vest |
-            prosimo izbrišite članek | prosimo izbrišite besedilo |
-            prosimo izbrišite gradivo | prosimo izbrišite prispevek |
-            novica je bila umaknjena | novica preklicana | vest umaknjena |
-            vest je umaknjena | vest je bila umaknjena | vest preklicana |
-            informacija umaknjena | informacija je umaknjena |
-            informacija je bila umaknjena | informacija preklicana |
-            informacija je preklicana | članek umaknjen | članek preklican |
-            prispevek umaknjen | prispevek je umaknjen | prispevek preklican | umik novice |
-            umik vesti | umik članka | umik besedila | odstranite fotografijo |
-            odstranite fotografije | odstranite sliko | odstranite slike |
-            odstranite posnetek | umikamo fotografijo | umikamo fotografije | umikamo sliko |
-            umikamo slike | umikamo posnetek | izbrišite fotografijo |
-            izbrišite fotografije | izbrišite sliko | izbrišite slike | izbrišite posnetek |
-            preklicujemo fotografijo | preklicujemo fotografije | preklicujemo sliko |
-            preklicujemo slike | preklicujemo posnetek | umaknite fotografijo |
-            umaknite fotografije | umaknite sliko | umaknite slike | umaknite posnetek |
-            prosimo odstranite fotografijo | prosimo odstranite fotografije |
-            prosimo odstranite sliko | prosimo odstranite slike |
-            prosimo odstranite posnetek | prosimo umaknite fotografijo |
-            prosimo umaknite fotografije | prosimo umaknite sliko | prosimo umaknite slike |
-            prosimo umaknite posnetek | prosimo izbrišite fotografijo |
-            prosimo izbrišite fotografije | prosimo izbrišite sliko |
-            prosimo izbrišite slike | prosimo izbrišite posnetek | fotografija umaknjena |
-            fotografija je bila umaknjena | fotografija preklicana | umik fotografije |
-            umik posnetka | ne uporabljajte več | ni več dovoljeno uporabljati |
-            odstranite iz arhivov | odstranite iz vseh | izbrišite iz arhivov |
-            izbrišite vse kopije | uničite vse kopije | prenehajte z uporabo |
-            prenehajte uporabljati | umaknite iz etra"""
+            prosimo umaknite | prosimo, odstranite | prosimo odstranite | ne uporabljajte več |
+            ni več dovoljeno uporabljati | odstranite iz arhivov | odstranite iz vseh |
+            izbrišite iz arhivov | izbrišite vse kopije | uničite vse kopije |
+            prenehajte z uporabo | prenehajte uporabljati | umaknite iz etra""",
         ),
         Tag.CORRECTION: words(
             """popravek: | popravljena različica | popravljena verzija | popravek vesti |
@@ -513,43 +523,22 @@ PACK = LanguagePack(
     },
     actions={
         Action.ALL: words(
-            """uporab* | izrablj* | izkorišč* | koristit* | kradite | krasti naše |
-            jemati naše | vzemite naše | rabiti | kradite fotografije | kradite fotografij |
-            kradite slike | kradite slik | kradite naših fotografij |
-            kradite naše fotografije | krasti fotografije | krasti fotografij |
-            krasti slike | krasti slik | krasti naših fotografij | krasti naše fotografije |
-            jemati fotografije | jemati fotografij | jemati slike | jemati slik |
-            jemati naših fotografij | jemati naše fotografije | jemljite fotografije |
-            jemljite fotografij | jemljite slike | jemljite slik |
-            jemljite naših fotografij | jemljite naše fotografije | vzeti fotografije |
-            vzeti fotografij | vzeti slike | vzeti slik | vzeti naših fotografij |
-            vzeti naše fotografije | vzemite fotografije | vzemite fotografij |
-            vzemite slike | vzemite slik | vzemite naših fotografij |
-            vzemite naše fotografije | kradite besedila | kradite besedil | kradite članke |
-            kradite člankov | kradite naših besedil | kradite naša besedila |
-            krasti besedila | krasti besedil | krasti članke | krasti člankov |
-            krasti naših besedil | krasti naša besedila | jemati besedila | jemati besedil |
-            jemati članke | jemati člankov | jemati naših besedil | jemati naša besedila |
-            jemljite besedila | jemljite besedil | jemljite članke | jemljite člankov |
-            jemljite naših besedil | jemljite naša besedila | vzeti besedila |
-            vzeti besedil | vzeti članke | vzeti člankov | vzeti naših besedil |
-            vzeti naša besedila | vzemite besedila | vzemite besedil | vzemite članke |
-            vzemite člankov | vzemite naših besedil | vzemite naša besedila"""
+            _ALL_IMAGE,
+            _ALL_TEXT,
+            """uporab* | izrablj* | izkorišč* | koristit* | kradite | krasti naše | jemati naše |
+            vzemite naše | rabiti""",
         ),
-        Action.PUBLISH: words(
-            """objavljanj* | objavljati | objavlja | objavljajo | objavijo | objavite | objava |
+        Action.PUBLISH: words("""objavljanj* | objavljati | objavlja | objavljajo | objavijo | objavite | objava |
             objave | objavo | objavi v | objaviti | biti objavljen* | bodo objavljen* |
-            ponovno objav* | ponovna objava | ponovne objave | ponovno objavljanje |
-            ponatis* | publicir* | prikazovanj* | prikazovati | prikazan* | prikaz |
-            javno prikazovanje | javna objava | dajanje na voljo javnosti |
-            priobčitev javnosti | priobčevanje | javno priobčevanje | javna priobčitev |
-            nameščanje na | prevzem vsebin | prevzemanj* | prevzemati | objavit* |
-            objavljate | objaviš | objavljat* | prevzem* vsebin | prevzemat* | prevzeti |
-            prevzamete | prenašanj* | postavljanj* | priobčitev | javno priobčit* |
-            kar prevzemite | kar objavite | kar ponatisnite | objavljajte | prevzemite |
-            prevzemajte | postaviti na splet | postavljati na | javno prikazati |
-            javno predvajanje | ponovno objavite | ponovno objaviti | ponovno objavljati"""
-        ),
+            ponovno objav* | ponovna objava | ponovne objave | ponovno objavljanje | ponatis* |
+            publicir* | prikazovanj* | prikazovati | prikazan* | prikaz | javno prikazovanje |
+            javna objava | dajanje na voljo javnosti | priobčitev javnosti | priobčevanje |
+            javno priobčevanje | javna priobčitev | nameščanje na | prevzem vsebin |
+            prevzemanj* | prevzemati | objavit* | objavljate | objaviš | objavljat* |
+            prevzemat* | prevzeti | prevzamete | prenašanj* | postavljanj* | priobčitev |
+            javno priobčit* | kar prevzemite | kar objavite | kar ponatisnite | objavljajte |
+            prevzemite | prevzemajte | postaviti na splet | postavljati na | javno prikazati |
+            javno predvajanje | ponovno objavite | ponovno objaviti | ponovno objavljati"""),
         Action.PUBLISH_ONLINE: words(
             """na internetu | na spletu | na drugih spletnih | na spletnih straneh |
             na drugih portalih | v spletnih medijih | na drugih straneh |
@@ -579,30 +568,25 @@ PACK = LanguagePack(
             na tiktoku | na youtubu | na twitterju | družbenim omrežjem |
             na družabnih omrežjih"""
         ),
-        Action.REPRODUCE: words(
-            """reproducir* | reprodukcij* | reproduciranj* | kopir* | kopiranj* | kopiran* |
+        Action.REPRODUCE: words("""reproducir* | reprodukcij* | reproduciranj* | kopir* | kopiranj* | kopiran* |
             prekopir* | razmnoževanj* | razmnoževati | razmnoži* | razmnožen* | razmnožuje |
-            fotokopir* | skenir* | prenašanj* na | prenos na | snemanj* | presnemav* |
-            kopij | kopije | podvaj* | prepisovanj* | prepisovati | razmnožujte |
-            digitaliz* | izdelava kopij | izdelovanje kopij | izdelati kopijo | presneti |
-            pretipkati | zaslonske posnetke | prepis | prepisa | prepisu"""
-        ),
-        Action.REDISTRIBUTE: words(
-            """distribuir* | distribucij* | redistribu* | razširjanj* | razširjati | razširja |
+            fotokopir* | skenir* | prenos na | snemanj* | presnemav* | kopij | kopije |
+            podvaj* | prepisovanj* | prepisovati | razmnožujte | digitaliz* | izdelava kopij |
+            izdelovanje kopij | izdelati kopijo | presneti | pretipkati | zaslonske posnetke |
+            prepis | prepisa | prepisu"""),
+        Action.REDISTRIBUTE: words("""distribuir* | distribucij* | redistribu* | razširjanj* | razširjati | razširja |
             razširjajo | razširjan* | razširjen* | širjenj* | širiti | posredovanj* |
             posredovati | posredovan* | razpošiljanj* | razpošiljati | razdeljevanj* |
             deljenje | deliti | nadaljnje širjenje | nadaljnja distribucija | podlicenc* |
             odstopanj* | odstopiti | prenos na tretje | pošiljanj* | dajanje v promet |
             razpečevanj* | razpečava* | prenesen | prenesena | prenesene | prenesti |
-            prenašati | delite | deljenja | deljen* naprej | širite | razširjat* |
-            posreduje | posredujete | odstop tretjim | prenesti na tretje |
-            prenašati na tretje | dajanje tretjim | predajanj* tretjim | preposlati |
-            pošiljati naprej | sindicir* | posredovati tretjim | posredovanje tretjim |
-            posredujte tretjim | dajati tretjim | odstopiti tretjim | odstopati tretjim |
-            odstopanje tretjim | deliti naprej | širiti naprej | razširjajte |
-            nadaljnjo distribucijo | nadaljnje posredovanje | predati tretjim |
-            predaja tretjim"""
-        ),
+            prenašati | delite | deljenja | širite | razširjat* | posreduje | posredujete |
+            odstop tretjim | prenesti na tretje | prenašati na tretje | dajanje tretjim |
+            preposlati | pošiljati naprej | sindicir* | posredovati tretjim |
+            posredovanje tretjim | posredujte tretjim | dajati tretjim | odstopiti tretjim |
+            odstopati tretjim | odstopanje tretjim | deliti naprej | širiti naprej |
+            razširjajte | nadaljnjo distribucijo | nadaljnje posredovanje | predati tretjim |
+            predaja tretjim"""),
         Action.REWRITE: words(
             """predelav* | predelovanj* | predelati | predelovati | predelan* |
             prirejanje besedil | uredniško | krajšanj* | krajšati | preoblikovanje besedil |
@@ -651,59 +635,56 @@ PACK = LanguagePack(
             v oglasih | oglasih | v oglase | v oglasne namene | oglasne namene | oglašev* |
             za oglase | promo"""
         ),
-        Action.AI_TRAINING: words(
-            """umetne inteligence | umetna inteligenca | umetno inteligenco |
-            umetni inteligenci | učenje modelov | učenja modelov | učenje umetne |
-            učenje ui | urjenje modelov | urjenja modelov | usposabljanje modelov |
-            usposabljanja modelov | treniranje modelov | treniranja modelov | treniranj* |
-            strojno učenje | strojnega učenja | strojnemu učenju | nevronskih mrež |
-            jezikovnih modelov | jezikovne modele | velikih jezikovnih | generativn* |
+        Action.AI_TRAINING: words("""umetne inteligence | umetna inteligenca | umetno inteligenco | umetni inteligenci |
+            učenje modelov | učenja modelov | učenje umetne | učenje ui | urjenje modelov |
+            urjenja modelov | usposabljanje modelov | usposabljanja modelov |
+            treniranje modelov | treniranja modelov | treniranj* | strojno učenje |
+            strojnega učenja | strojnemu učenju | nevronskih mrež | jezikovnih modelov |
+            jezikovne modele | velikih jezikovnih | generativn* |
             besedilno in podatkovno rudarjenje | besedilnega in podatkovnega rudarjenja |
             rudarjenj* | podatkovno rudarjenje | podatkovnega rudarjenja |
             podatkovnim rudarjenjem | besedilno rudarjenje | rudarjenje besedil |
             rudarjenje podatkov | rudarjenje besedil in podatkov |
             rudarjenja besedil in podatkov | analiza besedil in podatkov |
-            analize besedil in podatkov | avtomatizirano zbiranje |
-            avtomatiziranega zbiranja | avtomatsko zbiranje | avtomatizirana analiza |
-            strganj* | scraping* | luščenje podatkov | crawling* | data mining | modelov ui |
-            sistemov ui | modelov ai | ai modelov | strojno zajemanje | strojnega zajemanja |
+            analize besedil in podatkov | avtomatizirano zbiranje | avtomatiziranega zbiranja |
+            avtomatsko zbiranje | avtomatizirana analiza | strganj* | scraping* |
+            luščenje podatkov | crawling* | data mining | modelov ui | sistemov ui |
+            modelov ai | ai modelov | strojno zajemanje | strojnega zajemanja |
             strojnim zajemanjem | avtomatizirano zajemanje | avtomatsko zajemanje |
             samodejno zajemanje | samodejno zbiranje | avtomatizirano pridobivanje |
             strgalnik* | umetnointeligenčn* | učenje umetn* | učenja umetn* |
             usposabljanje umetn* | usposabljanja umetn* | trenirati | učenje jezikovn* |
-            učenja jezikovn* | jezikovnim modelom | strojnem učenju | klepetaln* robot* |
-            klepetalnik* | klepetalnih robotov | z roboti | s pajki | spletnimi roboti |
-            botov | boti | algoritmov umetne | učiti ui | učiti ai | učiti umetne |
-            učiti umetno | učiti modelov | učiti modele | učiti algoritmov |
-            učiti algoritme | učiti nevronsk* | učiti jezikovn* | učiti generativn* |
-            učiti klepetaln* | učiti velikih jezikovn* | učiti strojn* | trenirati ui |
-            trenirati ai | trenirati umetne | trenirati umetno | trenirati modelov |
-            trenirati modele | trenirati algoritmov | trenirati algoritme |
-            trenirati nevronsk* | trenirati jezikovn* | trenirati generativn* |
-            trenirati klepetaln* | trenirati velikih jezikovn* | trenirati strojn* |
-            uriti ui | uriti ai | uriti umetne | uriti umetno | uriti modelov |
-            uriti modele | uriti algoritmov | uriti algoritme | uriti nevronsk* |
-            uriti jezikovn* | uriti generativn* | uriti klepetaln* |
-            uriti velikih jezikovn* | uriti strojn* | usposabljati ui | usposabljati ai |
-            usposabljati umetne | usposabljati umetno | usposabljati modelov |
+            učenja jezikovn* | jezikovnim modelom | strojnem učenju | klepetalnik* |
+            klepetalnih robotov | z roboti | s pajki | spletnimi roboti | botov | boti |
+            algoritmov umetne | učiti ui | učiti ai | učiti umetne | učiti umetno |
+            učiti modelov | učiti modele | učiti algoritmov | učiti algoritme |
+            učiti nevronsk* | učiti jezikovn* | učiti generativn* | učiti klepetaln* |
+            učiti velikih jezikovn* | učiti strojn* | trenirati ui | trenirati ai |
+            trenirati umetne | trenirati umetno | trenirati modelov | trenirati modele |
+            trenirati algoritmov | trenirati algoritme | trenirati nevronsk* |
+            trenirati jezikovn* | trenirati generativn* | trenirati klepetaln* |
+            trenirati velikih jezikovn* | trenirati strojn* | uriti ui | uriti ai |
+            uriti umetne | uriti umetno | uriti modelov | uriti modele | uriti algoritmov |
+            uriti algoritme | uriti nevronsk* | uriti jezikovn* | uriti generativn* |
+            uriti klepetaln* | uriti velikih jezikovn* | uriti strojn* | usposabljati ui |
+            usposabljati ai | usposabljati umetne | usposabljati umetno | usposabljati modelov |
             usposabljati modele | usposabljati algoritmov | usposabljati algoritme |
             usposabljati nevronsk* | usposabljati jezikovn* | usposabljati generativn* |
             usposabljati klepetaln* | usposabljati velikih jezikovn* | usposabljati strojn* |
-            učenje ai | učenje umetno | učenje modele | učenje algoritmov |
-            učenje algoritme | učenje nevronsk* | učenje generativn* | učenje klepetaln* |
-            učenje velikih jezikovn* | učenje strojn* | učenja ui | učenja ai |
-            učenja umetne | učenja umetno | učenja modele | učenja algoritmov |
-            učenja algoritme | učenja nevronsk* | učenja generativn* | učenja klepetaln* |
-            učenja velikih jezikovn* | učenja strojn* | učenju ui | učenju ai |
-            učenju umetne | učenju umetno | učenju modelov | učenju modele |
-            učenju algoritmov | učenju algoritme | učenju nevronsk* | učenju jezikovn* |
-            učenju generativn* | učenju klepetaln* | učenju velikih jezikovn* |
-            učenju strojn* | treniranje ui | treniranje ai | treniranje umetne |
-            treniranje umetno | treniranje modele | treniranje algoritmov |
-            treniranje algoritme | treniranje nevronsk* | treniranje jezikovn* |
-            treniranje generativn* | treniranje klepetaln* | treniranje velikih jezikovn* |
-            treniranje strojn* | treniranja ui | treniranja ai | treniranja umetne |
-            treniranja umetno | treniranja modele | treniranja algoritmov |
+            učenje ai | učenje umetno | učenje modele | učenje algoritmov | učenje algoritme |
+            učenje nevronsk* | učenje generativn* | učenje klepetaln* |
+            učenje velikih jezikovn* | učenje strojn* | učenja ui | učenja ai | učenja umetne |
+            učenja umetno | učenja modele | učenja algoritmov | učenja algoritme |
+            učenja nevronsk* | učenja generativn* | učenja klepetaln* |
+            učenja velikih jezikovn* | učenja strojn* | učenju ui | učenju ai | učenju umetne |
+            učenju umetno | učenju modelov | učenju modele | učenju algoritmov |
+            učenju algoritme | učenju nevronsk* | učenju jezikovn* | učenju generativn* |
+            učenju klepetaln* | učenju velikih jezikovn* | učenju strojn* | treniranje ui |
+            treniranje ai | treniranje umetne | treniranje umetno | treniranje modele |
+            treniranje algoritmov | treniranje algoritme | treniranje nevronsk* |
+            treniranje jezikovn* | treniranje generativn* | treniranje klepetaln* |
+            treniranje velikih jezikovn* | treniranje strojn* | treniranja ui | treniranja ai |
+            treniranja umetne | treniranja umetno | treniranja modele | treniranja algoritmov |
             treniranja algoritme | treniranja nevronsk* | treniranja jezikovn* |
             treniranja generativn* | treniranja klepetaln* | treniranja velikih jezikovn* |
             treniranja strojn* | urjenje ui | urjenje ai | urjenje umetne | urjenje umetno |
@@ -713,27 +694,24 @@ PACK = LanguagePack(
             urjenja umetne | urjenja umetno | urjenja modele | urjenja algoritmov |
             urjenja algoritme | urjenja nevronsk* | urjenja jezikovn* | urjenja generativn* |
             urjenja klepetaln* | urjenja velikih jezikovn* | urjenja strojn* |
-            usposabljanje ui | usposabljanje ai | usposabljanje umetne |
-            usposabljanje umetno | usposabljanje modele | usposabljanje algoritmov |
-            usposabljanje algoritme | usposabljanje nevronsk* | usposabljanje jezikovn* |
-            usposabljanje generativn* | usposabljanje klepetaln* |
-            usposabljanje velikih jezikovn* | usposabljanje strojn* | usposabljanja ui |
-            usposabljanja ai | usposabljanja umetne | usposabljanja umetno |
+            usposabljanje ui | usposabljanje ai | usposabljanje umetne | usposabljanje umetno |
+            usposabljanje modele | usposabljanje algoritmov | usposabljanje algoritme |
+            usposabljanje nevronsk* | usposabljanje jezikovn* | usposabljanje generativn* |
+            usposabljanje klepetaln* | usposabljanje velikih jezikovn* | usposabljanje strojn* |
+            usposabljanja ui | usposabljanja ai | usposabljanja umetne | usposabljanja umetno |
             usposabljanja modele | usposabljanja algoritmov | usposabljanja algoritme |
             usposabljanja nevronsk* | usposabljanja jezikovn* | usposabljanja generativn* |
-            usposabljanja klepetaln* | usposabljanja velikih jezikovn* |
-            usposabljanja strojn* | usposabljanju ui | usposabljanju ai |
-            usposabljanju umetne | usposabljanju umetno | usposabljanju modelov |
-            usposabljanju modele | usposabljanju algoritmov | usposabljanju algoritme |
-            usposabljanju nevronsk* | usposabljanju jezikovn* | usposabljanju generativn* |
-            usposabljanju klepetaln* | usposabljanju velikih jezikovn* |
-            usposabljanju strojn* | učiti na njih | učnih podatkov | učne množice |
-            učnih množic | nevronske mreže | strojna obdelava | strojne obdelave |
-            samodejno prenašanje | samodejnega prenašanja | samodejnega zbiranja |
-            množično prenašanje | avtomatizirano prenašanje | avtomatiziranega prenašanja |
-            scrap* | strganje spletnih | crawl* | chatbot* | z boti | z umetno inteligenco |
-            sistemi ui | modeli ui | orodji ui"""
-        ),
+            usposabljanja klepetaln* | usposabljanja velikih jezikovn* | usposabljanja strojn* |
+            usposabljanju ui | usposabljanju ai | usposabljanju umetne | usposabljanju umetno |
+            usposabljanju modelov | usposabljanju modele | usposabljanju algoritmov |
+            usposabljanju algoritme | usposabljanju nevronsk* | usposabljanju jezikovn* |
+            usposabljanju generativn* | usposabljanju klepetaln* |
+            usposabljanju velikih jezikovn* | usposabljanju strojn* | učiti na njih |
+            učnih podatkov | učne množice | učnih množic | nevronske mreže | strojna obdelava |
+            strojne obdelave | samodejno prenašanje | samodejnega prenašanja |
+            samodejnega zbiranja | množično prenašanje | avtomatizirano prenašanje |
+            avtomatiziranega prenašanja | scrap* | strganje spletnih | crawl* | chatbot* |
+            z boti | z umetno inteligenco | sistemi ui | modeli ui | orodji ui"""),
         Action.ALTER_IMAGE: words(
             """obrezovanj* | obrezovati | obrezan* | retuš* | fotomontaž* | montaž* | obrezati |
             kadrir* | odstranjevanje logotip* | odstranitev logotip* | izrezovanj* |
@@ -752,55 +730,11 @@ PACK = LanguagePack(
     },
     objects={
         Object.ITEM: words(
+            _KILL_ITEM,
             """gradivo | gradiva | gradiv | vsebin* | prispevek | prispevk* | prispevkov |
-            informacij* | novic* | vest | vesti | delo | del | dela | publikacij* |
-            dokument* | intervju* | reportaž* | kolumn* | sporočil* za javnost | izdaj* |
-            materialov | materiali | material | podatkov | sporočilo | preklicuje vest |
-            vest je preklicana | umika vest | umika novico | umika informacijo |
-            umika prispevek | umika članek | umika besedilo | umika objavo |
-            umaknila je novico | umaknila je vest | umaknila je informacijo |
-            umaknila je prispevek | umaknila je članek | umaknila je besedilo |
-            umaknila je objavo | umaknil je novico | umaknil je vest |
-            umaknil je informacijo | umaknil je prispevek | umaknil je članek |
-            umaknil je besedilo | umaknil je objavo | preklicuje novico |
-            preklicuje informacijo | preklicuje prispevek | preklicuje članek |
-            preklicuje besedilo | preklicuje objavo | preklicala je novico |
-            preklicala je vest | preklicala je informacijo | preklicala je prispevek |
-            preklicala je članek | preklicala je besedilo | preklicala je objavo |
-            preklical je novico | preklical je vest | preklical je informacijo |
-            preklical je prispevek | preklical je članek | preklical je besedilo |
-            preklical je objavo | razveljavlja novico | razveljavlja vest |
-            razveljavlja informacijo | razveljavlja prispevek | razveljavlja članek |
-            razveljavlja besedilo | razveljavlja objavo | stornira novico | stornira vest |
-            stornira informacijo | stornira prispevek | stornira članek | stornira besedilo |
-            stornira objavo | članek je umaknjen | odstranite novico | odstranite vest |
-            odstranite članek | odstranite besedilo | odstranite gradivo |
-            odstranite prispevek | umikamo novico | umikamo vest | umikamo članek |
-            umikamo besedilo | umikamo gradivo | umikamo prispevek | izbrišite novico |
-            izbrišite vest | izbrišite članek | izbrišite besedilo | izbrišite gradivo |
-            izbrišite prispevek | preklicujemo novico | preklicujemo vest |
-            preklicujemo članek | preklicujemo besedilo | preklicujemo gradivo |
-            preklicujemo prispevek | prekličite novico | prekličite vest |
-            prekličite članek | prekličite besedilo | prekličite gradivo |
-            prekličite prispevek | umaknite novico | umaknite vest | umaknite članek |
-            umaknite besedilo | umaknite gradivo | umaknite prispevek | prosimo novico |
-            prosimo vest | prosimo članek | prosimo besedilo | prosimo gradivo |
-            prosimo prispevek | prosimo odstranite novico | prosimo odstranite vest |
-            prosimo odstranite članek | prosimo odstranite besedilo |
-            prosimo odstranite gradivo | prosimo odstranite prispevek |
-            prosimo umaknite novico | prosimo umaknite vest | prosimo umaknite članek |
-            prosimo umaknite besedilo | prosimo umaknite gradivo |
-            prosimo umaknite prispevek | prosimo izbrišite novico | prosimo izbrišite vest |
-            prosimo izbrišite članek | prosimo izbrišite besedilo |
-            prosimo izbrišite gradivo | prosimo izbrišite prispevek | novica umaknjena |
-            novica je umaknjena | novica je bila umaknjena | novica preklicana |
-            novica je preklicana | vest umaknjena | vest je umaknjena |
-            vest je bila umaknjena | vest preklicana | informacija umaknjena |
-            informacija je umaknjena | informacija je bila umaknjena |
-            informacija preklicana | informacija je preklicana | članek umaknjen |
-            članek preklican | prispevek umaknjen | prispevek je umaknjen |
-            prispevek preklican | umik novice | umik vesti | umik članka | umik besedila |
-            pesmi | recenzij* | esej*"""
+            informacij* | novic* | vest | vesti | delo | del | dela | publikacij* | dokument* |
+            intervju* | reportaž* | kolumn* | izdaj* | materialov | materiali | material |
+            podatkov | sporočilo | pesmi | recenzij* | esej*""",
         ),
         Object.SITE: words(
             """portal | portala | portalu | spletna stran | spletne strani | spletni strani |
@@ -808,69 +742,20 @@ PACK = LanguagePack(
             spletnega portala"""
         ),
         Object.TEXT: words(
-            """besedil* | tekst* | članek | članka | članki | člankov | članke | člankih |
-            kradite besedila | kradite besedil | kradite članke | kradite člankov |
-            kradite naših besedil | kradite naša besedila | krasti besedila |
-            krasti besedil | krasti članke | krasti člankov | krasti naših besedil |
-            krasti naša besedila | jemati besedila | jemati besedil | jemati članke |
-            jemati člankov | jemati naših besedil | jemati naša besedila |
-            jemljite besedila | jemljite besedil | jemljite članke | jemljite člankov |
-            jemljite naših besedil | jemljite naša besedila | vzeti besedila |
-            vzeti besedil | vzeti članke | vzeti člankov | vzeti naših besedil |
-            vzeti naša besedila | vzemite besedila | vzemite besedil | vzemite članke |
-            vzemite člankov | vzemite naših besedil | vzemite naša besedila"""
+            _ALL_TEXT,
+            "besedil* | tekst* | članek | članka | članki | člankov | članke | člankih",
         ),
         Object.IMAGE: words(
+            _KILL_IMAGE,
+            _ALL_IMAGE,
             """fotografij* | foto | slika | slike | slik | slikovn* | posnetk* | posnetkov |
-            ilustracij* | fotomaterial* | umika fotografijo | umika fotografije |
-            umika sliko | umaknila je fotografijo | umaknila je fotografije |
-            umaknila je sliko | umaknil je fotografijo | umaknil je fotografije |
-            umaknil je sliko | preklicuje fotografijo | preklicuje fotografije |
-            preklicuje sliko | preklicala je fotografijo | preklicala je fotografije |
-            preklicala je sliko | preklical je fotografijo | preklical je fotografije |
-            preklical je sliko | razveljavlja fotografijo | razveljavlja fotografije |
-            razveljavlja sliko | stornira fotografijo | stornira fotografije |
-            stornira sliko | odstranite fotografijo | odstranite fotografije |
-            odstranite sliko | odstranite slike | odstranite posnetek | umikamo fotografijo |
-            umikamo fotografije | umikamo sliko | umikamo slike | umikamo posnetek |
-            izbrišite fotografijo | izbrišite fotografije | izbrišite sliko |
-            izbrišite slike | izbrišite posnetek | preklicujemo fotografijo |
-            preklicujemo fotografije | preklicujemo sliko | preklicujemo slike |
-            preklicujemo posnetek | umaknite fotografijo | umaknite fotografije |
-            umaknite sliko | umaknite slike | umaknite posnetek |
-            prosimo odstranite fotografijo | prosimo odstranite fotografije |
-            prosimo odstranite sliko | prosimo odstranite slike |
-            prosimo odstranite posnetek | prosimo umaknite fotografijo |
-            prosimo umaknite fotografije | prosimo umaknite sliko | prosimo umaknite slike |
-            prosimo umaknite posnetek | prosimo izbrišite fotografijo |
-            prosimo izbrišite fotografije | prosimo izbrišite sliko |
-            prosimo izbrišite slike | prosimo izbrišite posnetek | fotografija umaknjena |
-            fotografija je umaknjena | fotografija je bila umaknjena |
-            fotografija preklicana | umik fotografije | umik posnetka | kradite fotografije |
-            kradite fotografij | kradite slike | kradite slik | kradite naših fotografij |
-            kradite naše fotografije | krasti fotografije | krasti fotografij |
-            krasti slike | krasti slik | krasti naših fotografij | krasti naše fotografije |
-            jemati fotografije | jemati fotografij | jemati slike | jemati slik |
-            jemati naših fotografij | jemati naše fotografije | jemljite fotografije |
-            jemljite fotografij | jemljite slike | jemljite slik |
-            jemljite naših fotografij | jemljite naše fotografije | vzeti fotografije |
-            vzeti fotografij | vzeti slike | vzeti slik | vzeti naših fotografij |
-            vzeti naše fotografije | vzemite fotografije | vzemite fotografij |
-            vzemite slike | vzemite slik | vzemite naših fotografij |
-            vzemite naše fotografije | fotk* | sliko | posnetek | portret*"""
+            ilustracij* | fotomaterial* | fotk* | sliko | posnetek | portret*""",
         ),
         Object.VIDEO: words(
+            _KILL_VIDEO,
             """video | videoposnetk* | videoposnetek | video posnetk* | videa | videovsebin* |
-            filmsk* | umika posnetek | umika video | umika videoposnetek |
-            umaknila je posnetek | umaknila je video | umaknila je videoposnetek |
-            umaknil je posnetek | umaknil je video | umaknil je videoposnetek |
-            preklicuje posnetek | preklicuje video | preklicuje videoposnetek |
-            preklicala je posnetek | preklicala je video | preklicala je videoposnetek |
-            preklical je posnetek | preklical je video | preklical je videoposnetek |
-            razveljavlja posnetek | razveljavlja video | razveljavlja videoposnetek |
-            stornira posnetek | stornira video | stornira videoposnetek |
-            posnetek je umaknjen | videu | videoposnet* | posnetek | posnetka | posnetki |
-            posnetkov | posnetke | klip | videov"""
+            filmsk* | videu | videoposnet* | posnetek | posnetka | posnetki | posnetkov |
+            posnetke | klip | videov""",
         ),
         Object.AUDIO: words(
             """avdio | zvočn* | podkast* | avdioposnetk* | podcast* | zvočni posnetek |
@@ -891,20 +776,13 @@ PACK = LanguagePack(
     },
     conditions={
         Condition.CONSENT: words(
+            _NEED_CONSENT,
+            _IF_CONSENT,
             """dovoljenj* | dovoljenja | soglasj* | privolitev | privolitve | privolitvijo |
             odobritev | odobritve | odobritvijo | licenca | licence | licenco | licenci |
-            pogodb* | dogovor* | pooblastil* | avtorizacij* | vednosti | v skladu s pogoji |
-            v skladu s pravili | skladno s pogoji | z dovoljenjem | s soglasjem |
-            po dogovoru | ob soglasju | v skladu z licenco | pod licenco | s privolitvijo |
-            zahteva soglasje | zahteva dovoljenje | zahteva dogovor | potrebno je soglasje |
-            potrebno je dovoljenje | potrebna je licenca | potrebna je pogodba |
-            zaprosite za dovoljenje | zaprosite za soglasje | treba je pridobiti dovoljenje |
-            treba je pridobiti soglasje | dogovorite se z | dogovoriti z uredništvom |
-            je treba uskladiti z | je predmet licence | licenc* | sporazum* |
+            pogodb* | dogovor* | pooblastil* | avtorizacij* | vednosti | licenc* | sporazum* |
             vednosti založnika | vednosti uredništva | vednosti avtorja | vednostjo |
-            na podlagi pogodbe | po dogovoru z | po pogodbi | po predhodnem dogovoru |
-            po sklenitvi pogodbe | v dogovoru s | v dogovoru z | v okviru pogodbe |
-            ne da bi vprašali"""
+            po predhodnem dogovoru | ne da bi vprašali""",
         ),
         Condition.PRIOR: words(
             """predhodn* | vnaprej | predčasn* | poprejšnj* | s predhodnim | po predhodnem |
@@ -912,33 +790,28 @@ PACK = LanguagePack(
         ),
         Condition.WRITTEN: words("pisn* | v pisni obliki | s pisnim | po pisnem | ob pisnem"),
         Condition.ATTRIBUTION: words(
+            _IF_ATTRIBUTION,
             """navedb* | navedba vira | navedbo vira | navajanj* | navesti | navede | navedite |
             navedete | vira | vir | virom | naveden vir | navajati vir | avtorstv* |
-            ime avtorja | imena avtorja | z navedbo | z navajanjem | ob navedbi |
-            z obvezno navedbo | ob obvezni navedbi | če je naveden | če je navedena |
-            če se navede | če navedete | če navede | sklicevanj* | sklic na | omemb* |
-            podpis avtorja | podpisa avtorja | podpisom avtorja | podpis | podpisom |
-            imenom avtorja | ime in priimek avtorja | ime fotografa | imena fotografa |
-            imenom fotografa | navesti avtorja | navesti vir | navedite avtorja |
-            navedite vir | navedete avtorja | navedete vir | navede avtorja | navede vir |
-            navedejo vir | navedbe vira | navedbi vira | navedbo avtorja | navedba avtorja |
-            navajanje vira | navajanjem vira | naveden avtor | je naveden avtor |
-            označiti vir | označite vir | ime agencije | imena agencije | imenom agencije |
-            omeniti avtorja | omenite avtorja | omenite vir | sklicevanje na |
-            sklicevati na vir | atribucij* | dovolj je navesti | kdor navede | le navedite |
-            s podpisom | samo navedite | če navedejo | če citirate | če omenite | z imenom |
-            pod imenom | navajajoč | ne da bi navedli | zadostuje navedba vira |
-            zadošča navedba vira | dovolj je navedba vira"""
+            ime avtorja | imena avtorja | sklicevanj* | sklic na | omemb* | podpis avtorja |
+            podpisa avtorja | podpisom avtorja | podpis | podpisom | imenom avtorja |
+            ime in priimek avtorja | ime fotografa | imena fotografa | imenom fotografa |
+            navesti avtorja | navesti vir | navedite avtorja | navedite vir | navedete avtorja |
+            navedete vir | navede avtorja | navede vir | navedejo vir | navedbe vira |
+            navedbi vira | navedbo avtorja | navedba avtorja | navajanje vira |
+            navajanjem vira | naveden avtor | je naveden avtor | označiti vir | označite vir |
+            ime agencije | imena agencije | imenom agencije | omeniti avtorja |
+            omenite avtorja | omenite vir | sklicevanje na | sklicevati na vir | atribucij* |
+            ne da bi navedli | zadostuje navedba vira | zadošča navedba vira |
+            dovolj je navedba vira""",
         ),
-        Condition.LINK: words(
-            """povezav* | povezavo | hiperpovezav* | aktivna povezava | aktivno povezavo |
-            link | linka | linkom | hiperlink* | url | povezavo do | s povezavo |
-            z aktivno povezavo | s hiperpovezavo | povratn* povezav* | spletno povezavo |
-            aktivne povezave | delujoča povezava | delujočo povezavo | klikabiln* |
-            povratna povezava | povratno povezavo | neposredna povezava |
-            neposredno povezavo | povezavo na izvirnik | povezava na izvirnik |
-            povezavo do izvirnika | povezavo na članek | povezavo na stran"""
-        ),
+        Condition.LINK: words("""povezav* | povezavo | hiperpovezav* | aktivna povezava | aktivno povezavo | link |
+            linka | linkom | hiperlink* | url | povezavo do | s povezavo | z aktivno povezavo |
+            s hiperpovezavo | spletno povezavo | aktivne povezave | delujoča povezava |
+            delujočo povezavo | klikabiln* | povratna povezava | povratno povezavo |
+            neposredna povezava | neposredno povezavo | povezavo na izvirnik |
+            povezava na izvirnik | povezavo do izvirnika | povezavo na članek |
+            povezavo na stran"""),
         Condition.KEEP_NOTICE: words(
             """ohranitev oznake | ohraniti oznako | odstranjevati oznak |
             odstranjevati oznak avtorsk* | ohraniti oznako avtorsk* | ohraniti logotip |

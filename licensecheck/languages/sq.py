@@ -5,6 +5,11 @@ from __future__ import annotations
 from licensecheck.extend import Example, LanguagePack, Tag, words
 from licensecheck.model.notice import Action, Condition, Exemption, Object
 
+#: What is two things at once, each list named by the tables it is in.
+_IF_ATTRIBUTION = """nëse citohet | nëse citoni | nëse përmendet | nëse përmendni | nëse na citoni |
+nëse na përmendni | nëse cilësohet | nëse shënohet | me citim | me citimin | me përmendjen |
+me referencë | me referim | duke cituar | duke përmendur | duke kredituar | duke atribuar"""
+
 PACK = LanguagePack(
     name="sq",
     title="Albanian",
@@ -234,23 +239,20 @@ PACK = LanguagePack(
             thjesht për | thjesht"""
         ),
         Tag.IF: words(
+            _IF_ATTRIBUTION,
             """me kusht që | me kusht | me kushtin që | nëse | me | përmes | për sa kohë |
             për aq kohë | me detyrimin | në këmbim | kundrejt | shoqëruar me | duke |
             me kushtin | me kusht të | me të vetmin kusht | me kushtin e vetëm |
             me kushtin e vetëm që | me kusht të vetëm | vetëm me kusht |
-            me kushtet e mëposhtme | në kushtet e mëposhtme | nëse citohet | nëse citoni |
-            nëse përmendet | nëse përmendni | nëse vendoset | nëse vendosni |
-            nëse na citoni | nëse na përmendni | nëse cilësohet | nëse shënohet |
+            me kushtet e mëposhtme | në kushtet e mëposhtme | nëse vendoset | nëse vendosni |
             nëse është | nëse ka | në qoftë se | po qe se | për sa kohë që | për aq kohë sa |
-            sa kohë që | derisa të jetë | me shënimin | me citim | me citimin |
-            me përmendje | me përmendjen | me referencë | me referim | me vendosjen |
-            duke cituar | duke përmendur | duke cilësuar | duke treguar | duke shënuar |
-            duke vendosur | duke vënë | duke përfshirë | duke shtuar | duke respektuar |
-            duke kredituar | duke iu referuar | duke linkuar | duke atribuar | në këmbim të |
-            kundrejt pagesës | me pagesë | pas marrjes | pas marrjes së | pas miratimit |
-            pas marrëveshjes | me marrëveshje | me marrëveshjen | sipas marrëveshjes |
-            në bazë të marrëveshjes | i shoqëruar me | e shoqëruar me | të shoqëruara me |
-            shoqëruar nga | i shoqëruar nga"""
+            sa kohë që | derisa të jetë | me shënimin | me përmendje | me vendosjen |
+            duke cilësuar | duke treguar | duke shënuar | duke vendosur | duke vënë |
+            duke përfshirë | duke shtuar | duke respektuar | duke iu referuar | duke linkuar |
+            në këmbim të | kundrejt pagesës | me pagesë | pas marrjes | pas marrjes së |
+            pas miratimit | pas marrëveshjes | me marrëveshje | me marrëveshjen |
+            sipas marrëveshjes | në bazë të marrëveshjes | i shoqëruar me | e shoqëruar me |
+            të shoqëruara me | shoqëruar nga | i shoqëruar nga""",
         ),
         Tag.WHEN: words(
             """në rast | në rastin | në rast të | kur | gjatë | në rast se | për çdo | në çdo |
@@ -661,18 +663,15 @@ PACK = LanguagePack(
             postim në rrjetet sociale | postimin në rrjetet sociale |
             ndarja në rrjetet sociale | tweet* | retweet*"""
         ),
-        Action.REPRODUCE: words(
-            """riprodhim* | riprodho* | riprodhua* | kopj* | kopjim* | kopje | fotokopj* |
+        Action.REPRODUCE: words("""riprodhim* | riprodho* | riprodhua* | kopj* | kopjim* | kopje | fotokopj* |
             dyfishim* | shumëfish* | shkarkim* | shkarko* | kopjo dhe ngjit | copy-paste |
             copy paste | vidhni | vjedhja e përmbajtjes | vjedhje e përmbajtjes |
-            vjedhja e fotografive | vjedhni | vjedhja e artikujve | plagjiat* |
-            pirat* e përmbajtjes | përvetësim* | përvetësimi i | përvetëso* | skanim* |
-            skano* | digjitaliz* | dixhitaliz* | pamje të ekranit | foto të ekranit |
-            kapje ekrani | screenshot* | shkarkuar | dublikim* | duplikim* |
-            replik* përmbajt* | transkript* | transkrib* | klonim* | multiplikim* |
+            vjedhja e fotografive | vjedhni | vjedhja e artikujve | plagjiat* | përvetësim* |
+            përvetësimi i | përvetëso* | skanim* | skano* | digjitaliz* | dixhitaliz* |
+            pamje të ekranit | foto të ekranit | kapje ekrani | screenshot* | shkarkuar |
+            dublikim* | duplikim* | transkript* | transkrib* | klonim* | multiplikim* |
             gjatë riprodhimit | në rast riprodhimi | nëse riprodhoni | nëse kopjoni |
-            kur riprodhohet"""
-        ),
+            kur riprodhohet"""),
         Action.REDISTRIBUTE: words(
             """shpërnda* | shpërndaj* | shpërndarj* | rishpërnda* | rishpërndaj* | transferim* |
             transfero* | përhap* | kaloni te palë të treta | kalimi te palë të treta |
@@ -688,20 +687,16 @@ PACK = LanguagePack(
             vihet në qarkullim | vënë në dispozicion palëve të treta |
             vënia në dispozicion e palëve të treta | ofrohet palëve të treta | sindikim*"""
         ),
-        Action.REWRITE: words(
-            """rishkrim* | rishkrua* | rishkruhet | përmbledh* | redakt* | perifraz* |
-            parafraz* | rishkruhen | përmblidhet | përmblidhen | shkurtim* i tekstit |
-            shkurtohet | shkurtimi | shkurtuar | riformul* | sintetiz* | editohet | editimi |
-            editim* | ripunim i tekstit | revista e shtypit | monitorim shtypi"""
-        ),
-        Action.ADAPT: words(
-            """modifik* | ndryshim* | ndryshohet | ndryshohen | ndryshuar | ndryshoni |
-            ndryshojë | përshtat* | vepra të prejardhura | vepra derivate | transform* |
-            përpun* | tjetërsim* | ndrysho | ripunim* | ripunohet | vepra të derivuara |
+        Action.REWRITE: words("""rishkrim* | rishkrua* | rishkruhet | përmbledh* | redakt* | perifraz* | parafraz* |
+            rishkruhen | përmblidhet | përmblidhen | shkurtohet | shkurtimi | shkurtuar |
+            riformul* | sintetiz* | editohet | editimi | editim* | ripunim i tekstit |
+            revista e shtypit | monitorim shtypi"""),
+        Action.ADAPT: words("""modifik* | ndryshim* | ndryshohet | ndryshohen | ndryshuar | ndryshoni | ndryshojë |
+            përshtat* | vepra të prejardhura | vepra derivate | transform* | përpun* |
+            tjetërsim* | ndrysho | ripunim* | ripunohet | vepra të derivuara |
             vepra të prejardhur | vepër derivate | vepër e prejardhur | krijimi i veprave |
             derivat* | tjetërsohet | shtrembër* | deformim* | deformohet |
-            manipulim* i tekstit | manipulim i përmbajtjes | aranzhim* | remiks* | remix*"""
-        ),
+            manipulim i përmbajtjes | aranzhim* | remiks* | remix*"""),
         Action.TRANSLATE: words(
             """përkthim* | përkthe* | përkthy* | në gjuhë të tjera | në gjuhë tjetër | titrim* |
             titrat | dublim* | përkthim automatik"""
@@ -818,22 +813,19 @@ PACK = LanguagePack(
             minimi i tekstit dhe të dhënave | minimin e teksteve dhe të dhënave |
             nxjerrjen e tekstit dhe të të dhënave | nxjerrja e tekstit dhe e të dhënave"""
         ),
-        Action.ALTER_IMAGE: words(
-            """prerja e fotos | retush* | fotomontazh* | manipulim dixhital | pritet | priten |
+        Action.ALTER_IMAGE: words("""prerja e fotos | retush* | fotomontazh* | manipulim dixhital | pritet | priten |
             prerje | prerja | retushohet | retushohen | montazh* | manipulohet |
             prerja e fotografive | prerja e fotografisë | prerja e imazhit | pritet fotoja |
-            të priten fotot | prera | të prera | kropim* | kropohet | crop | korniz* e re |
-            rikornizim* | manipulimi i imazhit | manipulimi i fotografisë |
-            manipulimi i fotografive | manipulimi digjital | manipulimi dixhital |
-            manipulim digjital | manipulohen | ndryshimi i imazhit |
-            ndryshimi i fotografisë | ndryshimi i fotografive | ndryshimi i fotos |
-            ndryshim i fotografisë | modifikimi i fotografisë | modifikimi i fotografive |
-            modifikimi i imazhit | përpunimi i fotografisë | përpunimi i fotografive |
-            përpunimi i imazhit | përpunim digjital | kolazh* | mbivendosje* |
-            mbivendosja e tekstit | heqja e logos | heqja e filigranit | heqja e ujëshenjës |
-            fshirja e logos | fshirja e nënshkrimit | mbulimi i logos | fshehja e logos |
-            turbullim* | ngjyrosje e fotos | kolorizim* | photoshop*"""
-        ),
+            të priten fotot | prera | të prera | kropim* | kropohet | crop | rikornizim* |
+            manipulimi i imazhit | manipulimi i fotografisë | manipulimi i fotografive |
+            manipulimi digjital | manipulimi dixhital | manipulim digjital | manipulohen |
+            ndryshimi i imazhit | ndryshimi i fotografisë | ndryshimi i fotografive |
+            ndryshimi i fotos | ndryshim i fotografisë | modifikimi i fotografisë |
+            modifikimi i fotografive | modifikimi i imazhit | përpunimi i fotografisë |
+            përpunimi i fotografive | përpunimi i imazhit | përpunim digjital | kolazh* |
+            mbivendosje* | mbivendosja e tekstit | heqja e logos | heqja e filigranit |
+            heqja e ujëshenjës | fshirja e logos | fshirja e nënshkrimit | mbulimi i logos |
+            fshehja e logos | turbullim* | ngjyrosje e fotos | kolorizim* | photoshop*"""),
         Action.LINK: words(
             """framing | lidhje të thella | ngulitje | hotlink* | lidhje të drejtpërdrejta |
             iframe* | embed* | përfshirje në kornizë"""
@@ -970,6 +962,7 @@ PACK = LanguagePack(
             i shkruar | shkresore"""
         ),
         Condition.ATTRIBUTION: words(
+            _IF_ATTRIBUTION,
             """citimi i burimit | citimin e burimit | citimit të burimit | citohet burimi |
             cituar burimin | citimi | citimin | citimit | citohet | cituar | citoni | burim |
             burimi | burimin | burimit | përmendet | përmendja e burimit |
@@ -978,54 +971,48 @@ PACK = LanguagePack(
             referencë | referim* | cituar autorin | citohet autori | përmendur autorin |
             përmendet autori | citoni burimin | shënohet burimi | shënimi i burimit |
             shënuar burimin | tregohet burimi | përmenden | vihet emri | cilësohet burimi |
-            cilësuar burimin | identifikohet autori | identifikuar autorin |
-            tregohet autori | treguar burimin | vihet burimi | vënë burimin |
-            shënohet autori | emrin e mediumit | origjina | prejardhja | citim i burimit |
-            cito burimin | citohet burimi i | citohet saktë | citohet autorja |
-            citohet qartë | citohet qartë burimi | citohet si burim | citohen |
-            citohen burimet | citoni autorin | citoni autoren | citoni gjithmonë |
-            citoni si burim | citojnë burimin | citojë burimin | citojmë | cituar burimi |
-            cituar autori | cituar si burim | na citoni | të na citoni | të citoni |
-            të citoni burimin | të citoni autorin | të citohet | të citohet burimi |
-            të citohet autori | të cituar | duke cituar | duke cituar burimin |
-            duke cituar autorin | citimi i autorit | citimin e autorit | citimit të autorit |
-            citimi i qartë | citimi i saktë | citimi i portalit | citimi i detyrueshëm |
-            me citim | me citim të burimit | përmendet burimi | përmendet emri |
-            përmendet qartë | përmendni burimin | përmendni autorin | përmendni |
-            të përmendni | të përmendet | të përmendet burimi | të përmendet autori |
-            të përmendur | përmendur burimin e | përmendjes së burimit |
-            përmendja e autorit | përmendjen e autorit | përmendja e emrit | duke përmendur |
+            cilësuar burimin | identifikohet autori | identifikuar autorin | tregohet autori |
+            treguar burimin | vihet burimi | vënë burimin | shënohet autori | emrin e mediumit |
+            origjina | prejardhja | citim i burimit | cito burimin | citohet burimi i |
+            citohet saktë | citohet autorja | citohet qartë | citohet qartë burimi |
+            citohet si burim | citohen | citohen burimet | citoni autorin | citoni autoren |
+            citoni gjithmonë | citoni si burim | citojnë burimin | citojë burimin | citojmë |
+            cituar burimi | cituar autori | cituar si burim | na citoni | të na citoni |
+            të citoni | të citoni burimin | të citoni autorin | të citohet | të citohet burimi |
+            të citohet autori | të cituar | duke cituar burimin | duke cituar autorin |
+            citimi i autorit | citimin e autorit | citimit të autorit | citimi i qartë |
+            citimi i saktë | citimi i portalit | citimi i detyrueshëm | me citim të burimit |
+            përmendet burimi | përmendet emri | përmendet qartë | përmendni burimin |
+            përmendni autorin | përmendni | të përmendni | të përmendet | të përmendet burimi |
+            të përmendet autori | të përmendur | përmendur burimin e | përmendjes së burimit |
+            përmendja e autorit | përmendjen e autorit | përmendja e emrit |
             duke përmendur burimin | duke përmendur autorin | na përmendni |
-            referencë ndaj burimit | referenca ndaj burimit | referencën |
-            referim te burimi | referimi i burimit | referuar burimit | i referohet burimit |
+            referencë ndaj burimit | referenca ndaj burimit | referencën | referim te burimi |
+            referimi i burimit | referuar burimit | i referohet burimit |
             duke iu referuar burimit | duke u referuar burimit | iu referuar burimit |
             cilësimi i burimit | cilësimin e burimit | cilësohet | cilësohet autori |
             cilësoni burimin | duke cilësuar burimin | duke treguar burimin |
             duke treguar autorin | duke vënë burimin | duke vendosur burimin |
-            duke shënuar burimin | duke shënuar autorin | duke kredituar |
-            duke kredituar autorin | shënohet | shënohet emri | shënohet qartë burimi |
-            shënoni burimin | shënoni autorin | shënimin e burimit | shënimin e autorit |
-            shënimi i autorit | tregohet burimi i | tregoni burimin | tregoni autorin |
-            vendoset burimi | vendosni burimin | vihet emri i autorit | vendoset emri |
-            vendosni emrin | të vendoset emri | vendosja e burimit | emri i fotografit |
-            emrin e fotografit | emri i gazetarit | emrin e gazetarit | emri i burimit |
-            emri i medias | emrin e medias | emri i portalit | emri i agjencisë |
-            emrin e agjencisë | emrat e autorëve | emri dhe mbiemri | nënshkrimi i autorit |
-            nënshkrimin e autorit | me emrin e autorit | me burim | burimi dhe autori |
-            autori dhe burimi | burimet | burimeve | burimi i informacionit |
-            burimin e informacionit | burimi i lajmit | burimin e lajmit |
-            kreditohet autori | kreditoni autorin | kreditoni fotografin | të kreditohet |
-            kredit për autorin | jepet kredit | jepet kredi | jepni kredit |
-            dhënien e kreditit | dhënë kredit | me kredit | atribuohet | atribuoni |
-            atribuar | njohja e autorësisë | njohjen e autorësisë | autorësia | autorësinë |
-            autorësisë | origjinën | prejardhjen | prejardhjes | identifikimi i autorit |
+            duke shënuar burimin | duke shënuar autorin | duke kredituar autorin | shënohet |
+            shënohet emri | shënohet qartë burimi | shënoni burimin | shënoni autorin |
+            shënimin e burimit | shënimin e autorit | shënimi i autorit | tregohet burimi i |
+            tregoni burimin | tregoni autorin | vendoset burimi | vendosni burimin |
+            vihet emri i autorit | vendoset emri | vendosni emrin | të vendoset emri |
+            vendosja e burimit | emri i fotografit | emrin e fotografit | emri i gazetarit |
+            emrin e gazetarit | emri i burimit | emri i medias | emrin e medias |
+            emri i portalit | emri i agjencisë | emrin e agjencisë | emrat e autorëve |
+            emri dhe mbiemri | nënshkrimi i autorit | nënshkrimin e autorit |
+            me emrin e autorit | me burim | burimi dhe autori | autori dhe burimi | burimet |
+            burimeve | burimi i informacionit | burimin e informacionit | burimi i lajmit |
+            burimin e lajmit | kreditohet autori | kreditoni autorin | kreditoni fotografin |
+            të kreditohet | kredit për autorin | jepet kredit | jepet kredi | jepni kredit |
+            dhënien e kreditit | dhënë kredit | me kredit | atribuohet | atribuoni | atribuar |
+            njohja e autorësisë | njohjen e autorësisë | autorësia | autorësinë | autorësisë |
+            origjinën | prejardhjen | prejardhjes | identifikimi i autorit |
             identifikimin e autorit | identifikohet burimi | me shënimin « | me mbishkrimin |
             të figurojë burimi | të figurojë emri | të shfaqet burimi | të shfaqet emri |
             shfaqet burimi | shfaqet emri | kreditimi i detyrueshëm | kredit i detyrueshëm |
-            me detyrim citimi | nëse citohet | nëse citoni | nëse përmendet |
-            nëse përmendni | nëse na citoni | nëse na përmendni | nëse cilësohet |
-            nëse shënohet | me citimin | me përmendjen | me referencë | me referim |
-            duke atribuar | gjatë citimit | në rast citimi | kur citoni"""
+            me detyrim citimi | gjatë citimit | në rast citimi | kur citoni""",
         ),
         Condition.LINK: words(
             """link | linku | linkun | linkut | linkim* | lidhje | lidhjen | hiperlidhje |

@@ -109,7 +109,23 @@ PACK = LanguagePack(
         Condition.CONSENT: words("tillstånd | tillståndet | tillåtelse | medgivande | medgivandet | samtycke | godkännande | avtal | avtalet | licens | licensen | licensavtal | överenskommelse | upphovsmannens medgivande  | godkänt | godkänts | bifall | lov av | lov från | kontakt med redaktionen | kontrakt | auktorisation | tillståndspliktig* | överens med | med tillstånd | med medgivande | efter tillstånd | efter medgivande | efter överenskommelse | förhandsgodkännande | förhandstillstånd | förhandsmedgivande | godkännas | godkänns | avtalas | avtalats | klartecken | klareras | grönt ljus | överenskommas | överenskommit"),
         Condition.PRIOR: words("föregående | förhandsgodkännande | i förväg | på förhand | dessförinnan inhämta* | tidigare skriftlig* | innan inhämta* | först | inhämtat | förhandstillstånd | förhandsmedgivande"),
         Condition.WRITTEN: words("skriftlig* | skriftligt | skriftligen | skriftliga"),
-        Condition.ATTRIBUTION: words("källhänvisning* | källan | källa | källangivelse | källan anges | ange källa | ange källan | angivande av källa | angivande av källan | angiven källa | källan nämns | källhänvisa* | erkännande | fotografens namn | fotografen anges | upphovsman* anges | upphovsmannens namn | ange fotograf | namnge | namngivning | namnges | byline | fotobyline | credit | krediteras | kreditering | kreditera | avsändare | upphovsmannen anges | hänvisning till | med hänvisning till | hänvisa till | anges | citeras med källa | namnangivelse | uppge källan | uppges | med källhänvisning | med angivande av källa | med angiven källa | med källangivelse | mot källangivelse | mot angivande av källa | med hänvisning till källan | med byline | med fotobyline | angivande av fotograf | angivande av | angiven fotograf | fotografens namn anges | ange fotografen | ange fotografens namn | med angivande av | vid angivande av | källan framgår | källan uppges | anger källan | anger källa | anger oss | krediterar | nämner | nämner källan | namnger | hänvisar till | fotografen namnges | fotografen krediteras | krediterad | fotografen ska anges | fotografen ska namnges | fotograf ska anges | fotograf anges | fotograf ska namnges | fotografens namn ska | gratis vid angivande av källa | gratis mot byline | fri mot byline | gratis mot källangivelse"),
+        Condition.ATTRIBUTION: words("""källhänvisning* | källan | källa | källangivelse | källan anges | ange källa |
+            ange källan | angivande av källa | angivande av källan | angiven källa |
+            källan nämns | källhänvisa* | erkännande | fotografens namn | fotografen anges |
+            upphovsmannens namn | ange fotograf | namnge | namngivning | namnges | byline |
+            fotobyline | credit | krediteras | kreditering | kreditera | avsändare |
+            upphovsmannen anges | hänvisning till | med hänvisning till | hänvisa till | anges |
+            citeras med källa | namnangivelse | uppge källan | uppges | med källhänvisning |
+            med angivande av källa | med angiven källa | med källangivelse | mot källangivelse |
+            mot angivande av källa | med hänvisning till källan | med byline | med fotobyline |
+            angivande av fotograf | angivande av | angiven fotograf | fotografens namn anges |
+            ange fotografen | ange fotografens namn | med angivande av | vid angivande av |
+            källan framgår | källan uppges | anger källan | anger källa | anger oss |
+            krediterar | nämner | nämner källan | namnger | hänvisar till | fotografen namnges |
+            fotografen krediteras | krediterad | fotografen ska anges | fotografen ska namnges |
+            fotograf ska anges | fotograf anges | fotograf ska namnges | fotografens namn ska |
+            gratis vid angivande av källa | gratis mot byline | fri mot byline |
+            gratis mot källangivelse"""),
         Condition.LINK: words("länk | länka | länkas | länkning | länken | länk till | länka till | hyperlänk* | klickbar länk | länka tillbaka | aktiv länk | bakåtlänk | återlänk* | med länk | länkar | länkar till | länkar tillbaka | webblänk | aktiv webblänk"),
         Condition.KEEP_NOTICE: words("behålla copyright | copyrighttexten behålls | denna text behålls | behåller upphovsrätts* | med bibehållen copyright | detta meddelande behålls | denna notis"),
         Condition.INDICATE_CHANGES: words("ange ändringar | ändringar anges | ändringar markeras | ange om ändringar | ange eventuella ändringar"),

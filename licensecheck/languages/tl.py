@@ -29,6 +29,121 @@ _MONTHS = (
     words("oktubre | 十月 | okt | 10月"), words("nobyembre | 十一月 | nob | 11月"), words("disyembre | 十二月 | dis | 12月"),
 )  # fmt: skip
 
+#: What is two things at once, each list named by the tables it is in.
+_ONLY_EDITORIAL_PURPOSE_EDITORIAL_USE = """para lamang sa editoryal na paggamit | para sa pag-uulat ng balita lamang |
+editoryal na paggamit lamang | para lamang sa pag-uulat ng balita | para lamang sa pagbabalita |
+para sa pagbabalita lamang | para sa balita lamang | para sa pamamahayag lamang |
+para lamang sa balita | para lamang sa pamamahayag | para sa gamit-editoryal lamang |
+pang-editoryal lamang | pang-editoryal na gamit lamang | para sa editoryal na gamit lamang |
+pangbalita lamang"""
+_KILL_ITEM = """binabawi ang balita | kanselado ang balita | pagbawi ng balita | binawi ang balita |
+kinakansela ang balita | huwag gamitin ang balitang ito | binabawi namin ang balita |
+binawi namin ang balita | kinakansela namin ang balita | pinawawalang-bisa ang balita |
+inaatras namin ang balita | inaatras ang balita | huwag gamitin ang balita na ito |
+huwag nang gamitin ang balita na ito | huwag ilathala ang balita na ito |
+burahin ang balita na ito | alisin ang balita na ito | tanggalin ang balita na ito |
+huwag ilabas ang balita na ito | binabawi namin ang balitang | binawi namin ang balitang |
+binabawi ang balitang | binawi ang balitang | kinakansela namin ang balitang |
+kinakansela ang balitang | pinawawalang-bisa ang balitang | inaatras namin ang balitang |
+inaatras ang balitang | huwag gamitin ang balitang | huwag nang gamitin ang balitang |
+huwag ilathala ang balitang | burahin ang balitang | alisin ang balitang |
+tanggalin ang balitang | huwag ilabas ang balitang | binabawi namin ang ulat |
+binawi namin ang ulat | binabawi ang ulat | binawi ang ulat | kinakansela namin ang ulat |
+kinakansela ang ulat | pinawawalang-bisa ang ulat | inaatras namin ang ulat |
+inaatras ang ulat | huwag gamitin ang ulat na ito | huwag nang gamitin ang ulat na ito |
+huwag ilathala ang ulat na ito | burahin ang ulat na ito | alisin ang ulat na ito |
+tanggalin ang ulat na ito | huwag ilabas ang ulat na ito | binabawi namin ang artikulo |
+binawi namin ang artikulo | binabawi ang artikulo | binawi ang artikulo |
+kinakansela namin ang artikulo | kinakansela ang artikulo | pinawawalang-bisa ang artikulo |
+inaatras namin ang artikulo | inaatras ang artikulo | huwag gamitin ang artikulo na ito |
+huwag nang gamitin ang artikulo na ito | huwag ilathala ang artikulo na ito |
+burahin ang artikulo na ito | alisin ang artikulo na ito | tanggalin ang artikulo na ito |
+huwag ilabas ang artikulo na ito | binabawi namin ang artikulong | binawi namin ang artikulong |
+binabawi ang artikulong | binawi ang artikulong | kinakansela namin ang artikulong |
+kinakansela ang artikulong | pinawawalang-bisa ang artikulong | inaatras namin ang artikulong |
+inaatras ang artikulong | huwag gamitin ang artikulong | huwag nang gamitin ang artikulong |
+huwag ilathala ang artikulong | burahin ang artikulong | alisin ang artikulong |
+tanggalin ang artikulong | huwag ilabas ang artikulong | binabawi namin ang istorya |
+binawi namin ang istorya | binabawi ang istorya | binawi ang istorya |
+kinakansela namin ang istorya | kinakansela ang istorya | pinawawalang-bisa ang istorya |
+inaatras namin ang istorya | inaatras ang istorya | huwag gamitin ang istorya na ito |
+huwag nang gamitin ang istorya na ito | huwag ilathala ang istorya na ito |
+burahin ang istorya na ito | alisin ang istorya na ito | tanggalin ang istorya na ito |
+huwag ilabas ang istorya na ito | huwag na itong gamitin | huwag na itong ilathala |
+huwag na ninyong gamitin | burahin agad | burahin ito | tanggalin agad | alisin agad |
+alisin ito sa | tanggalin ito sa"""
+_KILL_IMAGE = """binabawi ang larawan | binawi ang larawan | huwag gamitin ang larawang ito |
+binabawi namin ang larawan | binawi namin ang larawan | kinakansela namin ang larawan |
+kinakansela ang larawan | pinawawalang-bisa ang larawan | inaatras namin ang larawan |
+inaatras ang larawan | huwag gamitin ang larawan na ito |
+huwag nang gamitin ang larawan na ito | huwag ilathala ang larawan na ito |
+burahin ang larawan na ito | alisin ang larawan na ito | tanggalin ang larawan na ito |
+huwag ilabas ang larawan na ito | binabawi namin ang larawang | binawi namin ang larawang |
+binabawi ang larawang | binawi ang larawang | kinakansela namin ang larawang |
+kinakansela ang larawang | pinawawalang-bisa ang larawang | inaatras namin ang larawang |
+inaatras ang larawang | huwag gamitin ang larawang | huwag nang gamitin ang larawang |
+huwag ilathala ang larawang | burahin ang larawang | alisin ang larawang |
+tanggalin ang larawang | huwag ilabas ang larawang | binabawi namin ang litrato |
+binawi namin ang litrato | binabawi ang litrato | binawi ang litrato |
+kinakansela namin ang litrato | kinakansela ang litrato | pinawawalang-bisa ang litrato |
+inaatras namin ang litrato | inaatras ang litrato | huwag gamitin ang litrato na ito |
+huwag nang gamitin ang litrato na ito | huwag ilathala ang litrato na ito |
+burahin ang litrato na ito | alisin ang litrato na ito | tanggalin ang litrato na ito |
+huwag ilabas ang litrato na ito | binabawi namin ang litratong | binawi namin ang litratong |
+binabawi ang litratong | binawi ang litratong | kinakansela namin ang litratong |
+kinakansela ang litratong | pinawawalang-bisa ang litratong | inaatras namin ang litratong |
+inaatras ang litratong | huwag gamitin ang litratong | huwag nang gamitin ang litratong |
+huwag ilathala ang litratong | burahin ang litratong | alisin ang litratong |
+tanggalin ang litratong | huwag ilabas ang litratong"""
+_EMBARGO_UNTIL = """huwag ilathala bago | bawal ilathala bago | hindi maaaring ilathala bago | huwag ilabas bago |
+huwag isahimpapawid bago | huwag iulat bago | huwag i-post bago | huwag i-publish bago |
+huwag ibalita bago | huwag ipalabas bago | huwag ipahayag bago | bawal ilabas bago |
+bawal isahimpapawid bago | bawal iulat bago | bawal i-post bago | bawal i-publish bago |
+bawal ibalita bago | bawal ipalabas bago | bawal ipahayag bago | hindi maaaring ilabas bago |
+hindi maaaring isahimpapawid bago | hindi maaaring iulat bago | hindi maaaring i-post bago |
+hindi maaaring i-publish bago | hindi maaaring ibalita bago | hindi maaaring ipalabas bago |
+hindi maaaring ipahayag bago | hindi dapat ilabas bago | hindi dapat ilathala bago |
+hindi dapat isahimpapawid bago | hindi dapat iulat bago | hindi dapat i-post bago |
+hindi dapat i-publish bago | hindi dapat ibalita bago | hindi dapat ipalabas bago |
+hindi dapat ipahayag bago | hindi puwedeng ilabas bago | hindi puwedeng ilathala bago |
+hindi puwedeng isahimpapawid bago | hindi puwedeng iulat bago | hindi puwedeng i-post bago |
+hindi puwedeng i-publish bago | hindi puwedeng ibalita bago | hindi puwedeng ipalabas bago |
+hindi puwedeng ipahayag bago | huwag munang ilabas bago | huwag munang ilathala bago |
+huwag munang isahimpapawid bago | huwag munang iulat bago | huwag munang i-post bago |
+huwag munang i-publish bago | huwag munang ibalita bago | huwag munang ipalabas bago |
+huwag munang ipahayag bago | mangyaring huwag ilabas bago | mangyaring huwag ilathala bago |
+mangyaring huwag isahimpapawid bago | mangyaring huwag iulat bago |
+mangyaring huwag i-post bago | mangyaring huwag i-publish bago | mangyaring huwag ibalita bago |
+mangyaring huwag ipalabas bago | mangyaring huwag ipahayag bago | ipinagbabawal na ilabas bago |
+ipinagbabawal na ilathala bago | ipinagbabawal na isahimpapawid bago |
+ipinagbabawal na iulat bago | ipinagbabawal na i-post bago | ipinagbabawal na i-publish bago |
+ipinagbabawal na ibalita bago | ipinagbabawal na ipalabas bago |
+ipinagbabawal na ipahayag bago | maaari lamang ilabas pagkatapos | maaari lamang ilabas simula |
+maaari lamang ilabas makalipas | maaari lamang ilathala pagkatapos |
+maaari lamang ilathala simula | maaari lamang ilathala makalipas |
+maaari lamang isahimpapawid pagkatapos | maaari lamang isahimpapawid simula |
+maaari lamang isahimpapawid makalipas | maaari lamang iulat pagkatapos |
+maaari lamang iulat simula | maaari lamang iulat makalipas | maaari lamang ibalita pagkatapos |
+maaari lamang ibalita simula | maaari lamang ibalita makalipas | maaari lang ilabas pagkatapos |
+maaari lang ilabas simula | maaari lang ilabas makalipas | maaari lang ilathala pagkatapos |
+maaari lang ilathala simula | maaari lang ilathala makalipas |
+maaari lang isahimpapawid pagkatapos | maaari lang isahimpapawid simula |
+maaari lang isahimpapawid makalipas | maaari lang iulat pagkatapos | maaari lang iulat simula |
+maaari lang iulat makalipas | maaari lang ibalita pagkatapos | maaari lang ibalita simula |
+maaari lang ibalita makalipas | maaari nang ilabas pagkatapos | maaari nang ilabas simula |
+maaari nang ilabas makalipas | maaari nang ilathala pagkatapos | maaari nang ilathala simula |
+maaari nang ilathala makalipas | maaari nang isahimpapawid pagkatapos |
+maaari nang isahimpapawid simula | maaari nang isahimpapawid makalipas |
+maaari nang iulat pagkatapos | maaari nang iulat simula | maaari nang iulat makalipas |
+maaari nang ibalita pagkatapos | maaari nang ibalita simula | maaari nang ibalita makalipas |
+puwede lang ilabas pagkatapos | puwede lang ilabas simula | puwede lang ilabas makalipas |
+puwede lang ilathala pagkatapos | puwede lang ilathala simula | puwede lang ilathala makalipas |
+puwede lang isahimpapawid pagkatapos | puwede lang isahimpapawid simula |
+puwede lang isahimpapawid makalipas | puwede lang iulat pagkatapos | puwede lang iulat simula |
+puwede lang iulat makalipas | puwede lang ibalita pagkatapos | puwede lang ibalita simula |
+puwede lang ibalita makalipas | huwag munang ilabas hanggang | pigil hanggang |
+nakapigil hanggang"""
+
 PACK = LanguagePack(
     name="tl",
     title="Filipino",
@@ -110,13 +225,8 @@ PACK = LanguagePack(
             """maliban kung | maliban sa | maliban | liban sa | liban kung | bukod sa | puwera"""
         ),
         Tag.ONLY: words(
-            """lamang | lang | tanging | eksklusibo | para lamang sa | tangi |
-            para lamang sa editoryal na paggamit | para sa pag-uulat ng balita lamang |
-            editoryal na paggamit lamang | para lamang sa pag-uulat ng balita |
-            para lamang sa pagbabalita | para sa pagbabalita lamang | para sa balita lamang |
-            para sa pamamahayag lamang | para lamang sa balita | para lamang sa pamamahayag |
-            para sa gamit-editoryal lamang | pang-editoryal lamang |
-            pang-editoryal na gamit lamang | para sa editoryal na gamit lamang | pangbalita lamang"""
+            _ONLY_EDITORIAL_PURPOSE_EDITORIAL_USE,
+            "lamang | lang | tanging | eksklusibo | para lamang sa | tangi",
         ),
         Tag.IF: words(
             """basta | kung may | kapag may | sa kondisyong | sa kondisyon na | sa kundisyong |
@@ -177,213 +287,20 @@ PACK = LanguagePack(
             """mamamahayag | reporter | ni: | isinulat ni | patnugot: | tagapagbalita"""
         ),
         Tag.KILL: words(
-            """binabawi ang balita | binabawi ang larawan | kanselado ang balita |
-            pagbawi ng balita | binawi ang balita | binawi ang larawan | kinakansela ang balita |
-            huwag gamitin ang balitang ito | huwag gamitin ang larawang ito |
-            binabawi namin ang balita | binawi namin ang balita | kinakansela namin ang balita |
-            pinawawalang-bisa ang balita | inaatras namin ang balita | inaatras ang balita |
-            huwag gamitin ang balita na ito | huwag nang gamitin ang balita na ito |
-            huwag ilathala ang balita na ito | burahin ang balita na ito |
-            alisin ang balita na ito | tanggalin ang balita na ito |
-            huwag ilabas ang balita na ito | binabawi namin ang balitang |
-            binawi namin ang balitang | binabawi ang balitang | binawi ang balitang |
-            kinakansela namin ang balitang | kinakansela ang balitang |
-            pinawawalang-bisa ang balitang | inaatras namin ang balitang | inaatras ang balitang |
-            huwag gamitin ang balitang | huwag nang gamitin ang balitang |
-            huwag ilathala ang balitang | burahin ang balitang | alisin ang balitang |
-            tanggalin ang balitang | huwag ilabas ang balitang | binabawi namin ang ulat |
-            binawi namin ang ulat | binabawi ang ulat | binawi ang ulat |
-            kinakansela namin ang ulat | kinakansela ang ulat | pinawawalang-bisa ang ulat |
-            inaatras namin ang ulat | inaatras ang ulat | huwag gamitin ang ulat na ito |
-            huwag nang gamitin ang ulat na ito | huwag ilathala ang ulat na ito |
-            burahin ang ulat na ito | alisin ang ulat na ito | tanggalin ang ulat na ito |
-            huwag ilabas ang ulat na ito | binabawi namin ang artikulo |
-            binawi namin ang artikulo | binabawi ang artikulo | binawi ang artikulo |
-            kinakansela namin ang artikulo | kinakansela ang artikulo |
-            pinawawalang-bisa ang artikulo | inaatras namin ang artikulo | inaatras ang artikulo |
-            huwag gamitin ang artikulo na ito | huwag nang gamitin ang artikulo na ito |
-            huwag ilathala ang artikulo na ito | burahin ang artikulo na ito |
-            alisin ang artikulo na ito | tanggalin ang artikulo na ito |
-            huwag ilabas ang artikulo na ito | binabawi namin ang artikulong |
-            binawi namin ang artikulong | binabawi ang artikulong | binawi ang artikulong |
-            kinakansela namin ang artikulong | kinakansela ang artikulong |
-            pinawawalang-bisa ang artikulong | inaatras namin ang artikulong |
-            inaatras ang artikulong | huwag gamitin ang artikulong |
-            huwag nang gamitin ang artikulong | huwag ilathala ang artikulong |
-            burahin ang artikulong | alisin ang artikulong | tanggalin ang artikulong |
-            huwag ilabas ang artikulong | binabawi namin ang istorya | binawi namin ang istorya |
-            binabawi ang istorya | binawi ang istorya | kinakansela namin ang istorya |
-            kinakansela ang istorya | pinawawalang-bisa ang istorya | inaatras namin ang istorya |
-            inaatras ang istorya | huwag gamitin ang istorya na ito |
-            huwag nang gamitin ang istorya na ito | huwag ilathala ang istorya na ito |
-            burahin ang istorya na ito | alisin ang istorya na ito |
-            tanggalin ang istorya na ito | huwag ilabas ang istorya na ito |
-            binabawi namin ang larawan | binawi namin ang larawan |
-            kinakansela namin ang larawan | kinakansela ang larawan |
-            pinawawalang-bisa ang larawan | inaatras namin ang larawan | inaatras ang larawan |
-            huwag gamitin ang larawan na ito | huwag nang gamitin ang larawan na ito |
-            huwag ilathala ang larawan na ito | burahin ang larawan na ito |
-            alisin ang larawan na ito | tanggalin ang larawan na ito |
-            huwag ilabas ang larawan na ito | binabawi namin ang larawang |
-            binawi namin ang larawang | binabawi ang larawang | binawi ang larawang |
-            kinakansela namin ang larawang | kinakansela ang larawang |
-            pinawawalang-bisa ang larawang | inaatras namin ang larawang | inaatras ang larawang |
-            huwag gamitin ang larawang | huwag nang gamitin ang larawang |
-            huwag ilathala ang larawang | burahin ang larawang | alisin ang larawang |
-            tanggalin ang larawang | huwag ilabas ang larawang | binabawi namin ang litrato |
-            binawi namin ang litrato | binabawi ang litrato | binawi ang litrato |
-            kinakansela namin ang litrato | kinakansela ang litrato |
-            pinawawalang-bisa ang litrato | inaatras namin ang litrato | inaatras ang litrato |
-            huwag gamitin ang litrato na ito | huwag nang gamitin ang litrato na ito |
-            huwag ilathala ang litrato na ito | burahin ang litrato na ito |
-            alisin ang litrato na ito | tanggalin ang litrato na ito |
-            huwag ilabas ang litrato na ito | binabawi namin ang litratong |
-            binawi namin ang litratong | binabawi ang litratong | binawi ang litratong |
-            kinakansela namin ang litratong | kinakansela ang litratong |
-            pinawawalang-bisa ang litratong | inaatras namin ang litratong |
-            inaatras ang litratong | huwag gamitin ang litratong |
-            huwag nang gamitin ang litratong | huwag ilathala ang litratong |
-            burahin ang litratong | alisin ang litratong | tanggalin ang litratong |
-            huwag ilabas ang litratong | binabawi namin ang bidyo | binawi namin ang bidyo |
-            binabawi ang bidyo | binawi ang bidyo | kinakansela namin ang bidyo |
-            kinakansela ang bidyo | pinawawalang-bisa ang bidyo | inaatras namin ang bidyo |
-            inaatras ang bidyo | huwag gamitin ang bidyo na ito |
-            huwag nang gamitin ang bidyo na ito | huwag ilathala ang bidyo na ito |
-            burahin ang bidyo na ito | alisin ang bidyo na ito | tanggalin ang bidyo na ito |
-            huwag ilabas ang bidyo na ito | huwag na itong gamitin | huwag na itong ilathala |
-            huwag na ninyong gamitin | burahin agad | burahin ito | tanggalin agad | alisin agad |
-            alisin ito sa | tanggalin ito sa"""
+            _KILL_ITEM,
+            _KILL_IMAGE,
+            """binabawi namin ang bidyo | binawi namin ang bidyo | binabawi ang bidyo |
+            binawi ang bidyo | kinakansela namin ang bidyo | kinakansela ang bidyo |
+            pinawawalang-bisa ang bidyo | inaatras namin ang bidyo | inaatras ang bidyo |
+            huwag gamitin ang bidyo na ito | huwag nang gamitin ang bidyo na ito |
+            huwag ilathala ang bidyo na ito | burahin ang bidyo na ito |
+            alisin ang bidyo na ito | tanggalin ang bidyo na ito | huwag ilabas ang bidyo na ito""",
         ),
         Tag.CORRECTION: words(
             """pagwawasto: | pagwawasto | pagtatama: | itinamang bersyon | erratum"""
         ),
-        Tag.EMBARGO: words(
-            """embargo | embargo hanggang | huwag ilathala bago | bawal ilathala bago |
-            hindi maaaring ilathala bago | naka-embargo | huwag ilabas bago |
-            huwag isahimpapawid bago | huwag iulat bago | huwag i-post bago |
-            huwag i-publish bago | huwag ibalita bago | huwag ipalabas bago |
-            huwag ipahayag bago | bawal ilabas bago | bawal isahimpapawid bago |
-            bawal iulat bago | bawal i-post bago | bawal i-publish bago | bawal ibalita bago |
-            bawal ipalabas bago | bawal ipahayag bago | hindi maaaring ilabas bago |
-            hindi maaaring isahimpapawid bago | hindi maaaring iulat bago |
-            hindi maaaring i-post bago | hindi maaaring i-publish bago |
-            hindi maaaring ibalita bago | hindi maaaring ipalabas bago |
-            hindi maaaring ipahayag bago | hindi dapat ilabas bago | hindi dapat ilathala bago |
-            hindi dapat isahimpapawid bago | hindi dapat iulat bago | hindi dapat i-post bago |
-            hindi dapat i-publish bago | hindi dapat ibalita bago | hindi dapat ipalabas bago |
-            hindi dapat ipahayag bago | hindi puwedeng ilabas bago |
-            hindi puwedeng ilathala bago | hindi puwedeng isahimpapawid bago |
-            hindi puwedeng iulat bago | hindi puwedeng i-post bago |
-            hindi puwedeng i-publish bago | hindi puwedeng ibalita bago |
-            hindi puwedeng ipalabas bago | hindi puwedeng ipahayag bago |
-            huwag munang ilabas bago | huwag munang ilathala bago |
-            huwag munang isahimpapawid bago | huwag munang iulat bago | huwag munang i-post bago |
-            huwag munang i-publish bago | huwag munang ibalita bago | huwag munang ipalabas bago |
-            huwag munang ipahayag bago | mangyaring huwag ilabas bago |
-            mangyaring huwag ilathala bago | mangyaring huwag isahimpapawid bago |
-            mangyaring huwag iulat bago | mangyaring huwag i-post bago |
-            mangyaring huwag i-publish bago | mangyaring huwag ibalita bago |
-            mangyaring huwag ipalabas bago | mangyaring huwag ipahayag bago |
-            ipinagbabawal na ilabas bago | ipinagbabawal na ilathala bago |
-            ipinagbabawal na isahimpapawid bago | ipinagbabawal na iulat bago |
-            ipinagbabawal na i-post bago | ipinagbabawal na i-publish bago |
-            ipinagbabawal na ibalita bago | ipinagbabawal na ipalabas bago |
-            ipinagbabawal na ipahayag bago | maaari lamang ilabas pagkatapos |
-            maaari lamang ilabas simula | maaari lamang ilabas makalipas |
-            maaari lamang ilathala pagkatapos | maaari lamang ilathala simula |
-            maaari lamang ilathala makalipas | maaari lamang isahimpapawid pagkatapos |
-            maaari lamang isahimpapawid simula | maaari lamang isahimpapawid makalipas |
-            maaari lamang iulat pagkatapos | maaari lamang iulat simula |
-            maaari lamang iulat makalipas | maaari lamang ibalita pagkatapos |
-            maaari lamang ibalita simula | maaari lamang ibalita makalipas |
-            maaari lang ilabas pagkatapos | maaari lang ilabas simula |
-            maaari lang ilabas makalipas | maaari lang ilathala pagkatapos |
-            maaari lang ilathala simula | maaari lang ilathala makalipas |
-            maaari lang isahimpapawid pagkatapos | maaari lang isahimpapawid simula |
-            maaari lang isahimpapawid makalipas | maaari lang iulat pagkatapos |
-            maaari lang iulat simula | maaari lang iulat makalipas |
-            maaari lang ibalita pagkatapos | maaari lang ibalita simula |
-            maaari lang ibalita makalipas | maaari nang ilabas pagkatapos |
-            maaari nang ilabas simula | maaari nang ilabas makalipas |
-            maaari nang ilathala pagkatapos | maaari nang ilathala simula |
-            maaari nang ilathala makalipas | maaari nang isahimpapawid pagkatapos |
-            maaari nang isahimpapawid simula | maaari nang isahimpapawid makalipas |
-            maaari nang iulat pagkatapos | maaari nang iulat simula |
-            maaari nang iulat makalipas | maaari nang ibalita pagkatapos |
-            maaari nang ibalita simula | maaari nang ibalita makalipas |
-            puwede lang ilabas pagkatapos | puwede lang ilabas simula |
-            puwede lang ilabas makalipas | puwede lang ilathala pagkatapos |
-            puwede lang ilathala simula | puwede lang ilathala makalipas |
-            puwede lang isahimpapawid pagkatapos | puwede lang isahimpapawid simula |
-            puwede lang isahimpapawid makalipas | puwede lang iulat pagkatapos |
-            puwede lang iulat simula | puwede lang iulat makalipas |
-            puwede lang ibalita pagkatapos | puwede lang ibalita simula |
-            puwede lang ibalita makalipas | huwag munang ilabas hanggang | pigil hanggang |
-            nakapigil hanggang"""
-        ),
-        Tag.UNTIL: words(
-            """hanggang | bago | huwag ilathala bago | bawal ilathala bago |
-            hindi maaaring ilathala bago | huwag ilabas bago | huwag isahimpapawid bago |
-            huwag iulat bago | huwag i-post bago | huwag i-publish bago | huwag ibalita bago |
-            huwag ipalabas bago | huwag ipahayag bago | bawal ilabas bago |
-            bawal isahimpapawid bago | bawal iulat bago | bawal i-post bago |
-            bawal i-publish bago | bawal ibalita bago | bawal ipalabas bago |
-            bawal ipahayag bago | hindi maaaring ilabas bago | hindi maaaring isahimpapawid bago |
-            hindi maaaring iulat bago | hindi maaaring i-post bago |
-            hindi maaaring i-publish bago | hindi maaaring ibalita bago |
-            hindi maaaring ipalabas bago | hindi maaaring ipahayag bago |
-            hindi dapat ilabas bago | hindi dapat ilathala bago | hindi dapat isahimpapawid bago |
-            hindi dapat iulat bago | hindi dapat i-post bago | hindi dapat i-publish bago |
-            hindi dapat ibalita bago | hindi dapat ipalabas bago | hindi dapat ipahayag bago |
-            hindi puwedeng ilabas bago | hindi puwedeng ilathala bago |
-            hindi puwedeng isahimpapawid bago | hindi puwedeng iulat bago |
-            hindi puwedeng i-post bago | hindi puwedeng i-publish bago |
-            hindi puwedeng ibalita bago | hindi puwedeng ipalabas bago |
-            hindi puwedeng ipahayag bago | huwag munang ilabas bago | huwag munang ilathala bago |
-            huwag munang isahimpapawid bago | huwag munang iulat bago | huwag munang i-post bago |
-            huwag munang i-publish bago | huwag munang ibalita bago | huwag munang ipalabas bago |
-            huwag munang ipahayag bago | mangyaring huwag ilabas bago |
-            mangyaring huwag ilathala bago | mangyaring huwag isahimpapawid bago |
-            mangyaring huwag iulat bago | mangyaring huwag i-post bago |
-            mangyaring huwag i-publish bago | mangyaring huwag ibalita bago |
-            mangyaring huwag ipalabas bago | mangyaring huwag ipahayag bago |
-            ipinagbabawal na ilabas bago | ipinagbabawal na ilathala bago |
-            ipinagbabawal na isahimpapawid bago | ipinagbabawal na iulat bago |
-            ipinagbabawal na i-post bago | ipinagbabawal na i-publish bago |
-            ipinagbabawal na ibalita bago | ipinagbabawal na ipalabas bago |
-            ipinagbabawal na ipahayag bago | maaari lamang ilabas pagkatapos |
-            maaari lamang ilabas simula | maaari lamang ilabas makalipas |
-            maaari lamang ilathala pagkatapos | maaari lamang ilathala simula |
-            maaari lamang ilathala makalipas | maaari lamang isahimpapawid pagkatapos |
-            maaari lamang isahimpapawid simula | maaari lamang isahimpapawid makalipas |
-            maaari lamang iulat pagkatapos | maaari lamang iulat simula |
-            maaari lamang iulat makalipas | maaari lamang ibalita pagkatapos |
-            maaari lamang ibalita simula | maaari lamang ibalita makalipas |
-            maaari lang ilabas pagkatapos | maaari lang ilabas simula |
-            maaari lang ilabas makalipas | maaari lang ilathala pagkatapos |
-            maaari lang ilathala simula | maaari lang ilathala makalipas |
-            maaari lang isahimpapawid pagkatapos | maaari lang isahimpapawid simula |
-            maaari lang isahimpapawid makalipas | maaari lang iulat pagkatapos |
-            maaari lang iulat simula | maaari lang iulat makalipas |
-            maaari lang ibalita pagkatapos | maaari lang ibalita simula |
-            maaari lang ibalita makalipas | maaari nang ilabas pagkatapos |
-            maaari nang ilabas simula | maaari nang ilabas makalipas |
-            maaari nang ilathala pagkatapos | maaari nang ilathala simula |
-            maaari nang ilathala makalipas | maaari nang isahimpapawid pagkatapos |
-            maaari nang isahimpapawid simula | maaari nang isahimpapawid makalipas |
-            maaari nang iulat pagkatapos | maaari nang iulat simula |
-            maaari nang iulat makalipas | maaari nang ibalita pagkatapos |
-            maaari nang ibalita simula | maaari nang ibalita makalipas |
-            puwede lang ilabas pagkatapos | puwede lang ilabas simula |
-            puwede lang ilabas makalipas | puwede lang ilathala pagkatapos |
-            puwede lang ilathala simula | puwede lang ilathala makalipas |
-            puwede lang isahimpapawid pagkatapos | puwede lang isahimpapawid simula |
-            puwede lang isahimpapawid makalipas | puwede lang iulat pagkatapos |
-            puwede lang iulat simula | puwede lang iulat makalipas |
-            puwede lang ibalita pagkatapos | puwede lang ibalita simula |
-            puwede lang ibalita makalipas | huwag munang ilabas hanggang | pigil hanggang |
-            nakapigil hanggang"""
-        ),
+        Tag.EMBARGO: words(_EMBARGO_UNTIL, "embargo | embargo hanggang | naka-embargo"),
+        Tag.UNTIL: words(_EMBARGO_UNTIL, "hanggang | bago"),
         Tag.AFTER: words("pagkatapos | simula | mula noong"),
         Tag.RELEASE: words(
             """para sa agarang paglalathala | para sa agarang paglabas |
@@ -485,85 +402,14 @@ PACK = LanguagePack(
     manners={Action.PRINT: words("pabalat ng magasin | sa magasin")},
     objects={
         Object.ITEM: words(
+            _KILL_ITEM,
             """artikulo | nilalaman | materyal | balita | akda | impormasyon | dokumento | ulat |
-            lathala | publikasyong ito | gawa | balitang ito | artikulong ito |
-            binabawi ang balita | kanselado ang balita | pagbawi ng balita | binawi ang balita |
-            kinakansela ang balita | huwag gamitin ang balitang ito | balitang | artikulong |
-            ulat na ito | istoryang | istorya | nilalamang | materyal na |
-            binabawi namin ang balita | binawi namin ang balita | kinakansela namin ang balita |
-            pinawawalang-bisa ang balita | inaatras namin ang balita | inaatras ang balita |
-            huwag gamitin ang balita na ito | huwag nang gamitin ang balita na ito |
-            huwag ilathala ang balita na ito | burahin ang balita na ito |
-            alisin ang balita na ito | tanggalin ang balita na ito |
-            huwag ilabas ang balita na ito | binabawi namin ang balitang |
-            binawi namin ang balitang | binabawi ang balitang | binawi ang balitang |
-            kinakansela namin ang balitang | kinakansela ang balitang |
-            pinawawalang-bisa ang balitang | inaatras namin ang balitang | inaatras ang balitang |
-            huwag gamitin ang balitang | huwag nang gamitin ang balitang |
-            huwag ilathala ang balitang | burahin ang balitang | alisin ang balitang |
-            tanggalin ang balitang | huwag ilabas ang balitang | binabawi namin ang ulat |
-            binawi namin ang ulat | binabawi ang ulat | binawi ang ulat |
-            kinakansela namin ang ulat | kinakansela ang ulat | pinawawalang-bisa ang ulat |
-            inaatras namin ang ulat | inaatras ang ulat | huwag gamitin ang ulat na ito |
-            huwag nang gamitin ang ulat na ito | huwag ilathala ang ulat na ito |
-            burahin ang ulat na ito | alisin ang ulat na ito | tanggalin ang ulat na ito |
-            huwag ilabas ang ulat na ito | binabawi namin ang artikulo |
-            binawi namin ang artikulo | binabawi ang artikulo | binawi ang artikulo |
-            kinakansela namin ang artikulo | kinakansela ang artikulo |
-            pinawawalang-bisa ang artikulo | inaatras namin ang artikulo | inaatras ang artikulo |
-            huwag gamitin ang artikulo na ito | huwag nang gamitin ang artikulo na ito |
-            huwag ilathala ang artikulo na ito | burahin ang artikulo na ito |
-            alisin ang artikulo na ito | tanggalin ang artikulo na ito |
-            huwag ilabas ang artikulo na ito | binabawi namin ang artikulong |
-            binawi namin ang artikulong | binabawi ang artikulong | binawi ang artikulong |
-            kinakansela namin ang artikulong | kinakansela ang artikulong |
-            pinawawalang-bisa ang artikulong | inaatras namin ang artikulong |
-            inaatras ang artikulong | huwag gamitin ang artikulong |
-            huwag nang gamitin ang artikulong | huwag ilathala ang artikulong |
-            burahin ang artikulong | alisin ang artikulong | tanggalin ang artikulong |
-            huwag ilabas ang artikulong | binabawi namin ang istorya | binawi namin ang istorya |
-            binabawi ang istorya | binawi ang istorya | kinakansela namin ang istorya |
-            kinakansela ang istorya | pinawawalang-bisa ang istorya | inaatras namin ang istorya |
-            inaatras ang istorya | huwag gamitin ang istorya na ito |
-            huwag nang gamitin ang istorya na ito | huwag ilathala ang istorya na ito |
-            burahin ang istorya na ito | alisin ang istorya na ito |
-            tanggalin ang istorya na ito | huwag ilabas ang istorya na ito |
-            huwag na itong gamitin | huwag na itong ilathala | huwag na ninyong gamitin |
-            burahin agad | burahin ito | tanggalin agad | alisin agad | alisin ito sa |
-            tanggalin ito sa"""
+            lathala | publikasyong ito | gawa | balitang ito | artikulong ito | balitang |
+            artikulong | ulat na ito | istoryang | istorya | nilalamang | materyal na""",
         ),
         Object.SITE: words("website | site | pahina | websayt"),
         Object.TEXT: words("teksto | tekstong"),
-        Object.IMAGE: words(
-            """larawan | litrato | imahe | retrato | larawang | binabawi ang larawan |
-            binawi ang larawan | huwag gamitin ang larawang ito | binabawi namin ang larawan |
-            binawi namin ang larawan | kinakansela namin ang larawan | kinakansela ang larawan |
-            pinawawalang-bisa ang larawan | inaatras namin ang larawan | inaatras ang larawan |
-            huwag gamitin ang larawan na ito | huwag nang gamitin ang larawan na ito |
-            huwag ilathala ang larawan na ito | burahin ang larawan na ito |
-            alisin ang larawan na ito | tanggalin ang larawan na ito |
-            huwag ilabas ang larawan na ito | binabawi namin ang larawang |
-            binawi namin ang larawang | binabawi ang larawang | binawi ang larawang |
-            kinakansela namin ang larawang | kinakansela ang larawang |
-            pinawawalang-bisa ang larawang | inaatras namin ang larawang | inaatras ang larawang |
-            huwag gamitin ang larawang | huwag nang gamitin ang larawang |
-            huwag ilathala ang larawang | burahin ang larawang | alisin ang larawang |
-            tanggalin ang larawang | huwag ilabas ang larawang | binabawi namin ang litrato |
-            binawi namin ang litrato | binabawi ang litrato | binawi ang litrato |
-            kinakansela namin ang litrato | kinakansela ang litrato |
-            pinawawalang-bisa ang litrato | inaatras namin ang litrato | inaatras ang litrato |
-            huwag gamitin ang litrato na ito | huwag nang gamitin ang litrato na ito |
-            huwag ilathala ang litrato na ito | burahin ang litrato na ito |
-            alisin ang litrato na ito | tanggalin ang litrato na ito |
-            huwag ilabas ang litrato na ito | binabawi namin ang litratong |
-            binawi namin ang litratong | binabawi ang litratong | binawi ang litratong |
-            kinakansela namin ang litratong | kinakansela ang litratong |
-            pinawawalang-bisa ang litratong | inaatras namin ang litratong |
-            inaatras ang litratong | huwag gamitin ang litratong |
-            huwag nang gamitin ang litratong | huwag ilathala ang litratong |
-            burahin ang litratong | alisin ang litratong | tanggalin ang litratong |
-            huwag ilabas ang litratong"""
-        ),
+        Object.IMAGE: words(_KILL_IMAGE, "larawan | litrato | imahe | retrato | larawang"),
         Object.VIDEO: words("video | bidyo"),
         Object.AUDIO: words("audio | awdyo"),
         Object.GRAPHIC: words("grapiko | infographic | dibuho | guhit"),
@@ -604,14 +450,9 @@ PACK = LanguagePack(
             hindi kumikita"""
         ),
         Condition.EDITORIAL_PURPOSE: words(
+            _ONLY_EDITORIAL_PURPOSE_EDITORIAL_USE,
             """editoryal na paggamit | pag-uulat ng balita | layuning editoryal | gamit editoryal |
-            pagbabalita | para lamang sa editoryal na paggamit |
-            para sa pag-uulat ng balita lamang | editoryal na paggamit lamang |
-            para lamang sa pag-uulat ng balita | para lamang sa pagbabalita |
-            para sa pagbabalita lamang | para sa balita lamang | para sa pamamahayag lamang |
-            para lamang sa balita | para lamang sa pamamahayag | para sa gamit-editoryal lamang |
-            pang-editoryal lamang | pang-editoryal na gamit lamang |
-            para sa editoryal na gamit lamang | pangbalita lamang"""
+            pagbabalita""",
         ),
         Condition.PERSONAL_USE: words(
             """personal na paggamit | pansariling gamit | pribadong paggamit |
@@ -631,14 +472,7 @@ PACK = LanguagePack(
         ),
     },
     exemptions={
-        Exemption.EDITORIAL_USE: words(
-            """para lamang sa editoryal na paggamit | para sa pag-uulat ng balita lamang |
-            editoryal na paggamit lamang | para lamang sa pag-uulat ng balita |
-            para lamang sa pagbabalita | para sa pagbabalita lamang | para sa balita lamang |
-            para sa pamamahayag lamang | para lamang sa balita | para lamang sa pamamahayag |
-            para sa gamit-editoryal lamang | pang-editoryal lamang |
-            pang-editoryal na gamit lamang | para sa editoryal na gamit lamang | pangbalita lamang"""
-        ),
+        Exemption.EDITORIAL_USE: words(_ONLY_EDITORIAL_PURPOSE_EDITORIAL_USE),
         Exemption.PERSONAL_USE: words(
             """maliban sa personal na paggamit | maliban sa pansariling gamit"""
         ),

@@ -5,6 +5,74 @@ from __future__ import annotations
 from licensecheck.extend import Example, LanguagePack, Tag, words
 from licensecheck.model.notice import Action, Condition, Exemption, Object
 
+#: What is two things at once, each list named by the tables it is in.
+_NEED_CONSENT = """izne tabidir | izne bağlıdır | onaya tabidir | onaya bağlıdır | lisansa tabidir |
+sözleşmeye tabidir | izin alınmalıdır | izin alınması gerekir | izin alınması zorunludur |
+izin almanız gerekir | izin almak zorundasınız | izin alınması gerekmektedir |
+izin alınması şarttır | izin istenmelidir | izin alınır | anlaşma yapılmalıdır"""
+_WITHOUT_ATTRIBUTION = """atıf yapmadan | atıf yapılmadan | atıfta bulunmadan | yazar belirtilmeden |
+yazar belirtilmeksizin | yazar belirtmeden | yazar anılmadan | yazarı belirtilmeden |
+yazarı belirtilmeksizin | yazarı belirtmeden | yazarı anılmadan | yazarın adı belirtilmeden |
+yazarın adı belirtilmeksizin | yazarın adı belirtmeden | yazarın adı anılmadan |
+fotoğrafçı belirtilmeden | fotoğrafçı belirtilmeksizin | fotoğrafçı belirtmeden |
+fotoğrafçı anılmadan"""
+_IF_ATTRIBUTION = """yazar belirtilerek | yazar belirtmek | yazar belirtilmek | yazar belirtildiği |
+yazar belirtilirse | yazar belirterek | yazarı belirtilerek | yazarı belirtmek |
+yazarı belirtilmek | yazarı belirtildiği | yazarı belirtilirse | yazarı belirterek |
+fotoğrafçı belirtilerek | fotoğrafçı belirtmek | fotoğrafçı belirtilmek |
+fotoğrafçı belirtildiği | fotoğrafçı belirtilirse | fotoğrafçı belirterek | atıf yapılarak |
+atıf yaparak | atıfta bulunarak | atıfta bulunulması | alındığı belirtilerek |
+alındığı belirtilsin | alındığı belirtilirse | alındığını belirterek | adı zikredilerek"""
+_KILL_ITEM = """haberimiz geri çekil* | haber geri çekil* | haberi kullanmayınız | haber geçersizdir |
+haber iptal | haberimiz iptal | haber iptali | geri çekilen haber | haberimizi iptal ediniz |
+haberi siliniz | haberi silin | haberi kaldırınız | haberi kaldırın | haberi geri çekiyoruz |
+haberi iptal ediyoruz | haberi iptal ediniz | haberi yayından kaldırınız |
+haberi yayından kaldırın | haberi kullanmayın | haberi dikkate almayınız |
+haberi yayımlamayınız | haberi yayınlamayınız | haberimizi siliniz | haberimizi silin |
+haberimizi kaldırınız | haberimizi kaldırın | haberimizi geri çekiyoruz |
+haberimizi iptal ediyoruz | haberimizi yayından kaldırınız | haberimizi yayından kaldırın |
+haberimizi kullanmayınız | haberimizi kullanmayın | haberimizi dikkate almayınız |
+haberimizi yayımlamayınız | haberimizi yayınlamayınız | metni siliniz | metni silin |
+metni kaldırınız | metni kaldırın | metni geri çekiyoruz | metni iptal ediyoruz |
+metni iptal ediniz | metni yayından kaldırınız | metni yayından kaldırın | metni kullanmayınız |
+metni kullanmayın | metni dikkate almayınız | metni yayımlamayınız | metni yayınlamayınız |
+yazıyı siliniz | yazıyı silin | yazıyı kaldırınız | yazıyı kaldırın | yazıyı geri çekiyoruz |
+yazıyı iptal ediyoruz | yazıyı iptal ediniz | yazıyı yayından kaldırınız |
+yazıyı yayından kaldırın | yazıyı kullanmayınız | yazıyı kullanmayın |
+yazıyı dikkate almayınız | yazıyı yayımlamayınız | yazıyı yayınlamayınız | içeriği siliniz |
+içeriği silin | içeriği kaldırınız | içeriği kaldırın | içeriği geri çekiyoruz |
+içeriği iptal ediyoruz | içeriği iptal ediniz | içeriği yayından kaldırınız |
+içeriği yayından kaldırın | içeriği kullanmayınız | içeriği kullanmayın |
+içeriği dikkate almayınız | içeriği yayımlamayınız | içeriği yayınlamayınız | makaleyi siliniz |
+makaleyi silin | makaleyi kaldırınız | makaleyi kaldırın | makaleyi geri çekiyoruz |
+makaleyi iptal ediyoruz | makaleyi iptal ediniz | makaleyi yayından kaldırınız |
+makaleyi yayından kaldırın | makaleyi kullanmayınız | makaleyi kullanmayın |
+makaleyi dikkate almayınız | makaleyi yayımlamayınız | makaleyi yayınlamayınız |
+haber geri çekilmiştir | haber iptal edilmiştir | haber yayından kaldırılmıştır |
+haber yayından çekilmiştir | haberimiz geri çekilmiştir | haberimiz iptal edilmiştir |
+haberimiz yayından kaldırılmıştır | haberimiz yayından çekilmiştir | haberimiz geçersizdir |
+metin geri çekilmiştir | metin iptal edilmiştir | metin yayından kaldırılmıştır |
+metin yayından çekilmiştir | metin geçersizdir | yazı geri çekilmiştir | yazı iptal edilmiştir |
+yazı yayından kaldırılmıştır | yazı yayından çekilmiştir | yazı geçersizdir"""
+_KILL_IMAGE = """fotoğraf geri çekil* | fotoğraf iptal | fotoğrafı iptal ediniz | fotoğrafı siliniz |
+fotoğrafı silin | fotoğrafı kaldırınız | fotoğrafı kaldırın | fotoğrafı geri çekiyoruz |
+fotoğrafı iptal ediyoruz | fotoğrafı yayından kaldırınız | fotoğrafı yayından kaldırın |
+fotoğrafı kullanmayınız | fotoğrafı kullanmayın | fotoğrafları siliniz | fotoğrafları silin |
+fotoğrafları kaldırınız | fotoğrafları kaldırın | fotoğrafları geri çekiyoruz |
+fotoğrafları iptal ediyoruz | fotoğrafları yayından kaldırınız |
+fotoğrafları yayından kaldırın | fotoğrafları kullanmayınız | fotoğrafları kullanmayın |
+görseli siliniz | görseli silin | görseli kaldırınız | görseli kaldırın |
+görseli geri çekiyoruz | görseli iptal ediyoruz | görseli yayından kaldırınız |
+görseli yayından kaldırın | görseli kullanmayınız | görseli kullanmayın | görselleri siliniz |
+görselleri silin | görselleri kaldırınız | görselleri kaldırın | görselleri geri çekiyoruz |
+görselleri iptal ediyoruz | görselleri yayından kaldırınız | görselleri yayından kaldırın |
+görselleri kullanmayınız | görselleri kullanmayın | fotoğraf geri çekilmiştir |
+fotoğraf iptal edilmiştir | fotoğraf yayından kaldırılmıştır | fotoğraf geçersizdir |
+görsel geri çekilmiştir | görsel iptal edilmiştir | görsel yayından kaldırılmıştır |
+görsel geçersizdir | fotoğraflar geri çekilmiştir | fotoğraflar iptal edilmiştir |
+fotoğraflar yayından kaldırılmıştır | fotoğraflar geçersizdir | fotoğrafı tüm sistemlerinizden |
+fotoğrafı tüm arşivlerinizden"""
+
 PACK = LanguagePack(
     name="tr",
     title="Turkish",
@@ -129,21 +197,17 @@ PACK = LanguagePack(
             izin gerekmiyor | ücretsiz sunuyoruz | ücretsiz sunulmaktadır | ücretsiz sunulur"""
         ),
         Tag.NEED: words(
+            _NEED_CONSENT,
             """zorunludur | zorunlu | mecburidir | şarttır | gereklidir | mecburi | tabidir |
             bağlıdır | gerektirir | zorunluluğu vardır | zorundadır | zorundasınız |
             mecburiyetindedir | yükümlüdür | aranır | aranmaktadır | şart koşulur |
             şart koşulmaktadır | zorunlu tutulur | zorunlu tutulmaktadır | icap eder |
             mecburdur | mecburiyeti vardır | gerek vardır | başvurulmalıdır |
             iletişime geçiniz | iletişime geçin | ön koşuldur | koşuldur | tek şartımız |
-            şartımız | koşulumuz | izne tabidir | izne bağlıdır | onaya tabidir |
-            onaya bağlıdır | lisansa tabidir | sözleşmeye tabidir | izin alınmalıdır |
-            izin alınması gerekir | izin alınması zorunludur | izin almanız gerekir |
-            izin almak zorundasınız | izin alınması gerekmektedir | izin alınması şarttır |
-            izin istenmelidir | izin alınır | anlaşma yapılmalıdır | ücrete tabidir |
-            ücretlidir | ücret alınır | ek ücrete tabidir | telif ücretine tabidir |
-            bedele tabidir | ücretlendirilir | ücret ödenmelidir | ücret ödenmesi gerekir |
-            telif ödenir | telif ödenmesi gerekir | kaynak göstermek yeterlidir |
-            kaynak gösterilmesi yeterlidir"""
+            şartımız | koşulumuz | ücrete tabidir | ücretlidir | ücret alınır |
+            ek ücrete tabidir | telif ücretine tabidir | bedele tabidir | ücretlendirilir |
+            ücret ödenmelidir | ücret ödenmesi gerekir | telif ödenir | telif ödenmesi gerekir |
+            kaynak göstermek yeterlidir | kaynak gösterilmesi yeterlidir""",
         ),
         Tag.THREAT: words(
             """yasal işlem yapılır | yasal işlem başlatılır | yasal işlem yapılacaktır |
@@ -172,30 +236,25 @@ PACK = LanguagePack(
             onayı dışında | onayımız dışında | muvafakati dışında | lisanssız | onaysız"""
         ),
         Tag.WITHOUT: words(
+            _WITHOUT_ATTRIBUTION,
             """gösterilmeksizin | belirtilmeksizin | belirtmeksizin | göstermeksizin |
             anılmaksızın | anılmadan | anmadan | anmaksızın | zikredilmeden | zikretmeden |
             zikredilmeksizin | verilmeksizin | vermeden | ödemeksizin | ödenmeksizin |
-            isim belirtilmeden | adı belirtilmeden | ismi belirtilmeden | olmadan |
-            olmaksızın | alınmadan | alınmaksızın | almadan | almaksızın | bulunmadan |
-            bulunmaksızın | verilmeden | edinilmeden | edinmeden | yapılmadan | ödenmeden |
-            ödemeden | belirtilmeden | gösterilmeden | belirtmeden | göstermeden |
-            zikretmeksizin | eklemeden | eklenmeden | koymadan | konulmadan | sormaksızın |
-            bildirmeden | bildirilmeden | bilgi vermeden | haber verilmeden | atıf yapmadan |
-            atıf yapılmadan | atıfta bulunmadan | link vermeden | link verilmeden |
-            bağlantı vermeden | bağlantı verilmeden | edinilmeksizin | edinmeksizin |
-            yapmadan | imzalanmadan | imzalamadan | yazar belirtilmeden |
-            yazar belirtilmeksizin | yazar belirtmeden | yazar anılmadan |
-            yazarı belirtilmeden | yazarı belirtilmeksizin | yazarı belirtmeden |
-            yazarı anılmadan | yazarın adı belirtilmeden | yazarın adı belirtilmeksizin |
-            yazarın adı belirtmeden | yazarın adı anılmadan | fotoğrafçı belirtilmeden |
-            fotoğrafçı belirtilmeksizin | fotoğrafçı belirtmeden | fotoğrafçı anılmadan |
-            link eklemeden | link eklenmeden | link vermeksizin | link verilmeksizin |
-            bağlantı eklemeden | bağlantı eklenmeden | bağlantı vermeksizin |
-            bağlantı verilmeksizin | ücret ödenmeden | ücret ödemeden | ücret ödenmeksizin |
-            ücret ödemeksizin | bedel ödenmeden | bedel ödemeden | bedel ödenmeksizin |
-            bedel ödemeksizin | telif ödenmeden | telif ödemeden | telif ödenmeksizin |
-            telif ödemeksizin | telif ücreti ödenmeden | telif ücreti ödemeden |
-            telif ücreti ödenmeksizin | telif ücreti ödemeksizin"""
+            isim belirtilmeden | adı belirtilmeden | ismi belirtilmeden | olmadan | olmaksızın |
+            alınmadan | alınmaksızın | almadan | almaksızın | bulunmadan | bulunmaksızın |
+            verilmeden | edinilmeden | edinmeden | yapılmadan | ödenmeden | ödemeden |
+            belirtilmeden | gösterilmeden | belirtmeden | göstermeden | zikretmeksizin |
+            eklemeden | eklenmeden | koymadan | konulmadan | sormaksızın | bildirmeden |
+            bildirilmeden | bilgi vermeden | haber verilmeden | link vermeden |
+            link verilmeden | bağlantı vermeden | bağlantı verilmeden | edinilmeksizin |
+            edinmeksizin | yapmadan | imzalanmadan | imzalamadan | link eklemeden |
+            link eklenmeden | link vermeksizin | link verilmeksizin | bağlantı eklemeden |
+            bağlantı eklenmeden | bağlantı vermeksizin | bağlantı verilmeksizin |
+            ücret ödenmeden | ücret ödemeden | ücret ödenmeksizin | ücret ödemeksizin |
+            bedel ödenmeden | bedel ödemeden | bedel ödenmeksizin | bedel ödemeksizin |
+            telif ödenmeden | telif ödemeden | telif ödenmeksizin | telif ödemeksizin |
+            telif ücreti ödenmeden | telif ücreti ödemeden | telif ücreti ödenmeksizin |
+            telif ücreti ödemeksizin""",
         ),
         Tag.EXCEPT: words(
             """dışında | dışındaki | haricinde | hariç | hariç olmak üzere | müstesna |
@@ -218,43 +277,35 @@ PACK = LanguagePack(
             yalnız ve ancak"""
         ),
         Tag.IF: words(
+            _IF_ATTRIBUTION,
             """anılarak | anarak | anmak | anılmak | zikredilerek | zikrederek | zikredilmek |
             belirterek | göstererek | verilmesi koşuluyla | belirtilmek | gösterilmek |
             verilmek | belirtmek | göstermek | belirtmek suretiyle | isim belirtilerek |
             adı belirtilerek | koşuluyla | koşulu ile | şartıyla | şartı ile | kaydıyla |
-            kaydı ile | suretiyle | sureti ile | takdirde | halinde | durumunda |
-            koşullarıyla | şartlarıyla | ile birlikte | izniyle | onayıyla | iznine |
-            izni ile | onayı ile | gösterilerek | belirtilerek | gösterilmek üzere |
-            alınarak | vererek | verilerek | kaydı | yeter ki | yeterki | vermek şartıyla |
-            göstermek şartıyla | belirtmek şartıyla | belirtilmek şartıyla |
-            gösterilmek şartıyla | verilmek şartıyla | vermek kaydıyla | vermek koşuluyla |
-            belirtmek kaydıyla | belirtmek koşuluyla | göstermek kaydıyla |
-            göstermek koşuluyla | gösterilmesi şartıyla | gösterilmesi koşuluyla |
-            gösterilmesi kaydıyla | belirtilmesi şartıyla | belirtilmesi koşuluyla |
-            belirtilmesi kaydıyla | verilmesi şartıyla | verilmesi kaydıyla |
-            olmak şartıyla | olmak koşuluyla | olmak kaydıyla | olması şartıyla |
-            olması koşuluyla | olması kaydıyla | alınması şartıyla | alınması koşuluyla |
-            alınmak şartıyla | alınmak kaydıyla | alınmak suretiyle | ödenmek şartıyla |
-            ödenmesi koşuluyla | ödenmesi şartıyla | ödenerek | ödeyerek | korunarak |
-            korumak şartıyla | korunmak şartıyla | korunması koşuluyla | ekleyerek |
-            eklenerek | eklemek şartıyla | bildirerek | haber vererek | bilgi vererek |
-            değiştirmemek şartıyla | değiştirmemek kaydıyla | belirtirseniz | verirseniz |
-            gösterirseniz | koyarsanız | belirttiğiniz sürece | verdiğiniz sürece |
-            gösterdiğiniz sürece | belirtildiği sürece | gösterildiği sürece |
-            verildiği sürece | belirtildiği takdirde | verildiği takdirde |
-            gösterildiği takdirde | alındığı takdirde | alınması halinde |
+            kaydı ile | suretiyle | sureti ile | takdirde | halinde | durumunda | koşullarıyla |
+            şartlarıyla | ile birlikte | izniyle | onayıyla | iznine | izni ile | onayı ile |
+            gösterilerek | belirtilerek | gösterilmek üzere | alınarak | vererek | verilerek |
+            kaydı | yeter ki | yeterki | vermek şartıyla | göstermek şartıyla |
+            belirtmek şartıyla | belirtilmek şartıyla | gösterilmek şartıyla |
+            verilmek şartıyla | vermek kaydıyla | vermek koşuluyla | belirtmek kaydıyla |
+            belirtmek koşuluyla | göstermek kaydıyla | göstermek koşuluyla |
+            gösterilmesi şartıyla | gösterilmesi koşuluyla | gösterilmesi kaydıyla |
+            belirtilmesi şartıyla | belirtilmesi koşuluyla | belirtilmesi kaydıyla |
+            verilmesi şartıyla | verilmesi kaydıyla | olmak şartıyla | olmak koşuluyla |
+            olmak kaydıyla | olması şartıyla | olması koşuluyla | olması kaydıyla |
+            alınması şartıyla | alınması koşuluyla | alınmak şartıyla | alınmak kaydıyla |
+            alınmak suretiyle | ödenmek şartıyla | ödenmesi koşuluyla | ödenmesi şartıyla |
+            ödenerek | ödeyerek | korunarak | korumak şartıyla | korunmak şartıyla |
+            korunması koşuluyla | ekleyerek | eklenerek | eklemek şartıyla | bildirerek |
+            haber vererek | bilgi vererek | değiştirmemek şartıyla | değiştirmemek kaydıyla |
+            belirtirseniz | verirseniz | gösterirseniz | koyarsanız | belirttiğiniz sürece |
+            verdiğiniz sürece | gösterdiğiniz sürece | belirtildiği sürece |
+            gösterildiği sürece | verildiği sürece | belirtildiği takdirde |
+            verildiği takdirde | gösterildiği takdirde | alındığı takdirde | alınması halinde |
             belirtilmesi halinde | verilmesi halinde | gösterilmesi halinde | belirtilirse |
             verilirse | gösterilirse | eklenirse | unutmayın | unutmadan | sözleşmesiyle |
             lisans sözleşmesi ile | karşılığında | mutabakatıyla | rızasıyla | bilgisiyle |
-            yazar belirtilerek | yazar belirtmek | yazar belirtilmek | yazar belirtildiği |
-            yazar belirtilirse | yazar belirterek | yazarı belirtilerek | yazarı belirtmek |
-            yazarı belirtilmek | yazarı belirtildiği | yazarı belirtilirse |
-            yazarı belirterek | fotoğrafçı belirtilerek | fotoğrafçı belirtmek |
-            fotoğrafçı belirtilmek | fotoğrafçı belirtildiği | fotoğrafçı belirtilirse |
-            fotoğrafçı belirterek | atıf yapılarak | atıf yaparak | atıfta bulunarak |
-            atıfta bulunulması | alındığı belirtilerek | alındığı belirtilsin |
-            alındığı belirtilirse | alındığını belirterek | adı zikredilerek |
-            değiştirilmemek kaydıyla | değiştirilmemek şartıyla | değiştirilmemek koşuluyla"""
+            değiştirilmemek kaydıyla | değiştirilmemek şartıyla | değiştirilmemek koşuluyla""",
         ),
         Tag.WHEN: words(
             """kullanıldığında | kullanırken | kullanılması halinde | kullanılması durumunda |
@@ -337,30 +388,27 @@ PACK = LanguagePack(
             ne anlama geliyor | nasıl korunur | öğrenciler | akademisyen* | profesör |
             intihal* | imza kampanyası | avrupa komisyonu | yasa değişikliği | yönetmeliği"""
         ),
-        Tag.NONWORK: words(
-            """fiyat* | sefer | tur | telefon* | sınav* | maske* | reçete* | bahis | kumar |
+        Tag.NONWORK: words("""fiyat* | sefer | tur | telefon* | sınav* | maske* | reçete* | bahis | kumar |
             gösteri | gösteriler | toplantı | yürüyüş | kazı | kazılar | elektronik sigara |
-            nargile | park etmek | park | otopark | sigara | alkol* | silah* | bıçak |
-            balık | avlanmak | avcılık | drone* | dron | bilet* | oylar | tütün | araç |
-            araçlar | araçların | giriş | girmek | hayvan* | köpek* | evcil hayvan |
-            uyuşturucu | ilaç* | eşya | mallar | ürün | ürünler | ürünlerin | plastik |
-            maske* | yüzmek | ateş yakmak | piknik | kamp | mangal | yiyecek | içecek |
-            bavul | bagaj | havai fişek | cep telefonu | seyahat | sokağa çıkmak |
-            gösteri yürüyüşü | miting | ithalat* | ihracat* | gıda | benzin | akaryakıt |
-            el ilanı | el ilanları | ağaç | ağaçlar | ağaçların | ağaç kes* | kereste |
-            orman* | bisiklet* | motosiklet* | scooter* | çocuklara satış | 18 yaş* |
-            reşit olmayan* | küçüklere | bira | rakı | şarap | uyuşturucu* | mermi |
-            mühimmat | tabanca | avlan* | balık tutmak | olta | denize girmek | ateşli |
-            maytap | meşale* | çadır | doğalgaz | kömür | gübre | tarım ilac* | tohum | süt |
-            sebze | meyve | antibiyotik | çöp | atık | poşet | yolcu* | valiz | döviz |
-            tahvil | kripto* | kart bilgi* | şifre* | kişisel veri* | kişisel bilgi* |
-            çerez* | oy kullan* | göçmen* | mülteci* | arsa | arazi* | inşaat* | mantar |
-            fotoğraf çekmek | fotoğraf çekimi | fotoğraf çekilmesi | video çekmek | selfie* |
-            kapalı alan* | toplu taşıma* | servis araç* | derslerde | derste | odun |
-            broşür dağıtmak | av yasağı | altın satış | askeri tesis* | askeri bölge* |
-            noter* | tapu* | taşınmaz* | gayrimenkul* | otobüs* | tramvay* | asansör* |
-            yangın* | kargo* | pasaport* | güzergâh* | güzergah* | sefer saat*"""
-        ),
+            nargile | park etmek | park | otopark | sigara | alkol* | silah* | bıçak | balık |
+            avlanmak | avcılık | drone* | dron | bilet* | oylar | tütün | araç | araçlar |
+            araçların | giriş | girmek | hayvan* | köpek* | evcil hayvan | uyuşturucu | ilaç* |
+            eşya | mallar | ürün | ürünler | ürünlerin | plastik | yüzmek | ateş yakmak |
+            piknik | kamp | mangal | yiyecek | içecek | bavul | bagaj | havai fişek |
+            cep telefonu | seyahat | sokağa çıkmak | gösteri yürüyüşü | miting | ithalat* |
+            ihracat* | gıda | benzin | akaryakıt | el ilanı | el ilanları | ağaç | ağaçlar |
+            ağaçların | ağaç kes* | kereste | orman* | bisiklet* | motosiklet* | scooter* |
+            çocuklara satış | 18 yaş* | reşit olmayan* | küçüklere | bira | rakı | şarap |
+            uyuşturucu* | mermi | mühimmat | tabanca | avlan* | balık tutmak | olta |
+            denize girmek | ateşli | maytap | meşale* | çadır | doğalgaz | kömür | gübre |
+            tarım ilac* | tohum | süt | sebze | meyve | antibiyotik | çöp | atık | poşet |
+            yolcu* | valiz | döviz | tahvil | kripto* | kart bilgi* | şifre* | kişisel veri* |
+            kişisel bilgi* | çerez* | oy kullan* | göçmen* | mülteci* | arsa | arazi* |
+            inşaat* | mantar | fotoğraf çekmek | fotoğraf çekimi | fotoğraf çekilmesi |
+            video çekmek | selfie* | kapalı alan* | toplu taşıma* | servis araç* | derslerde |
+            derste | odun | broşür dağıtmak | av yasağı | altın satış | askeri tesis* |
+            askeri bölge* | noter* | tapu* | taşınmaz* | gayrimenkul* | otobüs* | tramvay* |
+            asansör* | yangın* | kargo* | pasaport* | güzergâh* | güzergah* | sefer saat*"""),
         Tag.CREDIT: words(
             """fotoğraf: | fotoğraflar: | foto: | foto | fotoğraf | kaynak: | haber kaynağı: |
             görsel: | görüntü: | video: | kamera: | infografik: | grafik: | çizim: |
@@ -382,75 +430,17 @@ PACK = LanguagePack(
             yazar: | haber – | derleyen: | hazırlayan: | çeviren: | muhabirimiz | röportaj:"""
         ),
         Tag.KILL: words(
-            """geri çekildi | haberimiz geri çekil* | haber geri çekil* | fotoğraf geri çekil* |
-            haberi kullanmayınız | haber geçersizdir | arşivlerinizden siliniz |
-            haber iptal | iptal edilmiştir | haberimiz iptal | haber iptali | iptal: |
-            fotoğraf iptal | geri çekilmiştir | geri çekilen haber |
-            haberimizi iptal ediniz | lütfen kullanmayınız | kullanımdan kaldırılmıştır |
-            kullanımdan kaldırınız | yayından kaldırınız |
-            yayından kaldırılması rica olunur | abonelerimizin dikkatine iptal |
-            yayından çekilmiştir | fotoğrafı iptal ediniz | dikkate almayınız |
-            haberi siliniz | haberi silin | haberi kaldırınız | haberi kaldırın |
-            haberi geri çekiyoruz | haberi iptal ediyoruz | haberi iptal ediniz |
-            haberi yayından kaldırınız | haberi yayından kaldırın | haberi kullanmayın |
-            haberi dikkate almayınız | haberi yayımlamayınız | haberi yayınlamayınız |
-            haberimizi siliniz | haberimizi silin | haberimizi kaldırınız |
-            haberimizi kaldırın | haberimizi geri çekiyoruz | haberimizi iptal ediyoruz |
-            haberimizi yayından kaldırınız | haberimizi yayından kaldırın |
-            haberimizi kullanmayınız | haberimizi kullanmayın |
-            haberimizi dikkate almayınız | haberimizi yayımlamayınız |
-            haberimizi yayınlamayınız | metni siliniz | metni silin | metni kaldırınız |
-            metni kaldırın | metni geri çekiyoruz | metni iptal ediyoruz |
-            metni iptal ediniz | metni yayından kaldırınız | metni yayından kaldırın |
-            metni kullanmayınız | metni kullanmayın | metni dikkate almayınız |
-            metni yayımlamayınız | metni yayınlamayınız | yazıyı siliniz | yazıyı silin |
-            yazıyı kaldırınız | yazıyı kaldırın | yazıyı geri çekiyoruz |
-            yazıyı iptal ediyoruz | yazıyı iptal ediniz | yazıyı yayından kaldırınız |
-            yazıyı yayından kaldırın | yazıyı kullanmayınız | yazıyı kullanmayın |
-            yazıyı dikkate almayınız | yazıyı yayımlamayınız | yazıyı yayınlamayınız |
-            içeriği siliniz | içeriği silin | içeriği kaldırınız | içeriği kaldırın |
-            içeriği geri çekiyoruz | içeriği iptal ediyoruz | içeriği iptal ediniz |
-            içeriği yayından kaldırınız | içeriği yayından kaldırın | içeriği kullanmayınız |
-            içeriği kullanmayın | içeriği dikkate almayınız | içeriği yayımlamayınız |
-            içeriği yayınlamayınız | makaleyi siliniz | makaleyi silin |
-            makaleyi kaldırınız | makaleyi kaldırın | makaleyi geri çekiyoruz |
-            makaleyi iptal ediyoruz | makaleyi iptal ediniz | makaleyi yayından kaldırınız |
-            makaleyi yayından kaldırın | makaleyi kullanmayınız | makaleyi kullanmayın |
-            makaleyi dikkate almayınız | makaleyi yayımlamayınız | makaleyi yayınlamayınız |
-            haber geri çekilmiştir | haber iptal edilmiştir | haber yayından kaldırılmıştır |
-            haber yayından çekilmiştir | haberimiz geri çekilmiştir |
-            haberimiz iptal edilmiştir | haberimiz yayından kaldırılmıştır |
-            haberimiz yayından çekilmiştir | haberimiz geçersizdir | metin geri çekilmiştir |
-            metin iptal edilmiştir | metin yayından kaldırılmıştır |
-            metin yayından çekilmiştir | metin geçersizdir | yazı geri çekilmiştir |
-            yazı iptal edilmiştir | yazı yayından kaldırılmıştır |
-            yazı yayından çekilmiştir | yazı geçersizdir | fotoğrafı siliniz |
-            fotoğrafı silin | fotoğrafı kaldırınız | fotoğrafı kaldırın |
-            fotoğrafı geri çekiyoruz | fotoğrafı iptal ediyoruz |
-            fotoğrafı yayından kaldırınız | fotoğrafı yayından kaldırın |
-            fotoğrafı kullanmayınız | fotoğrafı kullanmayın | fotoğrafları siliniz |
-            fotoğrafları silin | fotoğrafları kaldırınız | fotoğrafları kaldırın |
-            fotoğrafları geri çekiyoruz | fotoğrafları iptal ediyoruz |
-            fotoğrafları yayından kaldırınız | fotoğrafları yayından kaldırın |
-            fotoğrafları kullanmayınız | fotoğrafları kullanmayın | görseli siliniz |
-            görseli silin | görseli kaldırınız | görseli kaldırın | görseli geri çekiyoruz |
-            görseli iptal ediyoruz | görseli yayından kaldırınız |
-            görseli yayından kaldırın | görseli kullanmayınız | görseli kullanmayın |
-            görselleri siliniz | görselleri silin | görselleri kaldırınız |
-            görselleri kaldırın | görselleri geri çekiyoruz | görselleri iptal ediyoruz |
-            görselleri yayından kaldırınız | görselleri yayından kaldırın |
-            görselleri kullanmayınız | görselleri kullanmayın | fotoğraf geri çekilmiştir |
-            fotoğraf iptal edilmiştir | fotoğraf yayından kaldırılmıştır |
-            fotoğraf geçersizdir | görsel geri çekilmiştir | görsel iptal edilmiştir |
-            görsel yayından kaldırılmıştır | görsel geçersizdir |
-            fotoğraflar geri çekilmiştir | fotoğraflar iptal edilmiştir |
-            fotoğraflar yayından kaldırılmıştır | fotoğraflar geçersizdir |
-            fotoğrafı tüm sistemlerinizden | fotoğrafı tüm arşivlerinizden |
+            _KILL_ITEM,
+            _KILL_IMAGE,
+            """geri çekildi | arşivlerinizden siliniz | iptal edilmiştir | iptal: |
+            geri çekilmiştir | lütfen kullanmayınız | kullanımdan kaldırılmıştır |
+            kullanımdan kaldırınız | yayından kaldırınız | yayından kaldırılması rica olunur |
+            abonelerimizin dikkatine iptal | yayından çekilmiştir | dikkate almayınız |
             arşivlerinizden silin | arşivlerden silinmesi | tüm kopyalarını imha ediniz |
             tüm kopyaları siliniz | tüm kopyaları silin | sistemlerinizden siliniz |
             sistemlerinizden silin | sistemlerinizden kaldırınız | kullanımını durdurunuz |
             kullanımına son veriniz | artık kullanmayınız | bundan sonra kullanmayınız |
-            bir daha kullanmayınız | yayından çekiniz | yayından çekin"""
+            bir daha kullanmayınız | yayından çekiniz | yayından çekin""",
         ),
         Tag.CORRECTION: words(
             """düzeltilmiş haber | düzeltilmiş haberdir | düzeltilmiştir: | düzeltilmiş metin |
@@ -491,16 +481,14 @@ PACK = LanguagePack(
             serbestçe yayımlanabilir bülten | yayınlanması ricasıyla |
             yayımlanması ricasıyla | yayınlanması dileğiyle | haber olarak değerlendirilmesi"""
         ),
-        Tag.PUBLIC_DOMAIN: words(
-            """kamu malı | kamu malıdır | kamu malıdır | kamusal alan* | kamuya açık alan |
-            telif hakkı yoktur | telif hakkı bulunmamaktadır | telifsiz | telifsizdir |
-            kamunun malıdır | hiçbir hakkı saklı değildir | telif haklarından feragat |
-            kamu malı eser* | kamuya mal olmuştur | kamuya mal olmuş eser |
-            telif hakkı süresi dolmuştur | telif süresi dolmuştur |
-            telif koruması sona ermiştir | telif hakkı ile korunmamaktadır |
-            telif hakkına tabi değildir | tüm haklarından feragat | kamu alanındadır |
-            kamusal alandadır | telif haklarından muaf"""
-        ),
+        Tag.PUBLIC_DOMAIN: words("""kamu malı | kamu malıdır | kamusal alan* | kamuya açık alan | telif hakkı yoktur |
+            telif hakkı bulunmamaktadır | telifsiz | telifsizdir | kamunun malıdır |
+            hiçbir hakkı saklı değildir | telif haklarından feragat | kamu malı eser* |
+            kamuya mal olmuştur | kamuya mal olmuş eser | telif hakkı süresi dolmuştur |
+            telif süresi dolmuştur | telif koruması sona ermiştir |
+            telif hakkı ile korunmamaktadır | telif hakkına tabi değildir |
+            tüm haklarından feragat | kamu alanındadır | kamusal alandadır |
+            telif haklarından muaf"""),
         Tag.OPEN_LICENCE: words(
             """açık devlet lisansı | açık veri lisansı | açık lisans | açık hükümet lisansı |
             özgür lisans | özgür lisansla | serbest lisans | açık lisansla |
@@ -672,72 +660,35 @@ PACK = LanguagePack(
     },
     objects={
         Object.ITEM: words(
-            """haberimizi iptal ediniz | haber geçersizdir | haberi kullanmayınız |
-            haber geri çekil* | haberimiz geri çekil* | haber iptal | haberimiz iptal |
-            haber iptali | geri çekilen haber | yayınlanan haber* | yayınlanan içerik* |
-            yayınlanan yazı* | yayınlanan makale* | yayınlanan materyal* | yayınlanan eser* |
-            yayınlanan bilgi* | yayınlanan tüm | yayınlanan bütün | yayınlanan her türlü |
-            yayınlanan köşe yazı* | yayımlanan haber* | yayımlanan içerik* |
-            yayımlanan yazı* | yayımlanan makale* | yayımlanan materyal* | yayımlanan eser* |
-            yayımlanan bilgi* | yayımlanan tüm | yayımlanan bütün | yayımlanan her türlü |
-            yayımlanan köşe yazı* | yayınlanmış haber* | yayınlanmış içerik* |
-            yayınlanmış yazı* | yayınlanmış makale* | yayınlanmış materyal* |
-            yayınlanmış eser* | yayınlanmış bilgi* | yayınlanmış tüm | yayınlanmış bütün |
-            yayınlanmış her türlü | yayınlanmış köşe yazı* | yayımlanmış haber* |
-            yayımlanmış içerik* | yayımlanmış yazı* | yayımlanmış makale* |
-            yayımlanmış materyal* | yayımlanmış eser* | yayımlanmış bilgi* |
-            yayımlanmış tüm | yayımlanmış bütün | yayımlanmış her türlü |
-            yayımlanmış köşe yazı* | paylaşılan haber* | paylaşılan içerik* |
-            paylaşılan yazı* | paylaşılan makale* | paylaşılan materyal* | paylaşılan eser* |
-            paylaşılan bilgi* | paylaşılan tüm | paylaşılan bütün | paylaşılan her türlü |
-            paylaşılan köşe yazı* | haber | haberler | haberleri | haberin | haberlerimiz |
-            haberlerin | haberimiz | içerik | içeriğin | içeriği | içerikler | içerikleri |
-            içeriklerimiz | içeriklerin | materyal* | makale | makalenin | makaleler | yazı |
-            yazılar | yazının | yazıların | eser | eserin | eserler | bilgi | bilgiler |
-            bilgilerin | yayınlarımız | döküman* | doküman* | belge | röportaj* |
-            köşe yazısı | köşe yazıları | malzeme | bülten | haberi siliniz | haberi silin |
-            haberi kaldırınız | haberi kaldırın | haberi geri çekiyoruz |
-            haberi iptal ediyoruz | haberi iptal ediniz | haberi yayından kaldırınız |
-            haberi yayından kaldırın | haberi kullanmayın | haberi dikkate almayınız |
-            haberi yayımlamayınız | haberi yayınlamayınız | haberimizi siliniz |
-            haberimizi silin | haberimizi kaldırınız | haberimizi kaldırın |
-            haberimizi geri çekiyoruz | haberimizi iptal ediyoruz |
-            haberimizi yayından kaldırınız | haberimizi yayından kaldırın |
-            haberimizi kullanmayınız | haberimizi kullanmayın |
-            haberimizi dikkate almayınız | haberimizi yayımlamayınız |
-            haberimizi yayınlamayınız | metni siliniz | metni silin | metni kaldırınız |
-            metni kaldırın | metni geri çekiyoruz | metni iptal ediyoruz |
-            metni iptal ediniz | metni yayından kaldırınız | metni yayından kaldırın |
-            metni kullanmayınız | metni kullanmayın | metni dikkate almayınız |
-            metni yayımlamayınız | metni yayınlamayınız | yazıyı siliniz | yazıyı silin |
-            yazıyı kaldırınız | yazıyı kaldırın | yazıyı geri çekiyoruz |
-            yazıyı iptal ediyoruz | yazıyı iptal ediniz | yazıyı yayından kaldırınız |
-            yazıyı yayından kaldırın | yazıyı kullanmayınız | yazıyı kullanmayın |
-            yazıyı dikkate almayınız | yazıyı yayımlamayınız | yazıyı yayınlamayınız |
-            içeriği siliniz | içeriği silin | içeriği kaldırınız | içeriği kaldırın |
-            içeriği geri çekiyoruz | içeriği iptal ediyoruz | içeriği iptal ediniz |
-            içeriği yayından kaldırınız | içeriği yayından kaldırın | içeriği kullanmayınız |
-            içeriği kullanmayın | içeriği dikkate almayınız | içeriği yayımlamayınız |
-            içeriği yayınlamayınız | makaleyi siliniz | makaleyi silin |
-            makaleyi kaldırınız | makaleyi kaldırın | makaleyi geri çekiyoruz |
-            makaleyi iptal ediyoruz | makaleyi iptal ediniz | makaleyi yayından kaldırınız |
-            makaleyi yayından kaldırın | makaleyi kullanmayınız | makaleyi kullanmayın |
-            makaleyi dikkate almayınız | makaleyi yayımlamayınız | makaleyi yayınlamayınız |
-            haber geri çekilmiştir | haber iptal edilmiştir | haber yayından kaldırılmıştır |
-            haber yayından çekilmiştir | haberimiz geri çekilmiştir |
-            haberimiz iptal edilmiştir | haberimiz yayından kaldırılmıştır |
-            haberimiz yayından çekilmiştir | haberimiz geçersizdir | metin geri çekilmiştir |
-            metin iptal edilmiştir | metin yayından kaldırılmıştır |
-            metin yayından çekilmiştir | metin geçersizdir | yazı geri çekilmiştir |
-            yazı iptal edilmiştir | yazı yayından kaldırılmıştır |
-            yazı yayından çekilmiştir | yazı geçersizdir | haberlerimizi | haberimizi |
-            yazılarımız* | yazımız* | haberlerimiz* | içeriklerimiz* | haber metn* |
-            köşe yazılarımız* | söyleşi* | inceleme yazı* | dosya haber* | şiir* | öykü* |
-            dergi içeri* | yayınlarımız* | paylaşımlarımız* | makaleyi | makaleye |
-            makalede | makaleden | makaleleri | makalelerin | makalelerimiz* | haberi |
-            habere | haberde | haberden | haberlerden | haberlere | haberlerde | yazıyı |
-            yazıya | yazıda | yazıdan | yazıları | yazılardan | yazılara | yazılarda |
-            içeriğe | içerikten | içeriklere | içeriklerden | eseri | eserden | eserleri"""
+            _KILL_ITEM,
+            """yayınlanan haber* | yayınlanan içerik* | yayınlanan yazı* | yayınlanan makale* |
+            yayınlanan materyal* | yayınlanan eser* | yayınlanan bilgi* | yayınlanan tüm |
+            yayınlanan bütün | yayınlanan her türlü | yayınlanan köşe yazı* |
+            yayımlanan haber* | yayımlanan içerik* | yayımlanan yazı* | yayımlanan makale* |
+            yayımlanan materyal* | yayımlanan eser* | yayımlanan bilgi* | yayımlanan tüm |
+            yayımlanan bütün | yayımlanan her türlü | yayımlanan köşe yazı* |
+            yayınlanmış haber* | yayınlanmış içerik* | yayınlanmış yazı* | yayınlanmış makale* |
+            yayınlanmış materyal* | yayınlanmış eser* | yayınlanmış bilgi* | yayınlanmış tüm |
+            yayınlanmış bütün | yayınlanmış her türlü | yayınlanmış köşe yazı* |
+            yayımlanmış haber* | yayımlanmış içerik* | yayımlanmış yazı* | yayımlanmış makale* |
+            yayımlanmış materyal* | yayımlanmış eser* | yayımlanmış bilgi* | yayımlanmış tüm |
+            yayımlanmış bütün | yayımlanmış her türlü | yayımlanmış köşe yazı* |
+            paylaşılan haber* | paylaşılan içerik* | paylaşılan yazı* | paylaşılan makale* |
+            paylaşılan materyal* | paylaşılan eser* | paylaşılan bilgi* | paylaşılan tüm |
+            paylaşılan bütün | paylaşılan her türlü | paylaşılan köşe yazı* | haber | haberler |
+            haberleri | haberin | haberlerimiz | haberlerin | haberimiz | içerik | içeriğin |
+            içeriği | içerikler | içerikleri | içeriklerimiz | içeriklerin | materyal* |
+            makale | makalenin | makaleler | yazı | yazılar | yazının | yazıların | eser |
+            eserin | eserler | bilgi | bilgiler | bilgilerin | yayınlarımız | döküman* |
+            doküman* | belge | röportaj* | köşe yazısı | köşe yazıları | malzeme | bülten |
+            haberlerimizi | haberimizi | yazılarımız* | yazımız* | haberlerimiz* |
+            içeriklerimiz* | haber metn* | köşe yazılarımız* | söyleşi* | inceleme yazı* |
+            dosya haber* | şiir* | öykü* | dergi içeri* | yayınlarımız* | paylaşımlarımız* |
+            makaleyi | makaleye | makalede | makaleden | makaleleri | makalelerin |
+            makalelerimiz* | haberi | habere | haberde | haberden | haberlerden | haberlere |
+            haberlerde | yazıyı | yazıya | yazıda | yazıdan | yazıları | yazılardan | yazılara |
+            yazılarda | içeriğe | içerikten | içeriklere | içeriklerden | eseri | eserden |
+            eserleri""",
         ),
         Object.SITE: words(
             "sitede yayınlanan | sitede yayımlanan | sitede paylaşılan | sitemizde yayınlanan | sitemizde yayımlanan | sitemizde paylaşılan | sitesinde yayınlanan | sitesinde yayımlanan | sitesinde paylaşılan | portalda yayınlanan | portalda yayımlanan | portalda paylaşılan | adresinde yayınlanan | adresinde yayımlanan | adresinde paylaşılan | site | sitede | sitenin | sitesinde | web sitesi | web sitesinde | internet sitesi | internet sitesinde | web sitemiz* | sitemizde | sitemiz* | sitesinin | portalda | portal | bu sitedeki"
@@ -747,32 +698,11 @@ PACK = LanguagePack(
             metinde | makale metn* | metne | metinden | metinlere | metinlerden"""
         ),
         Object.IMAGE: words(
-            """fotoğraf geri çekil* | fotoğraf iptal | fotoğrafı iptal ediniz |
-            yayınlanan fotoğraf* | yayınlanan görsel* | yayınlanan resim* |
+            _KILL_IMAGE,
+            """yayınlanan fotoğraf* | yayınlanan görsel* | yayınlanan resim* |
             yayımlanan fotoğraf* | yayımlanan görsel* | yayımlanan resim* | fotoğraf* |
-            görsel* | resim | resimler | resimlerin | fotograf* | foto | fotoğrafı siliniz |
-            fotoğrafı silin | fotoğrafı kaldırınız | fotoğrafı kaldırın |
-            fotoğrafı geri çekiyoruz | fotoğrafı iptal ediyoruz |
-            fotoğrafı yayından kaldırınız | fotoğrafı yayından kaldırın |
-            fotoğrafı kullanmayınız | fotoğrafı kullanmayın | fotoğrafları siliniz |
-            fotoğrafları silin | fotoğrafları kaldırınız | fotoğrafları kaldırın |
-            fotoğrafları geri çekiyoruz | fotoğrafları iptal ediyoruz |
-            fotoğrafları yayından kaldırınız | fotoğrafları yayından kaldırın |
-            fotoğrafları kullanmayınız | fotoğrafları kullanmayın | görseli siliniz |
-            görseli silin | görseli kaldırınız | görseli kaldırın | görseli geri çekiyoruz |
-            görseli iptal ediyoruz | görseli yayından kaldırınız |
-            görseli yayından kaldırın | görseli kullanmayınız | görseli kullanmayın |
-            görselleri siliniz | görselleri silin | görselleri kaldırınız |
-            görselleri kaldırın | görselleri geri çekiyoruz | görselleri iptal ediyoruz |
-            görselleri yayından kaldırınız | görselleri yayından kaldırın |
-            görselleri kullanmayınız | görselleri kullanmayın | fotoğraf geri çekilmiştir |
-            fotoğraf iptal edilmiştir | fotoğraf yayından kaldırılmıştır |
-            fotoğraf geçersizdir | görsel geri çekilmiştir | görsel iptal edilmiştir |
-            görsel yayından kaldırılmıştır | görsel geçersizdir |
-            fotoğraflar geri çekilmiştir | fotoğraflar iptal edilmiştir |
-            fotoğraflar yayından kaldırılmıştır | fotoğraflar geçersizdir |
-            fotoğrafı tüm sistemlerinizden | fotoğrafı tüm arşivlerinizden | karelerimiz |
-            fotoğraf karesi* | çizimlerimiz*"""
+            görsel* | resim | resimler | resimlerin | fotograf* | foto | karelerimiz |
+            fotoğraf karesi* | çizimlerimiz*""",
         ),
         Object.VIDEO: words(
             """yayınlanan video* | yayınlanan görüntü* | yayımlanan video* |
@@ -798,18 +728,14 @@ PACK = LanguagePack(
     },
     conditions={
         Condition.CONSENT: words(
-            """izni* | onayı* | rızası* | lisansı* | izni ile | onayı ile | izin | izni |
-            izniyle | iznin | iznine | izinle | izne | onay | onayı | onayına | onayıyla |
-            rıza | rızası | muvafakat* | müsaade | müsaadesi | yetki | lisans | lisansı |
-            sözleşme | sözleşmesi | anlaşma | anlaşması | ruhsat | mutabakat* |
-            izne tabidir | izne bağlıdır | onaya tabidir | onaya bağlıdır | lisansa tabidir |
-            sözleşmeye tabidir | izin alınmalıdır | izin alınması gerekir |
-            izin alınması zorunludur | izin almanız gerekir | izin almak zorundasınız |
-            izin alınması gerekmektedir | izin alınması şarttır | izin istenmelidir |
-            izin alınır | anlaşma yapılmalıdır | müsaadesiyle | müsaadesi olmadan |
-            bilgisi dahilinde | bilgisi ve onayı | sözleşmeyle | sözleşmesiyle | anlaşmayla |
-            yetkilendir* | ruhsatı* | icazet* | mutabık kal* | lisans sözleşme* |
-            telif sözleşme* | izin belgesi* | lisans sözleşmesi ile"""
+            _NEED_CONSENT,
+            """izni* | onayı* | rızası* | lisansı* | izni ile | onayı ile | izin | izni | izniyle |
+            iznin | iznine | izinle | izne | onay | onayı | onayına | onayıyla | rıza | rızası |
+            muvafakat* | müsaade | müsaadesi | yetki | lisans | lisansı | sözleşme |
+            sözleşmesi | anlaşma | anlaşması | ruhsat | mutabakat* | müsaadesiyle |
+            müsaadesi olmadan | bilgisi dahilinde | bilgisi ve onayı | sözleşmeyle |
+            sözleşmesiyle | anlaşmayla | yetkilendir* | ruhsatı* | icazet* | mutabık kal* |
+            lisans sözleşme* | telif sözleşme* | izin belgesi* | lisans sözleşmesi ile""",
         ),
         Condition.PRIOR: words(
             """önceden | önceden alınmış | öncesinde | ön izin | peşinen | önceden alınan | ön |
@@ -818,44 +744,30 @@ PACK = LanguagePack(
         ),
         Condition.WRITTEN: words("yazılı | yazılı olarak | yazılı biçimde | yazılı şekilde"),
         Condition.ATTRIBUTION: words(
+            _WITHOUT_ATTRIBUTION,
+            _IF_ATTRIBUTION,
             """yazarın adı* | yazarın ismi* | muhabirin adı* | fotoğrafçının adı* |
-            gazetenin adı* | ajansın adı* | adı anıl* | adını an* | ismi anıl* |
-            kaynağı an* | kaynağın | kaynaklar | kaynağa | kaynağımız | kaynak | kaynağı |
-            kaynağını | kaynağının | kaynak adı | atıf* | isim belirt* | ismi belirt* |
-            adı belirt* | yazar adı | adının anılması | künye | kaynak olarak | adı geç* |
-            isim zikred* | imza | kaynak zikred* | yazar adı* | yazarın adını | imza korun* |
-            fotoğrafçı adı* | fotoğrafçının ismi* | kaynağımızı | nereden alındığı* |
-            ajans adı* | ajansın ismi* | gazetenin ismi* | sitemizin adı* | sitenin adı* |
-            ismimiz* | adımız* | künye bilgi* | eser sahibinin adı* | yazar belirtilmeden |
-            yazar belirtilmeksizin | yazar belirtmeden | yazar anılmadan |
-            yazarı belirtilmeden | yazarı belirtilmeksizin | yazarı belirtmeden |
-            yazarı anılmadan | yazarın adı belirtilmeden | yazarın adı belirtilmeksizin |
-            yazarın adı belirtmeden | yazarın adı anılmadan | fotoğrafçı belirtilmeden |
-            fotoğrafçı belirtilmeksizin | fotoğrafçı belirtmeden | fotoğrafçı anılmadan |
-            atıf yapılmadan | atıf yapmadan | atıfta bulunmadan | yazar belirtilerek |
-            yazar belirtmek | yazar belirtilmek | yazar belirtildiği | yazar belirtilirse |
-            yazar belirterek | yazarı belirtilerek | yazarı belirtmek | yazarı belirtilmek |
-            yazarı belirtildiği | yazarı belirtilirse | yazarı belirterek |
-            fotoğrafçı belirtilerek | fotoğrafçı belirtmek | fotoğrafçı belirtilmek |
-            fotoğrafçı belirtildiği | fotoğrafçı belirtilirse | fotoğrafçı belirterek |
-            atıf yapılarak | atıf yaparak | atıfta bulunarak | atıfta bulunulması |
-            alındığı belirtilerek | alındığı belirtilsin | alındığı belirtilirse |
-            alındığını belirterek | adı zikredilerek | referans | alındığının |
-            alındığı belirtilmek | alındığının belirtilmesi | kaynak göstermek yeterlidir |
-            kaynak gösterilmesi yeterlidir"""
+            gazetenin adı* | ajansın adı* | adı anıl* | adını an* | ismi anıl* | kaynağı an* |
+            kaynağın | kaynaklar | kaynağa | kaynağımız | kaynak | kaynağı | kaynağını |
+            kaynağının | kaynak adı | atıf* | isim belirt* | ismi belirt* | adı belirt* |
+            yazar adı | adının anılması | künye | kaynak olarak | adı geç* | isim zikred* |
+            imza | kaynak zikred* | yazar adı* | yazarın adını | imza korun* | fotoğrafçı adı* |
+            fotoğrafçının ismi* | kaynağımızı | nereden alındığı* | ajans adı* | ajansın ismi* |
+            gazetenin ismi* | sitemizin adı* | sitenin adı* | ismimiz* | adımız* |
+            künye bilgi* | eser sahibinin adı* | referans | alındığının | alındığı belirtilmek |
+            alındığının belirtilmesi | kaynak göstermek yeterlidir |
+            kaynak gösterilmesi yeterlidir""",
         ),
-        Condition.LINK: words(
-            """aktif bağlantı | aktif link | bağlantısı | bağlantının | linkin | bağlantıya |
-            aktif linkin | linkinin | köprü* | hiperlink | bağlantı | link | linki |
-            linkiyle | bağlantısı | url | geri bağlantı | kaynak linki* | bağlantımız* |
-            bağlantısını | bağlantıyla | linkimiz* | linkini | linkle | tıklanabilir* |
-            çalışan link* | canlı link* | doğrudan bağlantı* | doğrudan link* |
-            özgün bağlantı* | orijinal bağlantı* | habere bağlantı* | backlink* |
-            geri link* | köprü bağlantı* | dofollow* | link vermeden | link verilmeden |
-            link eklemeden | link eklenmeden | link vermeksizin | link verilmeksizin |
-            bağlantı vermeden | bağlantı verilmeden | bağlantı eklemeden |
-            bağlantı eklenmeden | bağlantı vermeksizin | bağlantı verilmeksizin"""
-        ),
+        Condition.LINK: words("""aktif bağlantı | aktif link | bağlantısı | bağlantının | linkin | bağlantıya |
+            aktif linkin | linkinin | köprü* | hiperlink | bağlantı | link | linki | linkiyle |
+            url | geri bağlantı | kaynak linki* | bağlantımız* | bağlantısını | bağlantıyla |
+            linkimiz* | linkini | linkle | tıklanabilir* | çalışan link* | canlı link* |
+            doğrudan bağlantı* | doğrudan link* | özgün bağlantı* | orijinal bağlantı* |
+            habere bağlantı* | backlink* | geri link* | köprü bağlantı* | dofollow* |
+            link vermeden | link verilmeden | link eklemeden | link eklenmeden |
+            link vermeksizin | link verilmeksizin | bağlantı vermeden | bağlantı verilmeden |
+            bağlantı eklemeden | bağlantı eklenmeden | bağlantı vermeksizin |
+            bağlantı verilmeksizin"""),
         Condition.KEEP_NOTICE: words(
             """telif hakkı uyarısı | telif ibaresi* | telif hakkı bildirimi* | telif uyarıları |
             telif hakkı ibaresi korun* | logo korun* | logonun korun* | logosu görün* |
@@ -867,20 +779,18 @@ PACK = LanguagePack(
             değişikliklerin belirt* | yapılan değişiklikleri belirt* |
             değişiklikleri göster* | değişikliklerin göster* | değişiklikler belirt*"""
         ),
-        Condition.NO_DERIVATIVES: words(
-            """metnin değiştirilmemesi | halinin değiştirilmemesi | içeriğin değiştirilmemesi |
+        Condition.NO_DERIVATIVES: words("""metnin değiştirilmemesi | halinin değiştirilmemesi | içeriğin değiştirilmemesi |
             içeriğinin değiştirilmemesi | değişiklik yapılmamak | değişiklik yapılmaması |
             değiştirilmemek | değiştirilmeden | değiştirmeden | değişiklik yapılmadan |
-            değişiklik yapmadan | aynen | olduğu gibi | değiştirilmemek | türetilemez |
-            bütünlüğü bozulmadan | özüne dokunulmadan | değişiklik yapılmaksızın |
-            değişiklik yapmaksızın | değiştirilmeksizin | değiştirmeksizin | kısaltılmadan |
-            kısaltmadan | müdahale edilmeden | müdahale etmeden | bütünlüğü korunarak |
-            bütünlüğünü bozmadan | özüne dokunmadan | kelimesi kelimesine | harfi harfine |
-            harfiyen | aynı şekliyle | aslına sadık* | orijinal haliyle | tam metin olarak |
-            değiştirmemek | değiştirmezseniz | değiştirmemek kaydıyla |
-            değiştirmemek şartıyla | değiştirilmemek kaydıyla | değiştirilmemek şartıyla |
-            değiştirilmemek koşuluyla | değiştirilmemek ve | değiştirilmemesi ve"""
-        ),
+            değişiklik yapmadan | aynen | olduğu gibi | türetilemez | bütünlüğü bozulmadan |
+            özüne dokunulmadan | değişiklik yapılmaksızın | değişiklik yapmaksızın |
+            değiştirilmeksizin | değiştirmeksizin | kısaltılmadan | kısaltmadan |
+            müdahale edilmeden | müdahale etmeden | bütünlüğü korunarak | bütünlüğünü bozmadan |
+            özüne dokunmadan | kelimesi kelimesine | harfi harfine | harfiyen | aynı şekliyle |
+            aslına sadık* | orijinal haliyle | tam metin olarak | değiştirmemek |
+            değiştirmezseniz | değiştirmemek kaydıyla | değiştirmemek şartıyla |
+            değiştirilmemek kaydıyla | değiştirilmemek şartıyla | değiştirilmemek koşuluyla |
+            değiştirilmemek ve | değiştirilmemesi ve"""),
         Condition.SHARE_ALIKE: words(
             """aynı lisansla paylaş | aynı lisans | benzer paylaşım | aynı lisansla |
             aynı koşullarla | aynı şartlarla | aynı lisans koşul* | aynı lisans altında"""

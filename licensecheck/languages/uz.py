@@ -7,6 +7,31 @@ from licensecheck.model.notice import Action, Condition, Exemption, Object
 
 # The letters o' and g' are written with any of ' ‘ ’ ʻ; the turned comma ʻ (U+02BB) is a letter
 # to Unicode and is not folded, so the commonest words are entered with it too.
+
+#: What is two things at once, each list named by the tables it is in.
+_KILL_ITEM = """xabar bekor qilingan | xabar qaytarib olinadi | maqola bekor qilindi | хабар бекор қилинган |
+хабар қайтариб олинди | xabar bekor qilindi | xabar bekor qilinadi | xabar qaytarib olindi |
+хабар бекор қилинди | xabarni o'chiring | xabarni oʻchiring | xabarni olib tashlang |
+xabarni qaytarib olamiz | xabarni bekor qilamiz | xabarni ishlatmang | xabarni foydalanmang |
+maqolani o'chiring | maqolani oʻchiring | maqolani olib tashlang | maqolani qaytarib olamiz |
+maqolani bekor qilamiz | maqolani ishlatmang | maqolani foydalanmang | materialni o'chiring |
+materialni oʻchiring | materialni olib tashlang | materialni qaytarib olamiz |
+materialni bekor qilamiz | materialni ishlatmang | materialni foydalanmang | matnni o'chiring |
+matnni oʻchiring | matnni olib tashlang | matnni qaytarib olamiz | matnni bekor qilamiz |
+matnni ishlatmang | matnni foydalanmang | xabar olib tashlandi | maqola qaytarib olindi |
+maqola bekor qilingan | maqola olib tashlandi | material qaytarib olindi |
+material bekor qilindi | material bekor qilingan | material olib tashlandi | хабарни ўчиринг |
+хабарни олиб ташланг | мақолани ўчиринг | мақолани олиб ташланг"""
+_KILL_IMAGE = """surat bekor qilindi | suratni o'chiring | suratni oʻchiring | suratni olib tashlang |
+suratni qaytarib olamiz | suratni bekor qilamiz | suratni ishlatmang | rasmni o'chiring |
+rasmni oʻchiring | rasmni olib tashlang | rasmni qaytarib olamiz | rasmni bekor qilamiz |
+rasmni ishlatmang | fotoni o'chiring | fotoni oʻchiring | fotoni olib tashlang |
+fotoni qaytarib olamiz | fotoni bekor qilamiz | fotoni ishlatmang | suratlarni o'chiring |
+suratlarni oʻchiring | suratlarni olib tashlang | suratlarni qaytarib olamiz |
+suratlarni bekor qilamiz | suratlarni ishlatmang | surat qaytarib olindi |
+surat olib tashlandi | rasm qaytarib olindi | rasm bekor qilindi | rasm olib tashlandi |
+foto qaytarib olindi | foto bekor qilindi | foto olib tashlandi"""
+
 PACK = LanguagePack(
     name="uz",
     title="Uzbek",
@@ -203,35 +228,10 @@ PACK = LanguagePack(
         Tag.VIA: words("orqali | орқали"),
         Tag.BYLINE: words("muxbir | muxbiri | мухбир | muallif: | муаллиф:"),
         Tag.KILL: words(
-            """xabar bekor qilingan | xabar qaytarib olinadi | surat bekor qilindi |
-            maqola bekor qilindi | хабар бекор қилинган | хабар қайтариб олинди |
-            xabar bekor qilindi | xabar bekor qilinadi | xabar qaytarib olindi |
-            хабар бекор қилинди | xabarni o'chiring | xabarni oʻchiring |
-            xabarni olib tashlang | xabarni qaytarib olamiz | xabarni bekor qilamiz |
-            xabarni ishlatmang | xabarni foydalanmang | maqolani o'chiring |
-            maqolani oʻchiring | maqolani olib tashlang | maqolani qaytarib olamiz |
-            maqolani bekor qilamiz | maqolani ishlatmang | maqolani foydalanmang |
-            materialni o'chiring | materialni oʻchiring | materialni olib tashlang |
-            materialni qaytarib olamiz | materialni bekor qilamiz | materialni ishlatmang |
-            materialni foydalanmang | matnni o'chiring | matnni oʻchiring |
-            matnni olib tashlang | matnni qaytarib olamiz | matnni bekor qilamiz |
-            matnni ishlatmang | matnni foydalanmang | xabar olib tashlandi |
-            maqola qaytarib olindi | maqola bekor qilingan | maqola olib tashlandi |
-            material qaytarib olindi | material bekor qilindi | material bekor qilingan |
-            material olib tashlandi | хабарни ўчиринг | хабарни олиб ташланг |
-            мақолани ўчиринг | мақолани олиб ташланг | suratni o'chiring |
-            suratni oʻchiring | suratni olib tashlang | suratni qaytarib olamiz |
-            suratni bekor qilamiz | suratni ishlatmang | rasmni o'chiring |
-            rasmni oʻchiring | rasmni olib tashlang | rasmni qaytarib olamiz |
-            rasmni bekor qilamiz | rasmni ishlatmang | fotoni o'chiring | fotoni oʻchiring |
-            fotoni olib tashlang | fotoni qaytarib olamiz | fotoni bekor qilamiz |
-            fotoni ishlatmang | suratlarni o'chiring | suratlarni oʻchiring |
-            suratlarni olib tashlang | suratlarni qaytarib olamiz |
-            suratlarni bekor qilamiz | suratlarni ishlatmang | surat qaytarib olindi |
-            surat olib tashlandi | rasm qaytarib olindi | rasm bekor qilindi |
-            rasm olib tashlandi | foto qaytarib olindi | foto bekor qilindi |
-            foto olib tashlandi | arxivlardan o'chiring | barcha nusxalarini o'chiring |
-            boshqa foydalanmang | foydalanishni to'xtating"""
+            _KILL_ITEM,
+            _KILL_IMAGE,
+            """arxivlardan o'chiring | barcha nusxalarini o'chiring | boshqa foydalanmang |
+            foydalanishni to'xtating""",
         ),
         Tag.CORRECTION: words(
             """tuzatish: | tuzatish | tuzatilgan | тузатиш: | тузатиш | tuzatilgan matn |
@@ -345,10 +345,8 @@ PACK = LanguagePack(
     },
     objects={
         Object.ITEM: words(
-            """хабар қайтариб олинди | хабар бекор қилинган | maqola bekor qilindi |
-            xabar qaytarib olinadi | xabar bekor qilingan | xabar bekor qilindi |
-            xabar bekor qilinadi | xabar qaytarib olindi | хабар бекор қилинди |
-            e'lon qilingan material* | e'lon qilingan maqola* | e'lon qilingan xabar* |
+            _KILL_ITEM,
+            """e'lon qilingan material* | e'lon qilingan maqola* | e'lon qilingan xabar* |
             e'lon qilingan ma'lumot* | e'lon qilingan barcha | e'lon qilingan материал* |
             e'lon qilingan мақола* | e'lon qilingan барча | eʼlon qilingan material* |
             eʼlon qilingan maqola* | eʼlon qilingan xabar* | eʼlon qilingan ma'lumot* |
@@ -368,39 +366,16 @@ PACK = LanguagePack(
             жойлаштирилган ma'lumot* | жойлаштирилган barcha | жойлаштирилган материал* |
             жойлаштирилган мақола* | жойлаштирилган барча | material* | maqola* | xabar* |
             yangilik* | axborot* | ma'lumot* | maʼlumot* | kontent* | asar* | kitob* |
-            материал* | мақола* | хабар* | янгилик* | ахборот* | маълумот* | контент* |
-            асар* | xabarni o'chiring | xabarni oʻchiring | xabarni olib tashlang |
-            xabarni qaytarib olamiz | xabarni bekor qilamiz | xabarni ishlatmang |
-            xabarni foydalanmang | maqolani o'chiring | maqolani oʻchiring |
-            maqolani olib tashlang | maqolani qaytarib olamiz | maqolani bekor qilamiz |
-            maqolani ishlatmang | maqolani foydalanmang | materialni o'chiring |
-            materialni oʻchiring | materialni olib tashlang | materialni qaytarib olamiz |
-            materialni bekor qilamiz | materialni ishlatmang | materialni foydalanmang |
-            matnni o'chiring | matnni oʻchiring | matnni olib tashlang |
-            matnni qaytarib olamiz | matnni bekor qilamiz | matnni ishlatmang |
-            matnni foydalanmang | xabar olib tashlandi | maqola qaytarib olindi |
-            maqola bekor qilingan | maqola olib tashlandi | material qaytarib olindi |
-            material bekor qilindi | material bekor qilingan | material olib tashlandi |
-            хабарни ўчиринг | хабарни олиб ташланг | мақолани ўчиринг |
-            мақолани олиб ташланг | intervyu* | reportaj*"""
+            материал* | мақола* | хабар* | янгилик* | ахборот* | маълумот* | контент* | асар* |
+            intervyu* | reportaj*""",
         ),
         Object.SITE: words(
             "saytda e'lon qilingan | saytda joylashtirilgan | saytda chop etilgan | saytida e'lon qilingan | saytida joylashtirilgan | saytida chop etilgan | сайтда эълон қилинган | сайтида эълон қилинган | сайтда жойлаштирилган | sayt | saytdagi | saytning | saytida | saytidagi | saytda | portal* | veb-sayt* | сайт | сайтдаги | сайтнинг | сайтидаги | сайтда | портал*"
         ),
         Object.TEXT: words("matn* | матн*"),
         Object.IMAGE: words(
-            """surat bekor qilindi | fotosurat* | surat* | rasm* | foto | fotolar* |
-            фотосурат* | сурат* | расм* | suratni o'chiring | suratni oʻchiring |
-            suratni olib tashlang | suratni qaytarib olamiz | suratni bekor qilamiz |
-            suratni ishlatmang | rasmni o'chiring | rasmni oʻchiring | rasmni olib tashlang |
-            rasmni qaytarib olamiz | rasmni bekor qilamiz | rasmni ishlatmang |
-            fotoni o'chiring | fotoni oʻchiring | fotoni olib tashlang |
-            fotoni qaytarib olamiz | fotoni bekor qilamiz | fotoni ishlatmang |
-            suratlarni o'chiring | suratlarni oʻchiring | suratlarni olib tashlang |
-            suratlarni qaytarib olamiz | suratlarni bekor qilamiz | suratlarni ishlatmang |
-            surat qaytarib olindi | surat olib tashlandi | rasm qaytarib olindi |
-            rasm bekor qilindi | rasm olib tashlandi | foto qaytarib olindi |
-            foto bekor qilindi | foto olib tashlandi"""
+            _KILL_IMAGE,
+            "fotosurat* | surat* | rasm* | foto | fotolar* | фотосурат* | сурат* | расм*",
         ),
         Object.VIDEO: words("video* | видео*"),
         Object.AUDIO: words("audio* | аудио*"),

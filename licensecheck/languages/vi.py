@@ -31,6 +31,43 @@ _MONTHS = (
     words("tháng 12 | tháng mười hai | tháng chạp"),
 )  # fmt: skip
 
+#: What is two things at once, each list named by the tables it is in.
+_NEED_ATTRIBUTION = """phải ghi rõ | cần ghi rõ | ghi rõ nguồn | ghi rõ | vui lòng ghi rõ | đề nghị ghi rõ |
+phải dẫn nguồn | yêu cầu ghi rõ | phải ghi nguồn | xin ghi rõ | vui lòng ghi nguồn | ghi nguồn |
+vui lòng dẫn nguồn | đề nghị dẫn nguồn | cần dẫn nguồn | phải trích dẫn nguồn"""
+_EMBARGO_UNTIL = """cấm công bố trước | không công bố trước | cấm đăng trước | chưa công bố trước |
+chỉ được đăng sau | chỉ được công bố sau | cấm phát trước | không được công bố trước |
+không phát trước | chỉ được đăng tải sau | chỉ được phát sau | chỉ được phát sóng sau |
+chỉ được phát hành sau | chỉ được sử dụng sau | chỉ được đưa tin sau | chỉ được xuất bản sau |
+chỉ được phép công bố sau | chỉ được phép đăng sau | chỉ được phép đăng tải sau |
+chỉ được phép phát sau | chỉ được phép phát sóng sau | chỉ được phép phát hành sau |
+chỉ được phép sử dụng sau | chỉ được phép đưa tin sau | chỉ được phép xuất bản sau |
+được phép công bố sau | được phép đăng sau | được phép đăng tải sau | được phép phát sau |
+được phép phát sóng sau | được phép phát hành sau | được phép sử dụng sau |
+được phép đưa tin sau | được phép xuất bản sau | chỉ công bố sau | chỉ đăng sau |
+chỉ đăng tải sau | chỉ phát sóng sau | chỉ phát hành sau | chỉ sử dụng sau | chỉ đưa tin sau |
+chỉ xuất bản sau | chỉ có thể công bố sau | chỉ có thể đăng sau | chỉ có thể đăng tải sau |
+chỉ có thể phát sau | chỉ có thể phát sóng sau | chỉ có thể phát hành sau |
+chỉ có thể sử dụng sau | chỉ có thể đưa tin sau | chỉ có thể xuất bản sau | không đăng trước |
+không đăng tải trước | không phát sóng trước | không phát hành trước | không đưa tin trước |
+không xuất bản trước | cấm đăng tải trước | cấm phát sóng trước | cấm phát hành trước |
+cấm đưa tin trước | cấm xuất bản trước | không được đăng trước | không được đăng tải trước |
+không được phát sóng trước | không được phát trước | không được phát hành trước |
+không được đưa tin trước | không được xuất bản trước | chưa được công bố trước |
+chưa được đăng trước | chưa được đăng tải trước | chưa được phát sóng trước |
+chưa được phát trước | chưa được phát hành trước | chưa được đưa tin trước |
+chưa được xuất bản trước | xin đừng công bố trước | xin đừng đăng trước |
+xin đừng đăng tải trước | xin đừng phát sóng trước | xin đừng phát trước |
+xin đừng phát hành trước | xin đừng đưa tin trước | xin đừng xuất bản trước |
+không được phép công bố trước | không được phép đăng trước | không được phép đăng tải trước |
+không được phép phát sóng trước | không được phép phát trước | không được phép phát hành trước |
+không được phép đưa tin trước | không được phép xuất bản trước | đề nghị không công bố trước |
+đề nghị không đăng trước | đề nghị không đăng tải trước | đề nghị không phát sóng trước |
+đề nghị không phát trước | đề nghị không phát hành trước | đề nghị không đưa tin trước |
+đề nghị không xuất bản trước | không sử dụng trước | cấm sử dụng trước |
+không được sử dụng trước | chưa được sử dụng trước | xin đừng sử dụng trước |
+đề nghị không sử dụng trước"""
+
 PACK = LanguagePack(
     name="vi",
     title="Vietnamese",
@@ -99,11 +136,9 @@ PACK = LanguagePack(
             không bị cấm | không cấm | chỉ được phép | theo giấy phép | không cần sự cho phép"""
         ),
         Tag.NEED: words(
-            """bắt buộc | yêu cầu | cần có | đòi hỏi | phải có | phải ghi rõ | cần ghi rõ |
-            ghi rõ nguồn | ghi rõ | cần sự | vui lòng ghi rõ | đề nghị ghi rõ |
-            vui lòng liên hệ | xin liên hệ | liên hệ để được | phải dẫn nguồn | yêu cầu ghi rõ |
-            phải ghi nguồn | xin ghi rõ | vui lòng ghi nguồn | ghi nguồn | vui lòng dẫn nguồn |
-            đề nghị dẫn nguồn | cần dẫn nguồn | phải trích dẫn nguồn"""
+            _NEED_ATTRIBUTION,
+            """bắt buộc | yêu cầu | cần có | đòi hỏi | phải có | cần sự | vui lòng liên hệ |
+            xin liên hệ | liên hệ để được""",
         ),
         Tag.THREAT: words(
             """xử lý theo pháp luật | chịu trách nhiệm trước pháp luật | bị xử lý | khởi kiện |
@@ -241,85 +276,8 @@ PACK = LanguagePack(
             """đính chính: | đính chính | bản sửa | tin sửa | tin chữa | bản đính chính |
             thay thế tin | cải chính"""
         ),
-        Tag.EMBARGO: words(
-            """cấm công bố trước | không công bố trước | cấm đăng trước | chưa công bố trước |
-            lệnh cấm phát | chỉ được đăng sau | chỉ được công bố sau | cấm phát trước |
-            không được công bố trước | không phát trước | chỉ được đăng tải sau |
-            chỉ được phát sau | chỉ được phát sóng sau | chỉ được phát hành sau |
-            chỉ được sử dụng sau | chỉ được đưa tin sau | chỉ được xuất bản sau |
-            chỉ được phép công bố sau | chỉ được phép đăng sau | chỉ được phép đăng tải sau |
-            chỉ được phép phát sau | chỉ được phép phát sóng sau | chỉ được phép phát hành sau |
-            chỉ được phép sử dụng sau | chỉ được phép đưa tin sau | chỉ được phép xuất bản sau |
-            được phép công bố sau | được phép đăng sau | được phép đăng tải sau |
-            được phép phát sau | được phép phát sóng sau | được phép phát hành sau |
-            được phép sử dụng sau | được phép đưa tin sau | được phép xuất bản sau |
-            chỉ công bố sau | chỉ đăng sau | chỉ đăng tải sau | chỉ phát sóng sau |
-            chỉ phát hành sau | chỉ sử dụng sau | chỉ đưa tin sau | chỉ xuất bản sau |
-            chỉ có thể công bố sau | chỉ có thể đăng sau | chỉ có thể đăng tải sau |
-            chỉ có thể phát sau | chỉ có thể phát sóng sau | chỉ có thể phát hành sau |
-            chỉ có thể sử dụng sau | chỉ có thể đưa tin sau | chỉ có thể xuất bản sau |
-            không đăng trước | không đăng tải trước | không phát sóng trước |
-            không phát hành trước | không đưa tin trước | không xuất bản trước |
-            cấm đăng tải trước | cấm phát sóng trước | cấm phát hành trước | cấm đưa tin trước |
-            cấm xuất bản trước | không được đăng trước | không được đăng tải trước |
-            không được phát sóng trước | không được phát trước | không được phát hành trước |
-            không được đưa tin trước | không được xuất bản trước | chưa được công bố trước |
-            chưa được đăng trước | chưa được đăng tải trước | chưa được phát sóng trước |
-            chưa được phát trước | chưa được phát hành trước | chưa được đưa tin trước |
-            chưa được xuất bản trước | xin đừng công bố trước | xin đừng đăng trước |
-            xin đừng đăng tải trước | xin đừng phát sóng trước | xin đừng phát trước |
-            xin đừng phát hành trước | xin đừng đưa tin trước | xin đừng xuất bản trước |
-            không được phép công bố trước | không được phép đăng trước |
-            không được phép đăng tải trước | không được phép phát sóng trước |
-            không được phép phát trước | không được phép phát hành trước |
-            không được phép đưa tin trước | không được phép xuất bản trước |
-            đề nghị không công bố trước | đề nghị không đăng trước |
-            đề nghị không đăng tải trước | đề nghị không phát sóng trước |
-            đề nghị không phát trước | đề nghị không phát hành trước |
-            đề nghị không đưa tin trước | đề nghị không xuất bản trước | không sử dụng trước |
-            cấm sử dụng trước | không được sử dụng trước | chưa được sử dụng trước |
-            xin đừng sử dụng trước | đề nghị không sử dụng trước"""
-        ),
-        Tag.UNTIL: words(
-            """trước | cho đến | đến khi | cho tới | trước ngày | cấm công bố trước |
-            không công bố trước | cấm đăng trước | chưa công bố trước | cấm phát trước |
-            không được công bố trước | không phát trước | chỉ được công bố sau |
-            chỉ được đăng sau | chỉ được đăng tải sau | chỉ được phát sau |
-            chỉ được phát sóng sau | chỉ được phát hành sau | chỉ được sử dụng sau |
-            chỉ được đưa tin sau | chỉ được xuất bản sau | chỉ được phép công bố sau |
-            chỉ được phép đăng sau | chỉ được phép đăng tải sau | chỉ được phép phát sau |
-            chỉ được phép phát sóng sau | chỉ được phép phát hành sau |
-            chỉ được phép sử dụng sau | chỉ được phép đưa tin sau | chỉ được phép xuất bản sau |
-            được phép công bố sau | được phép đăng sau | được phép đăng tải sau |
-            được phép phát sau | được phép phát sóng sau | được phép phát hành sau |
-            được phép sử dụng sau | được phép đưa tin sau | được phép xuất bản sau |
-            chỉ công bố sau | chỉ đăng sau | chỉ đăng tải sau | chỉ phát sóng sau |
-            chỉ phát hành sau | chỉ sử dụng sau | chỉ đưa tin sau | chỉ xuất bản sau |
-            chỉ có thể công bố sau | chỉ có thể đăng sau | chỉ có thể đăng tải sau |
-            chỉ có thể phát sau | chỉ có thể phát sóng sau | chỉ có thể phát hành sau |
-            chỉ có thể sử dụng sau | chỉ có thể đưa tin sau | chỉ có thể xuất bản sau |
-            không đăng trước | không đăng tải trước | không phát sóng trước |
-            không phát hành trước | không đưa tin trước | không xuất bản trước |
-            cấm đăng tải trước | cấm phát sóng trước | cấm phát hành trước | cấm đưa tin trước |
-            cấm xuất bản trước | không được đăng trước | không được đăng tải trước |
-            không được phát sóng trước | không được phát trước | không được phát hành trước |
-            không được đưa tin trước | không được xuất bản trước | chưa được công bố trước |
-            chưa được đăng trước | chưa được đăng tải trước | chưa được phát sóng trước |
-            chưa được phát trước | chưa được phát hành trước | chưa được đưa tin trước |
-            chưa được xuất bản trước | xin đừng công bố trước | xin đừng đăng trước |
-            xin đừng đăng tải trước | xin đừng phát sóng trước | xin đừng phát trước |
-            xin đừng phát hành trước | xin đừng đưa tin trước | xin đừng xuất bản trước |
-            không được phép công bố trước | không được phép đăng trước |
-            không được phép đăng tải trước | không được phép phát sóng trước |
-            không được phép phát trước | không được phép phát hành trước |
-            không được phép đưa tin trước | không được phép xuất bản trước |
-            đề nghị không công bố trước | đề nghị không đăng trước |
-            đề nghị không đăng tải trước | đề nghị không phát sóng trước |
-            đề nghị không phát trước | đề nghị không phát hành trước |
-            đề nghị không đưa tin trước | đề nghị không xuất bản trước | không sử dụng trước |
-            cấm sử dụng trước | không được sử dụng trước | chưa được sử dụng trước |
-            xin đừng sử dụng trước | đề nghị không sử dụng trước"""
-        ),
+        Tag.EMBARGO: words(_EMBARGO_UNTIL, "lệnh cấm phát"),
+        Tag.UNTIL: words(_EMBARGO_UNTIL, "trước | cho đến | đến khi | cho tới | trước ngày"),
         Tag.AFTER: words("sau | kể từ | từ ngày"),
         Tag.RELEASE: words(
             """phát hành ngay | công bố ngay | để đăng ngay | đăng tải ngay |
@@ -460,15 +418,12 @@ PACK = LanguagePack(
             """bằng văn bản | văn bản | bằng văn bản của | bằng giấy | trước bằng văn bản"""
         ),
         Condition.ATTRIBUTION: words(
-            """ghi rõ nguồn | ghi nguồn | dẫn nguồn | nguồn gốc | trích dẫn nguồn | ghi rõ |
-            nêu rõ nguồn | nêu nguồn | ghi công | ghi tên tác giả | tên tác giả | nguồn tin |
-            ghi rõ tên tác giả | đề tên tác giả | ghi nhận tác giả | phải ghi rõ | cần ghi rõ |
-            vui lòng ghi rõ | đề nghị ghi rõ | yêu cầu ghi rõ | nếu ghi rõ | có ghi rõ |
-            xin ghi rõ | phải ghi nguồn | phải dẫn nguồn | không ghi rõ | không dẫn nguồn |
+            _NEED_ATTRIBUTION,
+            """dẫn nguồn | nguồn gốc | trích dẫn nguồn | nêu rõ nguồn | nêu nguồn | ghi công |
+            ghi tên tác giả | tên tác giả | nguồn tin | ghi rõ tên tác giả | đề tên tác giả |
+            ghi nhận tác giả | nếu ghi rõ | có ghi rõ | không ghi rõ | không dẫn nguồn |
             không ghi nguồn | mà không ghi | mà không dẫn | mà không trích dẫn |
-            vui lòng ghi nguồn | vui lòng dẫn nguồn | đề nghị dẫn nguồn | cần dẫn nguồn |
-            phải trích dẫn nguồn | nguồn và tác giả | giấy phép ghi công | cc ghi công |
-            creative commons ghi công"""
+            nguồn và tác giả | giấy phép ghi công | cc ghi công | creative commons ghi công""",
         ),
         Condition.LINK: words(
             """liên kết | đường link | đường dẫn | dẫn link | link gốc | liên kết đến | đặt link |

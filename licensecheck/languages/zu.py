@@ -71,9 +71,8 @@ PACK = LanguagePack(
         Tag.NONWORK: words(
             "umakhalekhukhwini | izingcingo | ukugembula | ukupaka | imoto | izimoto | ukubhema | utshwala | izikhali | isibhamu | izibhamu | ukudoba | izinhlanzi | ukuzingela | amathikithi | amavoti | ugwayi | ukungena | izilwane | izinja | izimpahla | imithi | inyama | izidakamizwa | upulasitiki"
         ),
-        Tag.CREDIT: words(
-            "isithombe: | isithombe ngu | izithombe: | umthombo: | ividiyo: | isithombe sithunyelwe | isithombe:"
-        ),
+        Tag.CREDIT: words("""isithombe: | isithombe ngu | izithombe: | umthombo: | ividiyo: |
+            isithombe sithunyelwe"""),
         Tag.PHOTO: words("isithombe | izithombe"),
         Tag.BYLINE: words("intatheli"),
         Tag.KILL: words(
