@@ -21,7 +21,7 @@ _PLACES = {
     "PL": words("polsk*"), "PT": words("portugalsk*"), "RO": words("rumunsk*"),
     "RS": words("srbsk*"), "RU": words("rusko | ruska | rusku"), "SE": words("švédsk*"),
     "SI": words("slovinsk*"),
-    "SK": words("slovensk* republik* | slovensko | slovenska | slovensku"),
+    "SK": words("slovensko | slovenska | slovensku"),
     "TR": words("tureck*"), "UA": words("ukrajin*"),
     "US": words("usa | spojené státy | spojených stát*"),
 }  # fmt: skip

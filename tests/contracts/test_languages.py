@@ -8,6 +8,7 @@ import pytest
 
 from licensecheck.detect.tell import failures
 from licensecheck.detect.tokens import packs
+from licensecheck.extend import LanguagePack
 
 PACKS = packs()
 EVERY_PACK = pytest.mark.parametrize("name", PACKS)
@@ -32,11 +33,19 @@ def test_a_pack_is_named_by_its_code(name: str) -> None:
     assert re.fullmatch(r"[a-z]{2,3}", name)
 
 
+def phrases(pack: LanguagePack) -> list[str]:
+    tables = (pack.tags, pack.actions, pack.objects, pack.conditions, pack.exemptions)
+    rows = [row for table in (*tables, pack.manners, pack.places) for row in table.values()]
+    return [phrase for row in (*rows, *pack.months) for phrase in row]
+
+
 @EVERY_PACK
 def test_no_phrase_is_empty_or_has_blanks_around_it(name: str) -> None:
-    pack = PACKS[name]
-    tables = (pack.tags, pack.actions, pack.objects, pack.conditions, pack.exemptions)
-    phrases = [it for table in tables for row in table.values() for it in row]
-    phrases += [month for row in pack.months for month in row]
-    assert all(phrase and phrase == phrase.strip() for phrase in phrases)
-    assert len(pack.months) in {0, 12}
+    assert all(phrase and phrase == phrase.strip() for phrase in phrases(PACKS[name]))
+    assert len(PACKS[name].months) in {0, 12}
+
+
+@EVERY_PACK
+def test_a_star_stands_at_the_end_of_a_phrase(name: str) -> None:
+    """Anywhere else it would match nothing, and nobody would be told."""
+    assert [phrase for phrase in phrases(PACKS[name]) if "*" in phrase[:-1]] == []
