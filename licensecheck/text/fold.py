@@ -71,7 +71,6 @@ _REWRITES = regex.compile(
     r"""(?P<join>(?:(?<=[\p{L}])[-\u2010\u00ad]\r?\n[ \t>]*(?=\p{Ll})|(?<=\p{Lu}{2})[-\u2010\u00ad]\r?\n[ \t>]*(?=\p{Lu}{2})))
       | (?P<keep>(?<=[\p{L}]-)\r?\n[ \t>]*(?=\p{Lu}))
       | (?P<quoted>(?:(?<=\n)|^)[ \t]*(?:>[ \t]?)+)
-      | (?P<commented>(?=[ \t]*[\#/])(?:(?:(?<=\n)|^)[ \t]*(?P<sign>\#|//)[ \t](?=[^\n]*\n[ \t]*(?P=sign)[ \t])|(?<=(?:^|\n)[ \t]*(?P<above>\#|//)[ \t][^\n]*\n)[ \t]*(?P=above)[ \t]))
       | (?P<composed>[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[\u3041-\u30ff][\u3099\u309a]|[\u09c7\u0b47\u0bc6\u0bc7\u0c46\u0cbf\u0cc6\u0cca\u0d46\u0d47\u0dd9\u0ddc][\u09be\u09d7\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0c56\u0cc2\u0cd5\u0cd6\u0d3e\u0d57\u0dca\u0dcf\u0ddf])
       | (?P<entity>&(?:[a-zA-Z]{2,8}|\#\d{2,7}|\#[xX][0-9a-fA-F]{2,6});)
       | (?P<escape>\\u[0-9a-fA-F]{4}|\\xa9)
@@ -85,9 +84,9 @@ _REWRITES = regex.compile(
 #: Where a rewrite can begin, for a pattern that looks at every letter takes its time: at a sign,
 #: at white space other than one plain blank, at such a blank between letters of the East.
 _HINTS = re.compile(
-    r"[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000&\\>\-\u2010\xad#/]"
-    r"(?:(?<![ &\\\-\u2010\xad#/])|(?<= )(?:(?=\s)|(?<=[\u2e80-\U0003ffff] ))"
-    r"|(?<=&)(?=[#a-zA-Z])|(?<=\\)(?=[ux])|(?<=[\-\u2010\xad])(?=\r?\n)|(?<=\n[#/]))"
+    r"[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000&\\>\-\u2010\xad]"
+    r"(?:(?<![ &\\\-\u2010\xad])|(?<= )(?:(?=\s)|(?<=[\u2e80-\U0003ffff] ))"
+    r"|(?<=&)(?=[#a-zA-Z])|(?<=\\)(?=[ux])|(?<=[\-\u2010\xad])(?=\r?\n))"
 )
 #: Where letter-spaced words can begin, and a sign that there are any.
 _SPACED = re.compile(r"(?<![^\s\"'(*«„“»])\S(?= {1,4}\S {1,4}\S {1,4}\S)")
