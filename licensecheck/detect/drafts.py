@@ -12,15 +12,9 @@ from licensecheck.model.notice import GATES, Action, Condition, Exemption, Modal
 from licensecheck.text.scripts import is_unspaced
 
 CONSENT_FLAGS = frozenset({Condition.CONSENT, Condition.PRIOR, Condition.WRITTEN})
-
-
 #: What only narrows, and is neither a duty nor a gate.
 SCOPES = frozenset({Condition.COMMERCIAL_PURPOSE, Condition.LIMITED_MANNER})
-
-
 DUTIES = frozenset(Condition) - CONSENT_FLAGS - GATES - SCOPES
-
-
 #: What opens a way out of a prohibition, or narrows a permission.
 OPENERS = (Tag.WITHOUT, Tag.EXCEPT, Tag.ONLY, Tag.IF)
 

@@ -10,12 +10,13 @@ from licensecheck.detect.assemble import groups, notice
 from licensecheck.detect.credits import credit_lines
 from licensecheck.detect.declared import declared
 from licensecheck.detect.directives import directives
+from licensecheck.detect.formulas import reserved
 from licensecheck.detect.labels import labelled
 from licensecheck.detect.licence_texts import quoted_licences, without_articles
 from licensecheck.detect.licences import licences
 from licensecheck.detect.licensors import licensed
 from licensecheck.detect.lists import with_lists
-from licensecheck.detect.marks import marks, reserved
+from licensecheck.detect.marks import marks
 from licensecheck.detect.meant import is_meant, reading_at
 from licensecheck.detect.pieces import Piece
 from licensecheck.detect.reading import Reading, readings

@@ -10,8 +10,8 @@ import regex
 
 from licensecheck.detect.borders import ending
 from licensecheck.detect.clauses import Clause
+from licensecheck.detect.consent_givers import ENDS, NOUN_CAPITALS, owner_before, owner_behind
 from licensecheck.detect.names import name_after, name_before, without_suffix
-from licensecheck.detect.owners import ENDS, NOUN_CAPITALS, owner_before, owner_behind
 from licensecheck.detect.pieces import Range
 from licensecheck.detect.reading import Reading
 from licensecheck.detect.registry import Known, known_at

@@ -23,24 +23,14 @@ GENERAL = frozenset(
         Action.COMMERCIAL,
     }
 )
-
-
 #: Actions that name what another action is for: "use for advertising".
 PURPOSES = frozenset(
     {Action.AI_TRAINING, Action.ADVERTISE, Action.COMMERCIAL, Action.SELL, Action.ARCHIVE}
 )
-
-
 #: What an action may lead to: any use ends in an archive, a reproduction does not serve it.
 _MEDIA = frozenset({Action.SOCIAL, Action.PUBLISH_ONLINE, Action.PRINT, Action.BROADCAST})
-
-
 _ENDS_OF = {True: PURPOSES | _MEDIA, False: PURPOSES - {Action.ARCHIVE}}
-
-
 _STOPS = frozenset({",", ";", "、", "，", "·", "；", "،", "፣"})
-
-
 _VISUAL = (Object.IMAGE, Object.VIDEO, Object.GRAPHIC)
 
 

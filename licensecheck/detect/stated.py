@@ -21,11 +21,7 @@ from licensecheck.text.fold import fold
 
 #: How far apart, in letters, two pieces may stand and still touch.
 _BESIDE = 40
-
-
 _ORDERS = frozenset({Kind.KILL, Kind.RELEASE, Kind.EMBARGO, Kind.CORRECTION})
-
-
 #: How far from a sure notice, in letters, a statement still gains by it.
 _NEIGHBOUR = 260
 

@@ -1,4 +1,4 @@
-"""The holders that follow the first one of a notice, and the addresses between them.
+"""The holders of a notice: those in a stretch of names, and those listed behind the first.
 
 Programmers list them: `2001 A. Writer <aw@mail.example>, 2003 B. Reader`, or one a line, each
 with years of its own.  An address tells people from the words that may come after a name.
@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import regex
 
-from licensecheck.detect.names import name_after
+from licensecheck.detect.names import name_after, split_names
 from licensecheck.detect.pieces import Range
 from licensecheck.text.fold import View
 from licensecheck.text.years import Years, run
@@ -136,3 +136,30 @@ def _fills(view: View, end: int) -> bool:
         return True
     goes_on = view.text[end : end + 1] == " " and view.text[end + 1 : end + 2].isalpha()
     return _ENDED.match(view.text, end) is not None and not goes_on
+
+
+#: What stands behind a comma and is no name: a street, a floor, a number.
+_ADDRESS = regex.compile(
+    r"^\d|^\w+:\d|@|\b(?:street|road|avenue|floor|str\.|platz|via|rue|calle|ул\.|nit|rif)\b"
+)
+
+
+def holders_in(view: View, name: Range) -> Iterator[Range]:
+    """Yield the names of a stretch, up to where an address begins."""
+    found = 0
+    for start, end in split_names(view, *name):
+        trimmed = view.text[start:end].strip(" ,;:-/|\"'*")
+        if not trimmed:
+            continue
+        at = view.text.index(trimmed, start, end)
+        if found and _ADDRESS.search(trimmed):
+            return
+        found += 1
+        yield _unquoted(view, at, at + len(trimmed))
+
+
+def _unquoted(view: View, start: int, end: int) -> Range:
+    """Give back a quote that belongs to the name: ООО "УП Медиа Плюс"."""
+    if view.text[start:end].count('"') % 2 and view.text[end : end + 1] == '"':
+        return start, end + 1
+    return start, end
