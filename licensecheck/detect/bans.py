@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from licensecheck.detect.clauses import ACTING, Clause
+from licensecheck.detect.clauses import Clause
 from licensecheck.detect.drafts import DUTIES, Draft, make
+from licensecheck.detect.operators import ACTING
 from licensecheck.detect.scope import (
     GENERAL,
     actions_of,

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 import regex
 
-from licensecheck.detect.clauses import OPERATORS
 from licensecheck.detect.drafts import Draft
+from licensecheck.detect.operators import OPERATORS
 from licensecheck.detect.reading import Reading
 from licensecheck.detect.tokens import Kind, Tagged
 from licensecheck.extend import Tag

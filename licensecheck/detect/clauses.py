@@ -11,27 +11,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
-from typing import NamedTuple
 
+from licensecheck.detect.operators import (
+    ACTING,
+    OPERATORS,
+    Operator,
+    has_action,
+    is_ending,
+    operators_of,
+    stronger,
+)
 from licensecheck.detect.tokens import Kind, Token
 from licensecheck.extend import Tag
 from licensecheck.model.notice import Modality
-
-OPERATORS = (Tag.MAY, Tag.MUST, Tag.BAN, Tag.ALLOW, Tag.NEED, Tag.RESERVE, Tag.THREAT)
-
-#: How far before a word of prohibition its negation may stand.
-_NEAR = 5
-
-ACTING = frozenset({Kind.ACTION, Kind.MANNER})
-
-
-class Operator(NamedTuple):
-    """A ruling word: what it comes to, negation counted in, and where among the tokens."""
-
-    modality: Modality
-    at: int
-    tag: str
-    negated: bool = False
 
 
 @dataclass(frozen=True)
@@ -98,15 +90,15 @@ def _parts_two(tokens: Sequence[Token], at: int) -> bool:
     if _starts_anew(rest):
         return True
     before = tokens[:at]
-    whole = _is_restricted(before) or (_acts(before) and _heads(before))
-    return whole and _heads(rest) and _acts(rest)
+    whole = _is_restricted(before) or (has_action(before) and _heads(before))
+    return whole and _heads(rest) and has_action(rest)
 
 
 def _starts_anew(tokens: Sequence[Token]) -> bool:
     """Say whether the first words are a head of desk shorthand: NO SALES, CREDIT MANDATORY."""
     first = tokens[:3]
     if any(t.is_tag(Tag.NEG, Tag.ONLY) for t in first[:1]):
-        return _acts(tokens[:5]) or any(t.kind is Kind.CONDITION for t in tokens[:3])
+        return has_action(tokens[:5]) or any(t.kind is Kind.CONDITION for t in tokens[:3])
     needs = any(t.is_tag(Tag.NEED) for t in first)
     return needs and any(t.kind is Kind.CONDITION or t.is_tag(Tag.CREDIT) for t in first)
 
@@ -119,7 +111,7 @@ def _heads(tokens: Sequence[Token]) -> bool:
 
 def _ruled(tokens: Sequence[Token]) -> Iterator[Clause]:
     """Cut between the operators of one part."""
-    operators = _operators(tokens)
+    operators = operators_of(tokens)
     if not operators:
         yield from (Clause(tuple(part)) for part in _shorthand(tokens))
         return
@@ -128,7 +120,7 @@ def _ruled(tokens: Sequence[Token]) -> Iterator[Clause]:
     for one, other in pairwise(operators):
         cut = None if _runs_on(tokens, one, other) else _boundary(tokens, one, other)
         if cut is None or cut <= cuts[-1]:
-            ruling[-1] = _stronger(ruling[-1], other)
+            ruling[-1] = stronger(ruling[-1], other)
         else:
             cuts.append(cut)
             ruling.append(other)
@@ -155,7 +147,7 @@ def _runs_on(tokens: Sequence[Token], one: Operator, other: Operator) -> bool:
 
 
 def _are_endings(tokens: Sequence[Token], one: Operator, other: Operator) -> bool:
-    return _is_ending(tokens, one.at) and _is_ending(tokens, other.at)
+    return is_ending(tokens, one.at) and is_ending(tokens, other.at)
 
 
 #: What between two verbs begins a new matter.
@@ -184,7 +176,11 @@ def _own_head_before(tokens: Sequence[Token], at: int) -> int:
         joint = tokens[back].value == "," or tokens[back].is_tag(Tag.AND)
         if joint and _is_restricted(tokens[:back]):
             return back
-        if tokens[back].value == "," and _is_gated(tokens[:back]) and _acts(tokens[back:at]):
+        if (
+            tokens[back].value == ","
+            and _is_gated(tokens[:back])
+            and has_action(tokens[back:at])
+        ):
             return back
     return 0
 
@@ -193,7 +189,7 @@ def _is_gated(tokens: Sequence[Token]) -> bool:
     """As in "broadcast only for a fee": a rule by itself, before the next one."""
     opened = [n for n, t in enumerate(tokens) if t.is_tag(Tag.ONLY)]
     gated = any(t.kind is Kind.CONDITION for t in tokens[opened[0] :]) if opened else False
-    return gated and _acts(tokens[: opened[0]])
+    return gated and has_action(tokens[: opened[0]])
 
 
 def _is_restricted(tokens: Sequence[Token]) -> bool:
@@ -236,7 +232,7 @@ def _takes_back(tokens: Sequence[Token], at: int) -> bool:
     if not (tokens[at].value == "," or tokens[at].is_tag(Tag.AND)):
         return False
     following = tokens[at + 1 : at + 5]
-    return bool(following) and following[0].is_tag(Tag.NEG) and _acts(following)
+    return bool(following) and following[0].is_tag(Tag.NEG) and has_action(following)
 
 
 #: What is done without them is a condition of the grant: without changes.
@@ -247,7 +243,9 @@ def _is_denied(tokens: Sequence[Token]) -> bool:
     """As in "sharing is fine, copying is not": a short clause that ends in its negation."""
     rest = [t for t in tokens if t.kind is not Kind.MARKUP]
     ruled = any(t.is_tag(*OPERATORS) for t in rest)
-    return 1 < len(rest) <= 6 and rest[-1].is_tag(Tag.NEG) and _acts(rest[:3]) and not ruled
+    return (
+        1 < len(rest) <= 6 and rest[-1].is_tag(Tag.NEG) and has_action(rest[:3]) and not ruled
+    )
 
 
 def _is_shorthand(tokens: Sequence[Token]) -> bool:
@@ -281,7 +279,7 @@ def _leans(before: Sequence[Token], following: Sequence[Token]) -> bool:
     heads = (Tag.NEG, Tag.ONLY, Tag.OUT, Tag.IF)
     headless = not any(t.is_tag(*heads) or t.kind is Kind.CONDITION for t in before)
     leads = bool(following) and following[0].is_tag(Tag.ONLY)
-    return headless and _acts(before) and leads and not _acts(following)
+    return headless and has_action(before) and leads and not has_action(following)
 
 
 def _lists_actions(before: Sequence[Token], following: Sequence[Token]) -> bool:
@@ -289,7 +287,9 @@ def _lists_actions(before: Sequence[Token], following: Sequence[Token]) -> bool:
     heads = (Tag.NEG, Tag.ONLY, Tag.OUT, Tag.IF, Tag.EXCEPT, Tag.WITHOUT, Tag.NEED)
     telling = {Kind.CONDITION, Kind.EXEMPTION, Kind.PLACE}
     headless = not any(t.is_tag(*heads) or t.kind in telling for t in before)
-    return headless and _acts(before) and bool(following) and following[0].kind is Kind.ACTION
+    return (
+        headless and has_action(before) and bool(following) and following[0].kind is Kind.ACTION
+    )
 
 
 def _lists_conditions(before: Sequence[Token], following: Sequence[Token]) -> bool:
@@ -328,199 +328,6 @@ def _complete(tokens: Sequence[Token]) -> bool:
     )
 
 
-# --- operators --------------------------------------------------------------------------
-
-
-def _operators(tokens: Sequence[Token]) -> list[Operator]:
-    claimed = _claimed(tokens)
-    found: list[Operator] = []
-    for at, token in enumerate(tokens):
-        if not token.is_tag(*OPERATORS) or _in_condition(tokens, at, found):
-            continue
-        if token.is_tag(Tag.MAY, Tag.MUST) and _leads_on(tokens, at):
-            continue
-        negated = at in claimed.values() or _negated(tokens, at, claimed)
-        negated = negated or _goes_on(tokens, at, found)
-        if (modality := _modality(token.value, tokens, negated=negated)) is not None:
-            found.append(Operator(modality, at, token.value, negated))
-    return found
-
-
-def _goes_on(tokens: Sequence[Token], at: int, found: Sequence[Operator]) -> bool:
-    """Say whether the modal in a verb's ending continues a negated row: sem másolható, tárolható."""
-    if not found or not found[-1].negated or found[-1].tag != tokens[at].value:
-        return False
-    between = tokens[found[-1].at + 1 : at]
-    endings = _is_ending(tokens, found[-1].at) and _is_ending(tokens, at)
-    return endings and not any(t.kind is Kind.OBJECT or t.is_tag(Tag.BUT) for t in between)
-
-
-def _is_ending(tokens: Sequence[Token], at: int) -> bool:
-    """Say whether the modal, with its negation if it has one, is part of a verb."""
-    same = [t for t in tokens[at + 1 : at + 3] if t.start == tokens[at].start]
-    return any(t.kind is Kind.ACTION for t in same)
-
-
-def _claimed(tokens: Sequence[Token]) -> dict[int, int]:
-    """Give each negation that follows a modal with no action between to that modal."""
-    found: dict[int, int] = {}
-    modal = -1
-    for at, token in enumerate(tokens):
-        consent = token.is_tag(Tag.ALLOW) and _is_condition(tokens, at)
-        if token.is_tag(Tag.MAY, Tag.MUST, Tag.ALLOW, Tag.NEED) and not consent:
-            modal = at
-        elif (
-            (token.value == "," and modal >= 0 and not tokens[modal].is_tag(Tag.MAY, Tag.MUST))
-            or token.kind in ACTING
-            or token.is_tag(Tag.BUT, Tag.IF, Tag.EXCEPT, Tag.BAN)
-            or token.value in {";", ":"}
-        ):
-            modal = -1
-        elif token.is_tag(Tag.NEG) and modal >= 0 and _is_his(tokens, modal, at):
-            found[at] = modal
-    return found
-
-
-def _is_condition(tokens: Sequence[Token], at: int) -> bool:
-    """Say whether a word of permission is the consent itself: "without permission"."""
-    for token in reversed(tokens[max(0, at - 3) : at]):
-        if token.is_tag(Tag.WITHOUT):
-            return True
-        if token.value == "consent" or token.is_tag(Tag.NEG):
-            return False
-    return False
-
-
-def _is_his(tokens: Sequence[Token], modal: int, at: int) -> bool:
-    """Say whether the negation at *at* belongs to the operator before it."""
-    if tokens[modal].is_tag(Tag.NEED):  # needs no permission
-        return at - modal <= 2 and _negates_condition(tokens, at)
-    if tokens[modal].is_tag(Tag.ALLOW):  # "wir gestatten nicht"
-        return at - modal <= 2 and not _negates_condition(tokens, at)
-    return not _negates_condition(tokens, at)
-
-
-def _negates_condition(tokens: Sequence[Token], at: int) -> bool:
-    """As in "may be used by non-members", "not altered": the negation belongs to the next word."""
-    # "may" is a month besides: all the tokens of the word before count.
-    before = [t for t in tokens[max(0, at - 3) : at] if t.end == tokens[at - 1].end]
-    if any(t.is_tag(Tag.MAY, Tag.MUST) for t in before):
-        return False
-    return at + 1 < len(tokens) and tokens[at + 1].kind is Kind.CONDITION
-
-
-def _leads_on(tokens: Sequence[Token], at: int) -> bool:
-    """As in "may be required", "must be authorised": the next operator says it all."""
-    for token in tokens[at + 1 : at + 5]:
-        if token.is_tag(Tag.NEED, Tag.BAN):
-            return True
-        if token.kind in ACTING or token.is_tag(Tag.NEG) or token.kind is Kind.MARKUP:
-            return False
-    return False
-
-
-def _in_condition(tokens: Sequence[Token], at: int, found: list[Operator]) -> bool:
-    """Say whether the word at *at* only words a condition: "unless authorised by"."""
-    for back in range(at - 1, -1, -1):
-        token = tokens[back]
-        if (
-            token.is_tag(Tag.WITHOUT)
-            and tokens[at].is_tag(Tag.ALLOW)
-            and _is_condition(tokens, at)
-        ):
-            return True
-        if token.is_tag(Tag.EXCEPT, Tag.IF):
-            fronted = token.is_tag(Tag.EXCEPT) and back <= 1
-            earlier = bool(found) and found[0].at < back
-            return fronted or (earlier and not _starts_rule(tokens[found[-1].at : back]))
-        if token.value in {",", ";", ".", ":"}:
-            return False
-    return False
-
-
-def _starts_rule(tokens: Sequence[Token]) -> bool:
-    """As in "sale is prohibited and reprinting with credit …": a new subject came between."""
-    joints = [n for n, t in enumerate(tokens) if t.is_tag(Tag.AND) or t.value in {",", "،"}]
-    return bool(joints) and _acts(tokens[joints[-1] :]) and not _acts(tokens[1 : joints[0]])
-
-
-def _modality(tag: str, tokens: Sequence[Token], *, negated: bool) -> Modality | None:
-    match tag:
-        case Tag.MAY | Tag.ALLOW:
-            return Modality.PROHIBITS if negated else Modality.PERMITS
-        case Tag.BAN:
-            return Modality.PERMITS if negated else Modality.PROHIBITS
-        case Tag.MUST:
-            return Modality.PROHIBITS if negated else Modality.REQUIRES
-        case Tag.NEED:
-            return _needless(tokens) if negated else Modality.REQUIRES
-        case Tag.THREAT:
-            return Modality.PROHIBITS
-        case _:
-            return None if negated else Modality.RESERVES
-
-
-def _needless(tokens: Sequence[Token]) -> Modality | None:
-    """As in "No permission is needed" permits; "no visa is needed" says nothing."""
-    gates = {"consent", "payment"}
-    free = any(t.kind is Kind.CONDITION and t.value in gates for t in tokens)
-    return Modality.PERMITS if free else None
-
-
-def _negated(tokens: Sequence[Token], at: int, claimed: dict[int, int]) -> bool:
-    if tokens[at].is_tag(Tag.ALLOW) and _ends_negated(tokens, at, claimed):
-        return True
-    if tokens[at].is_tag(Tag.BAN) and _is_taken_back(tokens, at):
-        return True
-    near = not tokens[at].is_tag(Tag.MAY, Tag.MUST, Tag.ALLOW)
-    for back in range(at - 1, -1, -1):
-        token = tokens[back]
-        if (
-            token.is_tag(Tag.NEG)
-            and back not in claimed
-            and not _negates_condition(tokens, back)
-        ):
-            return True
-        if token.is_tag(Tag.BUT, *OPERATORS) or token.value in {";", ":", "."}:
-            return False
-        if near and (at - back >= _NEAR or token.kind in ACTING or token.value == ","):
-            return False
-        if token.is_tag(Tag.WITHOUT, Tag.EXCEPT) and not _is_one_word(tokens, back):
-            near = True
-    return False
-
-
-def _is_one_word(tokens: Sequence[Token], at: int) -> bool:
-    """Say whether "without" and its "consent" are one word: "no unauthorised use"."""
-    return at + 1 < len(tokens) and tokens[at + 1].start == tokens[at].start
-
-
-def _is_taken_back(tokens: Sequence[Token], at: int) -> bool:
-    """As in "yasak değil", "निषिद्ध नहीं है": the negation closes the clause, right behind its ban."""
-    following = [t for t in tokens[at + 1 : at + 4] if t.start > tokens[at].start]
-    if not following or not following[0].is_tag(Tag.NEG):
-        return False
-    return len(following) < 2 or not (
-        following[1].kind in {*ACTING, Kind.CONDITION, Kind.OBJECT}
-        or following[1].is_tag(*OPERATORS)
-    )
-
-
-def _ends_negated(tokens: Sequence[Token], at: int, claimed: dict[int, int]) -> bool:
-    """As in "wir gestatten die Nutzung nicht": the negation closes the clause."""
-    rest = [n for n in range(at + 1, len(tokens)) if tokens[n].kind is not Kind.MARKUP]
-    if not rest or not tokens[rest[-1]].is_tag(Tag.NEG) or rest[-1] in claimed:
-        return False
-    between = tokens[at + 1 : rest[-1]]
-    return not any(t.is_tag(*OPERATORS, Tag.AND, Tag.BUT) or t.value == "," for t in between)
-
-
-def _stronger(one: Operator, other: Operator) -> Operator:
-    """Of two operators in one clause, the one that rules it: "must be authorised", "nur … darf"."""
-    order = (Modality.PROHIBITS, Modality.REQUIRES, Modality.RESERVES, Modality.PERMITS)
-    return min(one, other, key=lambda op: order.index(op.modality))
-
-
 def _boundary(tokens: Sequence[Token], one: Operator, other: Operator) -> int | None:
     """Find where the clause of *one* ends and that of *other* begins; None: it is one clause."""
     soft = [
@@ -531,15 +338,11 @@ def _boundary(tokens: Sequence[Token], one: Operator, other: Operator) -> int | 
     ]
     if not soft:
         return None
-    if _acts(tokens[: one.at]) and not _acts(tokens[one.at : soft[0]]):
+    if has_action(tokens[: one.at]) and not has_action(tokens[one.at : soft[0]]):
         return soft[0]
-    if _acts(tokens[other.at :]) or not _acts(tokens[soft[-1] : other.at]):
+    if has_action(tokens[other.at :]) or not has_action(tokens[soft[-1] : other.at]):
         return soft[-1]
     # The second operator's actions stand before it: leave it all behind the last comma.
     commas = [at for at in soft if not tokens[at].is_tag(Tag.AND)]
-    after_first = [at for at in soft if _acts(tokens[one.at : at])]
+    after_first = [at for at in soft if has_action(tokens[one.at : at])]
     return (commas or after_first or soft)[-1 if commas else 0]
-
-
-def _acts(tokens: Sequence[Token]) -> bool:
-    return any(token.kind in ACTING for token in tokens)

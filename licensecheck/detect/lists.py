@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
-from licensecheck.detect.clauses import ACTING, OPERATORS
+from licensecheck.detect.operators import ACTING, OPERATORS
 from licensecheck.detect.reading import Reading
 from licensecheck.detect.tokens import Kind, Tagged, Token
 from licensecheck.extend import Tag

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from licensecheck.detect.clauses import ACTING, Clause
+from licensecheck.detect.clauses import Clause
 from licensecheck.detect.drafts import CONSENT_FLAGS, OPENERS
+from licensecheck.detect.operators import ACTING
 from licensecheck.detect.tokens import Kind, Token
 from licensecheck.extend import Tag
 from licensecheck.model.notice import Action, Condition, Exemption, Modality, Object

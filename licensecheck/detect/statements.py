@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from licensecheck.detect.bans import no_action, place_out, prohibition, without
-from licensecheck.detect.clauses import OPERATORS, Clause
+from licensecheck.detect.clauses import Clause
 from licensecheck.detect.dates import moment, period
 from licensecheck.detect.drafts import Draft
 from licensecheck.detect.grants import (
@@ -23,6 +23,7 @@ from licensecheck.detect.grants import (
     reservation,
     reserved_uses,
 )
+from licensecheck.detect.operators import OPERATORS
 from licensecheck.detect.reading import Reading
 from licensecheck.detect.scope import object_of
 from licensecheck.detect.tokens import Kind
